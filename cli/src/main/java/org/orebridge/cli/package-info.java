@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.orebridge.core;
+
+import java.util.regex.Pattern;
+
+/// A player on the map of trade: a country by its ISO 3166-1 alpha-3 code, or the rest of the world.
+///
+/// @param code three capital letters, e.g. `KOR`; {@link #REST_OF_WORLD} is `ROW`
+public record Region(String code) implements Comparable<Region> {
+
+    /// All countries that a network does not name.
+    public static final Region REST_OF_WORLD = new Region("ROW");
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
+    public Region {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "A region is three capital letters, found \"%s\".%nMaybe an ISO 3166-1 alpha-3 code such as KOR or JPN was meant."
+                            .formatted(code));
+        }
+    }
+
+    public static Region of(String code) {
+        return new Region(code);
+    }
+
+    @Override
+    public int compareTo(Region other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

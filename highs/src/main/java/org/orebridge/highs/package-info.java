@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.highs;
+
+import org.jspecify.annotations.NullMarked;

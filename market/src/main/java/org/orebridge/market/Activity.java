@@ -1,0 +1,41 @@
+package org.orebridge.market;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.orebridge.core.Region;
+
+/// A mine, refinery, conversion or recycler: takes forms in, gives forms out, in fixed proportions.
+///
+/// Marginal cost at level z is `intercept + slope z`, USD per t of level; the level is measured in t of
+/// the main input (mine: main output) a month.
+///
+/// @param name unique within the market, e.g. `refining-metal:CHN`
+/// @param kind what it is called in reports: mine, refining, dissolving, recycling
+/// @param region where it stands; its surplus counts there
+/// @param owners who owns the capacity, shares adding to one; a label for reports
+/// @param coefficients t of each node's form per t of level, by node index; above zero output, below input
+/// @param intercept USD/t at level zero
+/// @param slope USD/t per (t/month), at least zero
+/// @param capacity t/month, may be infinite
+/// @param baseLevel t/month at rest
+/// @param baseRent USD/t of capacity rent at rest, needed wherever the capacity binds at rest
+public record Activity(
+        String name,
+        String kind,
+        Region region,
+        SortedMap<Region, Double> owners,
+        SortedMap<Integer, Double> coefficients,
+        double intercept,
+        double slope,
+        double capacity,
+        double baseLevel,
+        double baseRent) {
+
+    public Activity {
+        owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
+        coefficients = Collections.unmodifiableSortedMap(new TreeMap<>(coefficients));
+        Require.notNegative(slope, "slope", name);
+        Require.notNegative(capacity, "capacity", name);
+    }
+}

@@ -1,0 +1,49 @@
+package org.orebridge.market;
+
+/// How a government releases its stock.
+public sealed interface ReleaseRule {
+
+    /// Nothing is released.
+    record None() implements ReleaseRule {
+        @Override
+        public String toString() {
+            return "none";
+        }
+    }
+
+    /// As much as the rate allows, from the first usable month until the stock is at its floor.
+    record Full() implements ReleaseRule {
+        @Override
+        public String toString() {
+            return "full";
+        }
+    }
+
+    /// The usable stock in equal monthly parts.
+    ///
+    /// @param months over how many
+    record Even(int months) implements ReleaseRule {
+        @Override
+        public String toString() {
+            return "even-" + months;
+        }
+    }
+
+    /// Only while the price is at or above a threshold; within the stock the timing is with foresight.
+    ///
+    /// @param price USD/t
+    record Threshold(double price) implements ReleaseRule {
+        @Override
+        public String toString() {
+            return "threshold-" + Math.round(price);
+        }
+    }
+
+    /// Timed for the surplus of the world, within access and rate: an upper bound and the rule of a shared stock.
+    record Optimal() implements ReleaseRule {
+        @Override
+        public String toString() {
+            return "optimal";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.planning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.reference;
+
+import org.jspecify.annotations.NullMarked;

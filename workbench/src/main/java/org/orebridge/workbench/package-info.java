@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.workbench;
+
+import org.jspecify.annotations.NullMarked;
