@@ -13,7 +13,9 @@ public record Form(String id) implements Comparable<Form> {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "A form is lower-case words joined by hyphens, found \"%s\".%nMaybe \"%s\" was meant."
-                            .formatted(id, id.trim().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-")));
+                            .formatted(
+                                    id,
+                                    id.trim().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-")));
         }
     }
 

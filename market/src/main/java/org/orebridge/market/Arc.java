@@ -14,7 +14,15 @@ package org.orebridge.market;
 /// @param baseFlow t/month at rest
 /// @param freight the part of the intercept that is freight and duty, USD/t, for reports
 public record Arc(
-        int from, int to, int lag, double intercept, double slope, double ceiling, int ramp, double baseFlow, double freight) {
+        int from,
+        int to,
+        int lag,
+        double intercept,
+        double slope,
+        double ceiling,
+        int ramp,
+        double baseFlow,
+        double freight) {
 
     public Arc {
         Require.notNegative(slope, "slope", "arc " + from + " to " + to);

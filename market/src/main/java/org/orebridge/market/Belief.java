@@ -15,7 +15,8 @@ public record Belief(List<Future> futures) {
         double sum = futures.stream().mapToDouble(Future::probability).sum();
         if (Math.abs(sum - 1) > 1e-9) {
             throw new IllegalArgumentException(
-                    "Probabilities of the futures add to %s, not to 1.%nMaybe one of the possible ends is missing.".formatted(sum));
+                    "Probabilities of the futures add to %s, not to 1.%nMaybe one of the possible ends is missing."
+                            .formatted(sum));
         }
     }
 
@@ -29,8 +30,8 @@ public record Belief(List<Future> futures) {
     public record Future(String name, double probability, Measures measures) {
         public Future {
             if (!(probability > 0 && probability <= 1)) {
-                throw new IllegalArgumentException(
-                        "The probability of \"%s\" is %s.%nMaybe it was given in per cent.".formatted(name, probability));
+                throw new IllegalArgumentException("The probability of \"%s\" is %s.%nMaybe it was given in per cent."
+                        .formatted(name, probability));
             }
         }
     }

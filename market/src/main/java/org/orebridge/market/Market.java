@@ -31,7 +31,8 @@ public record Market(
         storages = List.copyOf(storages);
         stockpiles = List.copyOf(stockpiles);
         if (!(beta > 0 && beta <= 1)) {
-            throw new IllegalArgumentException("A monthly discount factor is above 0 and at most 1, found %s.".formatted(beta));
+            throw new IllegalArgumentException(
+                    "A monthly discount factor is above 0 and at most 1, found %s.".formatted(beta));
         }
     }
 

@@ -26,7 +26,8 @@ public final class Path {
     /// The value in `inside` from month `from` to before month `until`, and `outside` in all other months.
     public static Path window(int from, int until, double inside, double outside) {
         if (from < 0 || until < from) {
-            throw new IllegalArgumentException("A window runs forward from month 0 on, found %d to %d.".formatted(from, until));
+            throw new IllegalArgumentException(
+                    "A window runs forward from month 0 on, found %d to %d.".formatted(from, until));
         }
         var values = new double[until + 1];
         Arrays.fill(values, 0, from, outside);

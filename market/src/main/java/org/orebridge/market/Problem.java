@@ -22,7 +22,8 @@ public record Problem(
                             .formatted(rules.size(), market.stockpiles().size()));
         }
         if (months < 1 || from < 0) {
-            throw new IllegalArgumentException("A problem has at least one month from month 0 on, found %d from %d.".formatted(months, from));
+            throw new IllegalArgumentException(
+                    "A problem has at least one month from month 0 on, found %d from %d.".formatted(months, from));
         }
     }
 

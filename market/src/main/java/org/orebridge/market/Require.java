@@ -8,7 +8,8 @@ final class Require {
     static void notNegative(double value, String what, String where) {
         if (!(value >= 0)) {
             throw new IllegalArgumentException(
-                    "%s of %s must not be below zero, found %s.%nMaybe a sign or a unit is wrong.".formatted(what, where, value));
+                    "%s of %s must not be below zero, found %s.%nMaybe a sign or a unit is wrong."
+                            .formatted(what, where, value));
         }
     }
 }

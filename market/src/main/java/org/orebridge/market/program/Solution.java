@@ -14,7 +14,14 @@ package org.orebridge.market.program;
 /// @param iterations steps taken
 /// @param status whether the residual is good enough
 public record Solution(
-        double[] x, double[] y, double[] z, double[] w, double objective, double residual, int iterations, Status status) {
+        double[] x,
+        double[] y,
+        double[] z,
+        double[] w,
+        double objective,
+        double residual,
+        int iterations,
+        Status status) {
 
     /// How far a solution can be trusted.
     public enum Status {
