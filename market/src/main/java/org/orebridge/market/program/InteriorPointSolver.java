@@ -1,0 +1,413 @@
+package org.orebridge.market.program;
+
+import java.util.Arrays;
+
+/// Mehrotra's predictor-corrector method for separable convex quadratic programmes with blocks.
+///
+/// One common step length for primal and dual, as a quadratic objective asks for; normal equations by
+/// {@link BlockCholesky} with one step of refinement; the best iterate is kept. One thread, a fixed order of
+/// operations: the same programme gives the same bits.
+///
+/// Mehrotra (1992), SIAM J. Optimization 2(4); Wright (1997), Primal-Dual Interior-Point Methods.
+public final class InteriorPointSolver implements Solver {
+
+    /// The relative residual aimed at. The objective is dominated by uses of very high value, so a gap that
+    /// looks small against it is not yet small in prices.
+    private final double target;
+
+    private final int mostIterations;
+
+    /// Iterations without a better iterate after which the search ends.
+    private static final int PATIENCE = 15;
+
+    /// Fraction of the way to the boundary that a step may go.
+    private static final double STEP = 0.9995;
+
+    public InteriorPointSolver() {
+        this(1e-11, 150);
+    }
+
+    /// @param target relative residual to stop at
+    /// @param mostIterations steps after which the best iterate is returned as it is
+    public InteriorPointSolver(double target, int mostIterations) {
+        this.target = target;
+        this.mostIterations = mostIterations;
+    }
+
+    @Override
+    public Solution solve(QuadraticProgram program) {
+        return new Run(program).solve();
+    }
+
+    private final class Run {
+        private final QuadraticProgram program;
+        private final int n; // columns that can move
+        private final int m;
+        private final int[] original; // index in the programme of each column that can move
+        private final int[] start;
+        private final int[] row;
+        private final double[] value;
+        private final double[] c;
+        private final double[] q;
+        private final double[] u;
+        private final double[] b;
+        private final double scaleX;
+        private final double scaleC;
+        private final double normB;
+        private final double normC;
+        private final BlockCholesky cholesky;
+        private final double[] x;
+        private final double[] s;
+        private final double[] y;
+        private final double[] z;
+        private final double[] w;
+        private final double[] d;
+        private final double[] rp;
+        private final double[] rd;
+        private final double[] h;
+        private final double[] rxz;
+        private final double[] rsw;
+        private final double[] dx;
+        private final double[] dy;
+        private final double[] dz;
+        private final double[] dw;
+        private final double[] rowWork;
+        private final double[] rowWork2;
+
+        Run(QuadraticProgram program) {
+            this.program = program;
+            m = program.rows;
+            original = movable(program);
+            n = original.length;
+            start = new int[n + 1];
+            for (int j = 0; j < n; j++) {
+                start[j + 1] = start[j] + program.start[original[j] + 1] - program.start[original[j]];
+            }
+            row = new int[start[n]];
+            value = new double[start[n]];
+            for (int j = 0; j < n; j++) {
+                int from = program.start[original[j]];
+                System.arraycopy(program.row, from, row, start[j], start[j + 1] - start[j]);
+                System.arraycopy(program.value, from, value, start[j], start[j + 1] - start[j]);
+            }
+            b = shiftedRightHandSide(program);
+            u = new double[n];
+            c = new double[n];
+            q = new double[n];
+            for (int j = 0; j < n; j++) {
+                int o = original[j];
+                u[j] = program.upper[o] - program.lower[o];
+                q[j] = program.curvature[o];
+                c[j] = program.cost[o] + q[j] * program.lower[o];
+            }
+            scaleX = Math.max(1e-12, largestFinite(b, u));
+            scaleC = Math.max(1e-12, Math.max(largest(c), 1e-300));
+            for (int j = 0; j < n; j++) {
+                u[j] /= scaleX;
+                c[j] /= scaleC;
+                q[j] *= scaleX / scaleC;
+            }
+            for (int i = 0; i < m; i++) {
+                b[i] /= scaleX;
+            }
+            normB = largest(b);
+            normC = largest(c);
+            cholesky = new BlockCholesky(m, n, start, row, value, program.blockOfRow, program.blocks);
+            x = new double[n];
+            s = new double[n];
+            y = new double[m];
+            z = new double[n];
+            w = new double[n];
+            d = new double[n];
+            rp = new double[m];
+            rd = new double[n];
+            h = new double[n];
+            rxz = new double[n];
+            rsw = new double[n];
+            dx = new double[n];
+            dy = new double[m];
+            dz = new double[n];
+            dw = new double[n];
+            rowWork = new double[m];
+            rowWork2 = new double[m];
+        }
+
+        private static int[] movable(QuadraticProgram p) {
+            var kept = new int[p.columns];
+            int count = 0;
+            for (int j = 0; j < p.columns; j++) {
+                if (Double.isInfinite(p.lower[j]) || Double.isNaN(p.lower[j] + p.cost[j] + p.curvature[j])) {
+                    throw new IllegalArgumentException(
+                            "Column %d has lower bound %s, cost %s, curvature %s.%nMaybe a figure upstream is missing."
+                                    .formatted(j, p.lower[j], p.cost[j], p.curvature[j]));
+                }
+                if (p.upper[j] - p.lower[j] < -1e-9 * Math.max(1, Math.abs(p.lower[j]))) {
+                    throw new IllegalArgumentException("Column %d has upper bound %s below its lower bound %s."
+                            .formatted(j, p.upper[j], p.lower[j]));
+                }
+                if (p.upper[j] - p.lower[j] >= 1e-13) {
+                    kept[count++] = j;
+                }
+            }
+            return Arrays.copyOf(kept, count);
+        }
+
+        private static double[] shiftedRightHandSide(QuadraticProgram p) {
+            double[] shifted = p.rightHandSide.clone();
+            for (int j = 0; j < p.columns; j++) {
+                if (p.lower[j] != 0) {
+                    for (int e = p.start[j]; e < p.start[j + 1]; e++) {
+                        shifted[p.row[e]] -= p.value[e] * p.lower[j];
+                    }
+                }
+            }
+            return shifted;
+        }
+
+        private static double largest(double[] v) {
+            double most = 0;
+            for (double e : v) {
+                most = Math.max(most, Math.abs(e));
+            }
+            return most;
+        }
+
+        private static double largestFinite(double[] v, double[] bounds) {
+            double most = largest(v);
+            if (most == 0) {
+                for (double e : bounds) {
+                    if (!Double.isInfinite(e)) {
+                        most = Math.max(most, e);
+                    }
+                }
+            }
+            return most == 0 ? 1 : most;
+        }
+
+        Solution solve() {
+            startingPoint();
+            var best = new Best();
+            int iteration = 0;
+            int since = 0;
+            while (true) {
+                double mu = residuals();
+                double residual = residual();
+                if (residual < best.residual) {
+                    best.keep(residual);
+                    since = 0;
+                } else {
+                    since++;
+                }
+                if (residual <= target || iteration >= mostIterations || since >= PATIENCE || Double.isNaN(residual)) {
+                    break;
+                }
+                step(mu);
+                iteration++;
+            }
+            return best.solution(iteration);
+        }
+
+        private void startingPoint() {
+            for (int j = 0; j < n; j++) {
+                boolean bounded = !Double.isInfinite(u[j]);
+                x[j] = bounded ? Math.min(0.5 * u[j], 1) : 1;
+                s[j] = bounded ? u[j] - x[j] : Double.POSITIVE_INFINITY;
+                z[j] = 1;
+                w[j] = bounded ? 1 : 0;
+            }
+        }
+
+        /// Residuals of the conditions of optimality at the iterate; returns the mean complementarity product.
+        private double residuals() {
+            System.arraycopy(b, 0, rp, 0, m);
+            double products = 0;
+            long count = 0;
+            for (int j = 0; j < n; j++) {
+                double aty = 0;
+                double xj = x[j];
+                for (int e = start[j]; e < start[j + 1]; e++) {
+                    aty += value[e] * y[row[e]];
+                    rp[row[e]] -= value[e] * xj;
+                }
+                rd[j] = c[j] + q[j] * xj - aty - z[j] + w[j];
+                products += xj * z[j];
+                count++;
+                if (w[j] > 0) {
+                    products += s[j] * w[j];
+                    count++;
+                }
+            }
+            return count == 0 ? 0 : products / count;
+        }
+
+        private double residual() {
+            double gap = 0;
+            double objective = 0;
+            for (int j = 0; j < n; j++) {
+                gap += x[j] * z[j];
+                if (w[j] > 0) {
+                    gap += s[j] * w[j];
+                }
+                objective += (c[j] + 0.5 * q[j] * x[j]) * x[j];
+            }
+            double primal = largest(rp) / Math.max(normB, 1e-300);
+            double dual = largest(rd) / Math.max(normC, 1e-300);
+            return Math.max(Math.max(primal, dual), gap / Math.max(Math.abs(objective), 1e-3));
+        }
+
+        private void step(double mu) {
+            for (int j = 0; j < n; j++) {
+                d[j] = 1 / (q[j] + z[j] / x[j] + (w[j] > 0 ? w[j] / s[j] : 0));
+                rxz[j] = -x[j] * z[j];
+                rsw[j] = w[j] > 0 ? -s[j] * w[j] : 0;
+            }
+            cholesky.factor(d);
+            direction();
+            double affine = stepLength(1);
+            double muAffine = 0;
+            long count = 0;
+            for (int j = 0; j < n; j++) {
+                muAffine += (x[j] + affine * dx[j]) * (z[j] + affine * dz[j]);
+                count++;
+                if (w[j] > 0) {
+                    muAffine += (s[j] - affine * dx[j]) * (w[j] + affine * dw[j]);
+                    count++;
+                }
+            }
+            muAffine /= Math.max(count, 1);
+            double ratio = mu > 0 ? muAffine / mu : 0;
+            double centre = ratio * ratio * ratio * mu;
+            for (int j = 0; j < n; j++) {
+                rxz[j] = centre - x[j] * z[j] - dx[j] * dz[j];
+                rsw[j] = w[j] > 0 ? centre - s[j] * w[j] + dx[j] * dw[j] : 0;
+            }
+            direction();
+            double alpha = stepLength(STEP);
+            for (int j = 0; j < n; j++) {
+                x[j] += alpha * dx[j];
+                z[j] += alpha * dz[j];
+                if (w[j] > 0) {
+                    s[j] -= alpha * dx[j];
+                    w[j] += alpha * dw[j];
+                }
+            }
+            for (int i = 0; i < m; i++) {
+                y[i] += alpha * dy[i];
+            }
+        }
+
+        /// Newton's direction for the present right-hand sides.
+        private void direction() {
+            System.arraycopy(rp, 0, rowWork, 0, m);
+            for (int j = 0; j < n; j++) {
+                h[j] = -rd[j] + rxz[j] / x[j] - (w[j] > 0 ? rsw[j] / s[j] : 0);
+                double dh = d[j] * h[j];
+                for (int e = start[j]; e < start[j + 1]; e++) {
+                    rowWork[row[e]] -= value[e] * dh;
+                }
+            }
+            System.arraycopy(rowWork, 0, dy, 0, m);
+            cholesky.solve(dy);
+            refine();
+            for (int j = 0; j < n; j++) {
+                double aty = 0;
+                for (int e = start[j]; e < start[j + 1]; e++) {
+                    aty += value[e] * dy[row[e]];
+                }
+                dx[j] = d[j] * (aty + h[j]);
+                dz[j] = (rxz[j] - z[j] * dx[j]) / x[j];
+                dw[j] = w[j] > 0 ? (rsw[j] + w[j] * dx[j]) / s[j] : 0;
+            }
+        }
+
+        /// One step of refinement of `A D A' dy = rowWork`.
+        private void refine() {
+            System.arraycopy(rowWork, 0, rowWork2, 0, m);
+            for (int j = 0; j < n; j++) {
+                double aty = 0;
+                for (int e = start[j]; e < start[j + 1]; e++) {
+                    aty += value[e] * dy[row[e]];
+                }
+                aty *= d[j];
+                for (int e = start[j]; e < start[j + 1]; e++) {
+                    rowWork2[row[e]] -= value[e] * aty;
+                }
+            }
+            cholesky.solve(rowWork2);
+            for (int i = 0; i < m; i++) {
+                dy[i] += rowWork2[i];
+            }
+        }
+
+        private double stepLength(double fraction) {
+            double most = 1 / fraction;
+            for (int j = 0; j < n; j++) {
+                if (dx[j] < 0) {
+                    most = Math.min(most, -x[j] / dx[j]);
+                }
+                if (dz[j] < 0) {
+                    most = Math.min(most, -z[j] / dz[j]);
+                }
+                if (w[j] > 0) {
+                    if (dx[j] > 0) {
+                        most = Math.min(most, s[j] / dx[j]);
+                    }
+                    if (dw[j] < 0) {
+                        most = Math.min(most, -w[j] / dw[j]);
+                    }
+                }
+            }
+            return Math.min(1, fraction * most);
+        }
+
+        /// The iterate with the smallest residual so far.
+        private final class Best {
+            double residual = Double.POSITIVE_INFINITY;
+            final double[] bx = new double[n];
+            final double[] by = new double[m];
+            final double[] bz = new double[n];
+            final double[] bw = new double[n];
+
+            void keep(double r) {
+                residual = r;
+                System.arraycopy(x, 0, bx, 0, n);
+                System.arraycopy(y, 0, by, 0, m);
+                System.arraycopy(z, 0, bz, 0, n);
+                System.arraycopy(w, 0, bw, 0, n);
+            }
+
+            Solution solution(int iterations) {
+                var fullX = program.lower.clone();
+                var fullY = new double[m];
+                for (int i = 0; i < m; i++) {
+                    fullY[i] = by[i] * scaleC;
+                }
+                for (int j = 0; j < n; j++) {
+                    fullX[original[j]] += bx[j] * scaleX;
+                }
+                var fullZ = new double[program.columns];
+                var fullW = new double[program.columns];
+                boundDuals(fullX, fullY, fullZ, fullW);
+                for (int j = 0; j < n; j++) {
+                    fullZ[original[j]] = bz[j] * scaleC;
+                    fullW[original[j]] = bw[j] * scaleC;
+                }
+                double reported = Double.isInfinite(residual) ? Double.NaN : residual;
+                var status = Double.isNaN(reported) ? Solution.Status.FAILED : Solution.Status.of(reported);
+                return new Solution(fullX, fullY, fullZ, fullW, program.objective(fullX), reported, iterations, status);
+            }
+
+            /// A fixed column's reduced cost is borne by one of its bounds.
+            private void boundDuals(double[] fullX, double[] fullY, double[] fullZ, double[] fullW) {
+                for (int j = 0; j < program.columns; j++) {
+                    double reduced = program.cost[j] + program.curvature[j] * fullX[j];
+                    for (int e = program.start[j]; e < program.start[j + 1]; e++) {
+                        reduced -= program.value[e] * fullY[program.row[e]];
+                    }
+                    fullZ[j] = Math.max(reduced, 0);
+                    fullW[j] = Math.max(-reduced, 0);
+                }
+            }
+        }
+    }
+}
