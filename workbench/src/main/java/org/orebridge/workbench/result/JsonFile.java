@@ -1,0 +1,32 @@
+package org.orebridge.workbench.result;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// An answer as JSON text and back; same answer, same bytes.
+public final class JsonFile {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private JsonFile() {}
+
+    public static String write(Answer answer) {
+        return MAPPER.writeValueAsString(answer).replace("\r\n", "\n") + "\n";
+    }
+
+    public static Answer read(String json) {
+        try {
+            return MAPPER.readValue(json, Answer.class);
+        } catch (JacksonException bad) {
+            throw new IllegalArgumentException(
+                    "This is not the JSON of an answer: %s%nMaybe the file is cut off, or was written by another version of the program."
+                            .formatted(bad.getOriginalMessage()),
+                    bad);
+        }
+    }
+}
