@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /// @param code three capital letters, e.g. `KOR`; {@link #REST_OF_WORLD} is `ROW`
 public record Region(String code) implements Comparable<Region> {
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
     /// All countries that a network does not name.
     public static final Region REST_OF_WORLD = new Region("ROW");
-
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     public Region {
         if (!CODE.matcher(code).matches()) {
