@@ -1,5 +1,6 @@
 package org.orebridge.highs;
 
+import org.orebridge.market.program.KktResidual;
 import org.orebridge.market.program.QuadraticProgram;
 import org.orebridge.market.program.Solution;
 import org.orebridge.market.program.Solver;

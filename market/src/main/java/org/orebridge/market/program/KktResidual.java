@@ -1,7 +1,4 @@
-package org.orebridge.highs;
-
-import org.orebridge.market.program.QuadraticProgram;
-import org.orebridge.market.program.Solution;
+package org.orebridge.market.program;
 
 /// How far a point is from fulfilling the conditions of Karush, Kuhn and Tucker, judged from the programme alone.
 ///
