@@ -1,0 +1,53 @@
+package org.orebridge.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/// The folder in which the user's own data, runs and logs live, as every command takes it.
+final class HomeOption {
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "Where your own data, runs and logs live (default: $OREBRIDGE_HOME, or a folder of the"
+                    + " user's such as ~/.local/share/orebridge).")
+    private @Nullable Path home;
+
+    Path folder() {
+        return home != null
+                ? home
+                : standard(System.getenv(), System.getProperty("user.home", "."), System.getProperty("os.name", ""));
+    }
+
+    /// The home that the failed command was given, or the standard one.
+    static Path of(CommandLine line) {
+        return line.getCommandSpec().mixins().values().stream()
+                .map(mixin -> mixin.userObject())
+                .filter(HomeOption.class::isInstance)
+                .map(HomeOption.class::cast)
+                .findFirst()
+                .orElseGet(HomeOption::new)
+                .folder();
+    }
+
+    /// The platform's folder for a program's data, unless the environment names one.
+    static Path standard(Map<String, String> environment, String userHome, String system) {
+        String named = environment.getOrDefault("OREBRIDGE_HOME", "");
+        if (!named.isBlank()) {
+            return Path.of(named);
+        }
+        String lower = system.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("mac")) {
+            return Path.of(userHome, "Library", "Application Support", "orebridge");
+        }
+        if (lower.startsWith("windows")) {
+            return Path.of(environment.getOrDefault("LOCALAPPDATA", userHome), "orebridge");
+        }
+        String shared = environment.getOrDefault("XDG_DATA_HOME", "");
+        return shared.isBlank() ? Path.of(userHome, ".local", "share", "orebridge") : Path.of(shared, "orebridge");
+    }
+}

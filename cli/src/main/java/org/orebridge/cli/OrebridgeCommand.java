@@ -1,0 +1,31 @@
+package org.orebridge.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The program without a command: prints what it can do.
+@Command(
+        name = "orebridge",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Orebridge: what a critical-mineral cut-off does to each party, month by month, alone and together.",
+        headerHeading = "",
+        synopsisHeading = "%nUsage: ",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%n",
+        footer = {"Exit codes: docs/exit-codes.md."})
+final class OrebridgeCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        CommandLine line = spec.commandLine();
+        line.usage(line.getOut());
+    }
+}
