@@ -1,0 +1,14 @@
+package org.orebridge.reference;
+
+/// The step of the chain that an activity is.
+public enum ActivityKind {
+    MINING,
+    REFINING,
+    CONVERSION,
+    RECYCLING;
+
+    @Override
+    public String toString() {
+        return Words.of(this);
+    }
+}

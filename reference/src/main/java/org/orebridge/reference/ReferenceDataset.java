@@ -1,0 +1,56 @@
+package org.orebridge.reference;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The project's own compilation: figures of every mineral, class parameters and sources.
+///
+/// @param minerals what is held of each mineral, by its identity
+/// @param parameters class values with ranges
+/// @param sources publications by id
+public record ReferenceDataset(
+        SortedMap<String, MineralReference> minerals, Parameters parameters, SortedMap<String, SourceRow> sources) {
+
+    public ReferenceDataset {
+        minerals = Collections.unmodifiableSortedMap(new TreeMap<>(minerals));
+        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+    }
+
+    /// The dataset inside this release.
+    public static ReferenceDataset bundled() {
+        return new TableReader(Tables.bundled()).read();
+    }
+
+    /// A dataset in a folder of the same layout as the bundled one.
+    public static ReferenceDataset read(Path folder) {
+        return new TableReader(Tables.in(folder)).read();
+    }
+
+    /// One mineral; an unknown one is refused with the nearest known one.
+    public MineralReference mineral(String mineral) {
+        MineralReference found = minerals.get(mineral);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "There is no mineral \"%s\" in the reference dataset.%nMaybe \"%s\" was meant."
+                            .formatted(mineral, Nearest.of(mineral, minerals.keySet())));
+        }
+        return found;
+    }
+
+    /// One source; an unknown one is refused with the nearest known one.
+    public SourceRow source(String id) {
+        SourceRow found = sources.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("There is no source \"%s\".%nMaybe \"%s\" was meant."
+                    .formatted(id, Nearest.of(id, sources.keySet())));
+        }
+        return found;
+    }
+
+    /// The same dataset with other parameters, as for a user's choice or a draw.
+    public ReferenceDataset withParameters(Parameters other) {
+        return new ReferenceDataset(minerals, other, sources);
+    }
+}
