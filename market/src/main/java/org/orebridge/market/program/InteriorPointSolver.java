@@ -110,8 +110,8 @@ public final class InteriorPointSolver implements Solver {
             for (int i = 0; i < m; i++) {
                 b[i] /= scaleX;
             }
-            normB = largest(b);
-            normC = largest(c);
+            normB = oneIfZero(largest(b));
+            normC = oneIfZero(largest(c));
             cholesky = new BlockCholesky(m, n, start, row, value, program.blockOfRow, program.blocks);
             x = new double[n];
             s = new double[n];
@@ -184,6 +184,11 @@ public final class InteriorPointSolver implements Solver {
             return most == 0 ? 1 : most;
         }
 
+        /// A right-hand side of nothing but zeros has no size of its own to measure a residual by.
+        private static double oneIfZero(double norm) {
+            return norm == 0 ? 1 : norm;
+        }
+
         Solution solve() {
             startingPoint();
             var best = new Best();
@@ -250,8 +255,8 @@ public final class InteriorPointSolver implements Solver {
                 }
                 objective += (c[j] + 0.5 * q[j] * x[j]) * x[j];
             }
-            double primal = largest(rp) / Math.max(normB, 1e-300);
-            double dual = largest(rd) / Math.max(normC, 1e-300);
+            double primal = largest(rp) / normB;
+            double dual = largest(rd) / normC;
             return Math.max(Math.max(primal, dual), gap / Math.max(Math.abs(objective), 1e-3));
         }
 
