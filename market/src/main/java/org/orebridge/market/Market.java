@@ -1,6 +1,9 @@
 package org.orebridge.market;
 
 import java.util.List;
+import java.util.TreeSet;
+import org.orebridge.core.Form;
+import org.orebridge.core.Region;
 
 /// A calibrated market at rest: who can make, move, store and use what, on which curves.
 ///
@@ -34,6 +37,30 @@ public record Market(
             throw new IllegalArgumentException(
                     "A monthly discount factor is above 0 and at most 1, found %s.".formatted(beta));
         }
+    }
+
+    /// Every region with a node or a stockpile, in order.
+    public List<Region> regions() {
+        var regions = new TreeSet<Region>();
+        nodes.forEach(n -> regions.add(n.region()));
+        activities.forEach(a -> regions.add(a.region()));
+        stockpiles.forEach(g -> regions.add(g.owner()));
+        return List.copyOf(regions);
+    }
+
+    /// Every form traded or used, in order.
+    public List<Form> forms() {
+        return List.copyOf(nodes.stream().map(Node::form).collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+    }
+
+    /// Index of the node of a form in a region, or -1 where there is none.
+    public int node(Form form, Region region) {
+        for (int n = 0; n < nodes.size(); n++) {
+            if (nodes.get(n).form().equals(form) && nodes.get(n).region().equals(region)) {
+                return n;
+            }
+        }
+        return -1;
     }
 
     public Market withStockpiles(List<Stockpile> other) {

@@ -53,6 +53,57 @@ public record Measures(
         arcTariff = Collections.unmodifiableSortedMap(new TreeMap<>(arcTariff));
     }
 
+    /// Whether nobody could tell from what is done in this month which of the two is the case.
+    boolean sameIn(Measures other, int month) {
+        return sameIn(arcCeiling, other.arcCeiling, month, Double.POSITIVE_INFINITY)
+                && sameIn(activityFactor, other.activityFactor, month, 1)
+                && sameIn(demandFactor, other.demandFactor, month, 1)
+                && sameIn(workingStockFactor, other.workingStockFactor, month, 1)
+                && sameIn(arcWedge, other.arcWedge, month, 0)
+                && sameIn(arcTariff, other.arcTariff, month, 0)
+                && licencesIn(month).equals(other.licencesIn(month))
+                && quotasIn(month).equals(other.quotasIn(month))
+                && capsIn(month).equals(other.capsIn(month));
+    }
+
+    private static boolean sameIn(
+            SortedMap<Integer, Path> a, SortedMap<Integer, Path> b, int month, double atRest) {
+        var keys = new java.util.TreeSet<>(a.keySet());
+        keys.addAll(b.keySet());
+        for (int key : keys) {
+            if (at(a, key, month, atRest) != at(b, key, month, atRest)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Value of a path in a month, or what holds at rest where there is none.
+    static double at(SortedMap<Integer, Path> paths, int key, int month, double atRest) {
+        Path path = paths.get(key);
+        return path == null ? atRest : path.at(month);
+    }
+
+    private List<List<Object>> licencesIn(int month) {
+        return licences.stream()
+                .filter(l -> l.binds(month))
+                .map(l -> List.<Object>of(l.name(), l.arcs(), l.approvals().at(month)))
+                .toList();
+    }
+
+    private List<List<Object>> quotasIn(int month) {
+        return quotas.stream()
+                .filter(q -> q.binds(month))
+                .map(q -> List.<Object>of(q.name(), q.arcs(), q.accrual().at(month), q.carryOver(), q.cuts().contains(month)))
+                .toList();
+    }
+
+    private List<List<Object>> capsIn(int month) {
+        return transshipments.stream()
+                .map(c -> List.<Object>of(c.name(), c.arcs(), c.cap().at(month)))
+                .toList();
+    }
+
     public Measures withArcCeiling(SortedMap<Integer, Path> other) {
         return new Measures(
                 other,
@@ -93,6 +144,10 @@ public record Measures(
         public Licence {
             arcs = List.copyOf(arcs);
         }
+
+        boolean binds(int month) {
+            return month >= effective && month < expires;
+        }
     }
 
     /// An export account: accrues monthly, exports draw on it.
@@ -109,6 +164,10 @@ public record Measures(
         public Quota {
             arcs = List.copyOf(arcs);
             cuts = List.copyOf(cuts);
+        }
+
+        boolean binds(int month) {
+            return month >= from && month < until;
         }
     }
 

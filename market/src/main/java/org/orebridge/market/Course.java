@@ -1,0 +1,210 @@
+package org.orebridge.market;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What happens in a market cell by cell: prices, quantities and amounts over a tree of months.
+public final class Course {
+
+    private final Market market;
+    private final TimeTree tree;
+    private final State initial;
+    private final Map<Quantity, double[][]> values;
+    private final SortedMap<String, double[]> licenceAccount;
+    private final SortedMap<String, double[]> quotaAccount;
+
+    Course(
+            Market market,
+            TimeTree tree,
+            State initial,
+            Map<Quantity, double[][]> values,
+            SortedMap<String, double[]> licenceAccount,
+            SortedMap<String, double[]> quotaAccount) {
+        this.market = market;
+        this.tree = tree;
+        this.initial = initial;
+        this.values = new EnumMap<>(values);
+        this.licenceAccount = licenceAccount;
+        this.quotaAccount = quotaAccount;
+    }
+
+    public Market market() {
+        return market;
+    }
+
+    public TimeTree tree() {
+        return tree;
+    }
+
+    /// State at the beginning of the first month.
+    public State initial() {
+        return initial;
+    }
+
+    /// Value of one element in one cell.
+    public double at(Quantity quantity, int element, int cell) {
+        return values(quantity)[element][cell];
+    }
+
+    /// Mean over the branches of a month, weighted by their probability.
+    public double mean(Quantity quantity, int element, int month) {
+        double sum = 0;
+        double weight = 0;
+        for (int k = 0; k < tree.size(); k++) {
+            if (tree.month(k) == month) {
+                sum += tree.probability(k) * at(quantity, element, k);
+                weight += tree.probability(k);
+            }
+        }
+        if (weight == 0) {
+            throw new IllegalArgumentException("Month %d is not in %d to %d.%nMaybe more months should be solved."
+                    .formatted(month, tree.firstMonth(), tree.endMonth() - 1));
+        }
+        return sum / weight;
+    }
+
+    double[][] values(Quantity quantity) {
+        return java.util.Objects.requireNonNull(values.get(quantity), "quantity");
+    }
+
+    /// Index among all stockpile accesses of access `j` of stockpile `g`.
+    public int access(int g, int j) {
+        int index = 0;
+        for (int other = 0; other < g; other++) {
+            index += market.stockpiles().get(other).access().size();
+        }
+        return index + j;
+    }
+
+    /// Weight of a cell in present values: its probability times the discount from the first month.
+    public double weight(int cell) {
+        return tree.probability(cell) * Math.pow(market.beta(), tree.month(cell) - tree.firstMonth());
+    }
+
+    /// What is held, installed and afloat after a cell.
+    public State stateAfter(int cell) {
+        int[] path = tree.pathTo(cell);
+        int next = tree.month(cell) + 1;
+        int longest = initial.arrivals().isEmpty() ? 0 : initial.arrivals().getFirst().length;
+        var arrivals = new ArrayList<double[]>();
+        for (int n = 0; n < market.nodes().size(); n++) {
+            double[] old = initial.arrivals().get(n);
+            int passed = Math.min(next - tree.firstMonth(), longest);
+            double[] ahead = new double[longest];
+            System.arraycopy(old, passed, ahead, 0, longest - passed);
+            arrivals.add(ahead);
+        }
+        for (int a = 0; a < market.arcs().size(); a++) {
+            Arc arc = market.arcs().get(a);
+            for (int ahead = 0; ahead < arc.lag(); ahead++) {
+                int shipped = next + ahead - arc.lag() - tree.firstMonth();
+                if (shipped >= 0) {
+                    arrivals.get(arc.to())[ahead] += at(Quantity.FLOW, a, path[shipped]);
+                }
+            }
+        }
+        return new State(
+                column(Quantity.STOCK, cell),
+                column(Quantity.STOCKPILE, cell),
+                column(Quantity.INSTALLED, cell),
+                arrivals,
+                accounts(licenceAccount, cell),
+                accounts(quotaAccount, cell));
+    }
+
+    private double[] column(Quantity quantity, int cell) {
+        double[][] v = values(quantity);
+        var column = new double[v.length];
+        Arrays.setAll(column, i -> Math.max(0, v[i][cell]));
+        return column;
+    }
+
+    private static SortedMap<String, Double> accounts(SortedMap<String, double[]> accounts, int cell) {
+        var at = new TreeMap<String, Double>();
+        accounts.forEach((name, v) -> {
+            if (!Double.isNaN(v[cell])) {
+                at.put(name, Math.max(0, v[cell]));
+            }
+        });
+        return at;
+    }
+
+    /// The one branch that goes through the given cells, as a course of its own with certainty.
+    public Course along(int[] cells) {
+        var chosen = new EnumMap<Quantity, double[][]>(Quantity.class);
+        values.forEach((quantity, v) -> chosen.put(
+                quantity, Arrays.stream(v).map(row -> pick(row, cells)).toArray(double[][]::new)));
+        return new Course(
+                market,
+                TimeTree.chain(tree.month(cells[0]), cells.length),
+                initial,
+                chosen,
+                pickAll(licenceAccount, cells),
+                pickAll(quotaAccount, cells));
+    }
+
+    /// This course up to and without the month in which the other begins, then the other; both without branches.
+    public Course then(Course next) {
+        int kept = next.tree.firstMonth() - tree.firstMonth();
+        if (tree.size() < kept || tree.endMonth() - tree.firstMonth() != tree.size()) {
+            throw new IllegalArgumentException("A course of %d cells cannot be continued after month %d."
+                    .formatted(tree.size(), next.tree.firstMonth() - 1));
+        }
+        var joined = new EnumMap<Quantity, double[][]>(Quantity.class);
+        values.forEach((quantity, v) -> {
+            double[][] w = next.values(quantity);
+            var rows = new double[v.length][];
+            Arrays.setAll(rows, i -> concat(v[i], kept, w[i]));
+            joined.put(quantity, rows);
+        });
+        return new Course(
+                next.market,
+                TimeTree.chain(tree.firstMonth(), kept + next.tree.size()),
+                initial,
+                joined,
+                concatAll(licenceAccount, kept, next.licenceAccount, next.tree.size()),
+                concatAll(quotaAccount, kept, next.quotaAccount, next.tree.size()));
+    }
+
+    private static double[] pick(double[] row, int[] cells) {
+        var picked = new double[cells.length];
+        Arrays.setAll(picked, i -> row[cells[i]]);
+        return picked;
+    }
+
+    private static SortedMap<String, double[]> pickAll(SortedMap<String, double[]> accounts, int[] cells) {
+        var picked = new TreeMap<String, double[]>();
+        accounts.forEach((name, v) -> picked.put(name, pick(v, cells)));
+        return picked;
+    }
+
+    private static double[] concat(double[] a, int kept, double[] b) {
+        double[] joined = Arrays.copyOf(a, kept + b.length);
+        System.arraycopy(b, 0, joined, kept, b.length);
+        return joined;
+    }
+
+    private static SortedMap<String, double[]> concatAll(
+            SortedMap<String, double[]> a, int kept, SortedMap<String, double[]> b, int size) {
+        var names = new java.util.TreeSet<>(a.keySet());
+        names.addAll(b.keySet());
+        var joined = new TreeMap<String, double[]>();
+        for (String name : names) {
+            joined.put(
+                    name,
+                    concat(a.getOrDefault(name, absent(kept)), kept, b.getOrDefault(name, absent(size))));
+        }
+        return joined;
+    }
+
+    private static double[] absent(int size) {
+        var none = new double[size];
+        Arrays.fill(none, Double.NaN);
+        return none;
+    }
+}

@@ -1,0 +1,107 @@
+package org.orebridge.market;
+
+import org.orebridge.market.program.InteriorPointSolver;
+import org.orebridge.market.program.QuadraticProgram;
+import org.orebridge.market.program.Solution;
+import org.orebridge.market.program.Solver;
+
+/// Finds the market equilibrium of a problem.
+///
+/// Without tariffs this is one quadratic programme. Ad valorem wedges depend on the price they are levied on, so
+/// only their change against rest is iterated: solve, work out the wedges from the prices, solve again.
+public final class Equilibrium {
+
+    /// Sum of national welfare may differ from the objective by this much, relative: rounding, not economics.
+    private static final double WELFARE_TOLERANCE = 1e-6;
+
+    /// Relative change of the wedges at which the ad valorem iteration ends.
+    private static final double WEDGE_TOLERANCE = 1e-9;
+
+    private static final int MOST_ROUNDS = 60;
+
+    private final Solver solver;
+
+    public Equilibrium() {
+        this(new InteriorPointSolver());
+    }
+
+    public Equilibrium(Solver solver) {
+        this.solver = solver;
+    }
+
+    /// @return the equilibrium, or why there is none
+    public Outcome solve(Problem problem) {
+        TimeTree tree = TimeTree.of(problem.belief(), problem.from(), problem.months());
+        boolean tariffs = problem.belief().futures().stream()
+                .anyMatch(f -> !f.measures().arcTariff().isEmpty());
+        double[][] wedge = tariffs ? new double[problem.market().arcs().size()][tree.size()] : new double[0][];
+        int iterations = 0;
+        for (int round = 1; ; round++) {
+            var model = new Model(problem, tree, wedge);
+            QuadraticProgram program = model.build();
+            Solution solution = solver.solve(program);
+            iterations += solution.iterations();
+            if (solution.status() == Solution.Status.FAILED) {
+                return new Outcome.Failed(
+                        "The solver stopped after %d iterations with a relative residual of %.1e, above 1e-6. Maybe two measures contradict each other, or figures differ by too many orders of magnitude."
+                                .formatted(solution.iterations(), solution.residual()),
+                        new Outcome.Diagnostics(
+                                program.rows(), program.columns(), iterations, solution.residual(), Double.NaN, round));
+            }
+            Course course = model.read(solution);
+            double change = tariffs ? adValorem(problem, course, wedge) : 0;
+            if (change <= WEDGE_TOLERANCE) {
+                return accept(program, solution, course, iterations, round);
+            }
+            if (round == MOST_ROUNDS) {
+                return new Outcome.Failed(
+                        "The ad valorem wedges still changed by %.1e after %d rounds. Maybe a tariff is far above 100 %%."
+                                .formatted(change, round),
+                        new Outcome.Diagnostics(
+                                program.rows(), program.columns(), iterations, solution.residual(), Double.NaN, round));
+            }
+        }
+    }
+
+    private static Outcome accept(
+            QuadraticProgram program, Solution solution, Course course, int iterations, int rounds) {
+        double objective = -solution.objective();
+        double gap = Math.abs(Welfare.of(course).sum() - objective) / Math.max(1, Math.abs(objective));
+        var diagnostics = new Outcome.Diagnostics(
+                program.rows(), program.columns(), iterations, solution.residual(), gap, rounds);
+        if (!(gap <= WELFARE_TOLERANCE)) {
+            return new Outcome.Failed(
+                    "National welfare does not add up to the objective (relative difference %.1e).".formatted(gap),
+                    diagnostics);
+        }
+        return new Outcome.Solved(course, objective, diagnostics);
+    }
+
+    /// Wedge of each arc = tariff x (change of the CIF value against rest) plus tariff x base CIF value.
+    ///
+    /// @param wedge changed in place to the wedges of the prices found
+    /// @return largest change, relative to the largest wedge
+    private static double adValorem(Problem problem, Course course, double[][] wedge) {
+        Market market = problem.market();
+        double largest = 0;
+        double change = 0;
+        double[][] revenue = course.values(Quantity.TARIFF_REVENUE);
+        for (int a = 0; a < market.arcs().size(); a++) {
+            Arc arc = market.arcs().get(a);
+            for (int k = 0; k < course.tree().size(); k++) {
+                Measures measures =
+                        problem.belief().futures().get(course.tree().future(k)).measures();
+                double tariff = Measures.at(measures.arcTariff(), a, course.tree().month(k), 0);
+                revenue[a][k] = wedge[a][k] * course.at(Quantity.FLOW, a, k);
+                double next = tariff * (course.at(Quantity.PRICE, arc.from(), k) + arc.freight());
+                // Above 100 % plain substitution would swing wider and wider.
+                double step = tariff > 1 ? 0.5 : 1;
+                next = wedge[a][k] + step * (next - wedge[a][k]);
+                change = Math.max(change, Math.abs(next - wedge[a][k]));
+                largest = Math.max(largest, Math.abs(next));
+                wedge[a][k] = next;
+            }
+        }
+        return largest == 0 ? 0 : change / largest;
+    }
+}

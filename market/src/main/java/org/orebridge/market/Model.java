@@ -1,0 +1,800 @@
+package org.orebridge.market;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.orebridge.market.program.QuadraticProgram;
+import org.orebridge.market.program.Solution;
+
+/// The equations of a problem as one quadratic programme, and the way back from its solution.
+///
+/// One method an equation, named as in docs/mathematics.md. The programme minimises the negative of the
+/// present value of world surplus; every cost is weighted by the probability of its cell and discounted
+/// to the first month.
+final class Model {
+
+    private final Problem problem;
+    private final Market market;
+    private final TimeTree tree;
+    private final double[][] extraArcCost;
+    private final int cells;
+    private final double beta;
+    private final double[] weight;
+    private final QuadraticProgram.Builder program = new QuadraticProgram.Builder();
+
+    private final int[][] balanceRow;
+    private final int[][] serviceRow;
+    private final int[][] installedRow;
+    private final int[][] operatedRow;
+    private final int[][] accountRow;
+    private final int[][] rateRow;
+    private final SortedMap<String, int[]> licenceRow = new TreeMap<>();
+    private final SortedMap<String, int[]> quotaRow = new TreeMap<>();
+    private final SortedMap<String, int[]> capRow = new TreeMap<>();
+    private final SortedMap<Integer, List<int[][]>> transitRow = new TreeMap<>(); // by lag, by node: [age][cell]
+
+    private final int[][] activity;
+    private final int[][] flow;
+    private final int[][][] demand;
+    private final int[][] bought;
+    private final int[][] operated;
+    private final int[][] idle;
+    private final int[][] installed;
+    private final int[][] added;
+    private final int[][][] stock;
+    private final int[][] stockpile;
+    private final int[][] release;
+    private final int[][] disposal;
+    private final int[][] writeOff;
+    private final SortedMap<String, int[]> licenceAccount = new TreeMap<>();
+    private final SortedMap<String, int[]> quotaAccount = new TreeMap<>();
+    private QuadraticProgram built = program.build();
+
+    /// @param extraArcCost USD/t on top of an arc's cost by arc and cell: the ad valorem wedges of this iteration
+    Model(Problem problem, TimeTree tree, double[][] extraArcCost) {
+        this.problem = problem;
+        this.market = problem.market();
+        this.tree = tree;
+        this.extraArcCost = extraArcCost;
+        this.cells = tree.size();
+        this.beta = market.beta();
+        this.weight = new double[cells];
+        Arrays.setAll(weight, k -> tree.probability(k) * Math.pow(beta, tree.month(k) - tree.firstMonth()));
+        int uses = market.uses().size();
+        balanceRow = table(market.nodes().size());
+        serviceRow = table(uses);
+        installedRow = table(uses);
+        operatedRow = table(uses);
+        accountRow = table(market.stockpiles().size());
+        rateRow = table(market.stockpiles().size());
+        activity = table(market.activities().size());
+        flow = table(market.arcs().size());
+        demand = new int[uses][][];
+        bought = table(uses);
+        operated = table(uses);
+        idle = table(uses);
+        installed = table(uses);
+        added = table(uses);
+        stock = new int[market.storages().size()][][];
+        stockpile = table(market.stockpiles().size());
+        release = table(market.stockpiles().stream()
+                .mapToInt(g -> g.access().size())
+                .sum());
+        disposal = table(market.nodes().size());
+        writeOff = table(market.nodes().size());
+    }
+
+    private int[][] table(int elements) {
+        var table = new int[elements][cells];
+        for (int[] row : table) {
+            Arrays.fill(row, -1);
+        }
+        return table;
+    }
+
+    QuadraticProgram build() {
+        for (int k = 0; k < cells; k++) {
+            balance(k);
+            service(k);
+            transit(k);
+            licence(k);
+            quota(k);
+            stockpileAccount(k);
+            transshipment(k);
+        }
+        for (int k = 0; k < cells; k++) {
+            activities(k);
+            trade(k);
+            afloat(k);
+            use(k);
+            substitution(k);
+            commercialStock(k);
+            accounts(k);
+            stockpiles(k);
+            disposal(k);
+        }
+        built = program.build();
+        return built;
+    }
+
+    private Measures measures(int k) {
+        return problem.belief().futures().get(tree.future(k)).measures();
+    }
+
+    // ------------------------------------------------------------------ rows
+
+    /// What is made, arrives, is taken from stock and released equals what is shipped, used and put into stock.
+    private void balance(int k) {
+        for (int n = 0; n < market.nodes().size(); n++) {
+            int ahead = tree.month(k) - tree.firstMonth();
+            double[] arrivals = problem.state().arrivals().get(n);
+            double given = ahead < arrivals.length ? arrivals[ahead] : 0;
+            balanceRow[n][k] = program.row(k, -given);
+        }
+        if (tree.parent(k) < 0) {
+            for (int s = 0; s < market.storages().size(); s++) {
+                program.addToRightHandSide(
+                        balanceRow[market.storages().get(s).node()][k],
+                        -problem.state().stock()[s]);
+            }
+        }
+    }
+
+    /// Material bought plus what substitutes displace serves the sector; its dual is the price of the service.
+    /// What is installed is what was installed, less what retired, plus what is added; it is operated or idle.
+    private void service(int k) {
+        for (int u = 0; u < market.uses().size(); u++) {
+            Use use = market.uses().get(u);
+            if (use.substitution().isPresent()) {
+                double left = tree.parent(k) < 0
+                        ? (1 - use.substitution().get().retirement())
+                                * problem.state().installed()[u]
+                        : 0;
+                serviceRow[u][k] = program.row(k, 0);
+                operatedRow[u][k] = program.row(k, left);
+                installedRow[u][k] = program.row(k, left);
+            }
+        }
+    }
+
+    /// Goods of one form on their way to one region age by a month each month.
+    private void transit(int k) {
+        for (int a = 0; a < market.arcs().size(); a++) {
+            Arc arc = market.arcs().get(a);
+            if (arc.lag() >= 2) {
+                int[][] rows = transitRows(arc.lag(), arc.to());
+                // Nothing shipped since the first month can have fewer months to go than this.
+                int least = Math.max(1, arc.lag() - (tree.month(k) - tree.firstMonth()));
+                for (int age = least; age < arc.lag(); age++) {
+                    if (rows[age][k] < 0) {
+                        rows[age][k] = program.row(k, 0);
+                    }
+                }
+            }
+        }
+    }
+
+    private int[][] transitRows(int lag, int node) {
+        List<int[][]> byNode = transitRow.computeIfAbsent(lag, l -> {
+            var list = new ArrayList<int[][]>();
+            for (int n = 0; n < market.nodes().size(); n++) {
+                list.add(new int[0][]);
+            }
+            return list;
+        });
+        if (byNode.get(node).length == 0) {
+            byNode.set(node, table(lag));
+        }
+        return byNode.get(node);
+    }
+
+    /// Approvals of a destination not yet shipped carry over: A(t) - A(t-1) + shipments = approvals(t).
+    private void licence(int k) {
+        for (Measures.Licence licence : measures(k).licences()) {
+            if (licence.binds(tree.month(k))) {
+                double before = tree.parent(k) < 0
+                        ? problem.state().licenceAccount().getOrDefault(licence.name(), 0.0)
+                        : 0;
+                licenceRow.computeIfAbsent(licence.name(), x -> table(1)[0])[k] =
+                        program.row(k, licence.approvals().at(tree.month(k)) + before);
+            }
+        }
+    }
+
+    /// A quota accrues, exports draw on it, what is left may carry over: Q(t) - Q(t-1) + exports = accrual(t).
+    private void quota(int k) {
+        for (Measures.Quota quota : measures(k).quotas()) {
+            if (quota.binds(tree.month(k))) {
+                double before = tree.parent(k) < 0 && carries(quota, tree.month(k))
+                        ? problem.state().quotaAccount().getOrDefault(quota.name(), 0.0)
+                        : 0;
+                quotaRow.computeIfAbsent(quota.name(), x -> table(1)[0])[k] =
+                        program.row(k, quota.accrual().at(tree.month(k)) + before);
+            }
+        }
+    }
+
+    private static boolean carries(Measures.Quota quota, int month) {
+        return quota.carryOver() && !quota.cuts().contains(month);
+    }
+
+    /// A government stock falls by what is released: G(t-1) - releases = G(t); releases stay within the rate.
+    private void stockpileAccount(int k) {
+        for (int g = 0; g < market.stockpiles().size(); g++) {
+            double before = tree.parent(k) < 0 ? problem.state().stockpile()[g] : 0;
+            accountRow[g][k] = program.row(k, before);
+            rateRow[g][k] = program.row(k, mostReleased(g, tree.month(k)));
+        }
+    }
+
+    /// A third country ships on no more than a constant cap.
+    private void transshipment(int k) {
+        for (Measures.Transshipment cap : measures(k).transshipments()) {
+            int row = program.row(k, cap.cap().at(tree.month(k)));
+            capRow.computeIfAbsent(cap.name(), x -> table(1)[0])[k] = row;
+        }
+    }
+
+    // --------------------------------------------------------------- columns
+
+    private int column(int k, double cost, double curvature, double lower, double upper) {
+        return program.column(cost * weight[k], curvature * weight[k], lower, upper);
+    }
+
+    private void activities(int k) {
+        for (int p = 0; p < market.activities().size(); p++) {
+            Activity a = market.activities().get(p);
+            double factor = Measures.at(measures(k).activityFactor(), p, tree.month(k), 1);
+            double slope = factor > 1 ? a.slope() / factor : a.slope();
+            double capacity = Double.isInfinite(a.capacity())
+                    ? factor < 1 ? factor * a.baseLevel() : a.capacity()
+                    : factor * a.capacity();
+            activity[p][k] = column(k, a.intercept(), slope, 0, capacity);
+            a.coefficients().forEach((n, coefficient) -> program.entry(balanceRow[n][k], coefficient));
+        }
+    }
+
+    private void trade(int k) {
+        int month = tree.month(k);
+        Measures measures = measures(k);
+        for (int a = 0; a < market.arcs().size(); a++) {
+            Arc arc = market.arcs().get(a);
+            double ceiling = isDry(a, k)
+                    ? 0
+                    : Math.min(
+                            arc.ceilingIn(month),
+                            Measures.at(measures.arcCeiling(), a, month, Double.POSITIVE_INFINITY));
+            double cost = arcCost(a, k);
+            boolean leaf = tree.isLeaf(k);
+            if (arc.lag() > 0 && leaf) {
+                cost -= afloatValue(arc.to(), arc.lag());
+            }
+            flow[a][k] = column(k, cost, arc.slope(), 0, ceiling);
+            program.entry(balanceRow[arc.from()][k], -1);
+            if (arc.lag() == 0) {
+                program.entry(balanceRow[arc.to()][k], 1);
+            } else {
+                arrives(arc.to(), arc.lag(), arc.lag(), k);
+            }
+            charge(measures, a, k);
+        }
+    }
+
+    private double arcCost(int a, int k) {
+        return market.arcs().get(a).intercept()
+                + Measures.at(measures(k).arcWedge(), a, tree.month(k), 0)
+                + (extraArcCost.length == 0 ? 0 : extraArcCost[a][k]);
+    }
+
+    /// Entries of goods with `age` months to go at the end of month k, on a route of the given lag.
+    private void arrives(int node, int lag, int age, int k) {
+        for (int child : tree.children(k)) {
+            program.entry(age == 1 ? balanceRow[node][child] : transitRows(lag, node)[age - 1][child], 1);
+        }
+    }
+
+    private double afloatValue(int node, int monthsToGo) {
+        return Math.pow(beta, monthsToGo) * market.nodes().get(node).basePrice();
+    }
+
+    private void charge(Measures measures, int a, int k) {
+        int month = tree.month(k);
+        for (Measures.Licence licence : measures.licences()) {
+            if (licence.binds(month) && licence.arcs().contains(a)) {
+                program.entry(row(licenceRow, licence.name(), k), 1);
+            }
+        }
+        for (Measures.Quota quota : measures.quotas()) {
+            if (quota.binds(month) && quota.arcs().contains(a)) {
+                program.entry(row(quotaRow, quota.name(), k), 1);
+            }
+        }
+        for (Measures.Transshipment cap : measures.transshipments()) {
+            if (cap.arcs().contains(a)) {
+                program.entry(row(capRow, cap.name(), k), 1);
+            }
+        }
+    }
+
+    /// Whether an arc hangs on an account that has received nothing yet, so that nothing can move.
+    private boolean isDry(int a, int k) {
+        Measures measures = measures(k);
+        for (Measures.Licence licence : measures.licences()) {
+            if (licence.binds(tree.month(k)) && licence.arcs().contains(a) && received(licence, k) <= 0) {
+                return true;
+            }
+        }
+        for (Measures.Quota quota : measures.quotas()) {
+            if (quota.binds(tree.month(k)) && quota.arcs().contains(a) && received(quota, k) <= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double received(Measures.Licence licence, int k) {
+        double sum = problem.state().licenceAccount().getOrDefault(licence.name(), 0.0);
+        for (int cell : tree.pathTo(k)) {
+            if (licence.binds(tree.month(cell))) {
+                sum += licence.approvals().at(tree.month(cell));
+            }
+        }
+        return sum;
+    }
+
+    private double received(Measures.Quota quota, int k) {
+        double sum = problem.state().quotaAccount().getOrDefault(quota.name(), 0.0);
+        for (int cell : tree.pathTo(k)) {
+            int month = tree.month(cell);
+            if (quota.binds(month)) {
+                sum = (carries(quota, month) ? sum : 0) + quota.accrual().at(month);
+            }
+        }
+        return sum;
+    }
+
+    private static int row(SortedMap<String, int[]> rows, String name, int k) {
+        int[] byCell = rows.get(name);
+        return byCell == null ? -1 : byCell[k];
+    }
+
+    private void afloat(int k) {
+        transitRow.forEach((lag, byNode) -> {
+            for (int n = 0; n < byNode.size(); n++) {
+                for (int age = 1; age < byNode.get(n).length; age++) {
+                    if (byNode.get(n)[age][k] < 0) {
+                        continue;
+                    }
+                    double worth = tree.isLeaf(k) ? afloatValue(n, age) : 0;
+                    column(k, -worth, 0, 0, Double.POSITIVE_INFINITY);
+                    program.entry(byNode.get(n)[age][k], -1);
+                    arrives(n, lag, age, k);
+                }
+            }
+        });
+    }
+
+    private void use(int k) {
+        for (int u = 0; u < market.uses().size(); u++) {
+            Use use = market.uses().get(u);
+            double factor = demandFactor(u, k);
+            demand[u] = demand[u] == null ? new int[use.segments().size()][cells] : demand[u];
+            int row = use.substitution().isPresent() ? serviceRow[u][k] : balanceRow[use.node()][k];
+            for (int m = 0; m < use.segments().size(); m++) {
+                Use.Segment segment = use.segments().get(m);
+                double width = segment.width() * factor;
+                double slope = width > 0 ? (segment.priceTop() - segment.priceBottom()) / width : 0;
+                demand[u][m][k] = column(k, -segment.priceTop(), slope, 0, width);
+                program.entry(row, -1);
+            }
+        }
+    }
+
+    private double demandFactor(int u, int k) {
+        return Measures.at(measures(k).demandFactor(), u, tree.month(k), 1);
+    }
+
+    private void substitution(int k) {
+        for (int u = 0; u < market.uses().size(); u++) {
+            if (market.uses().get(u).substitution().isEmpty()) {
+                continue;
+            }
+            Use.Substitution sub = market.uses().get(u).substitution().get();
+            double kept = 1 - sub.retirement();
+            bought[u][k] = column(k, 0, 0, 0, Double.POSITIVE_INFINITY);
+            program.entry(serviceRow[u][k], 1).entry(balanceRow[market.uses().get(u).node()][k], -1);
+            operated[u][k] = column(k, sub.operatingCost(), sub.curvature(), 0, Double.POSITIVE_INFINITY);
+            program.entry(serviceRow[u][k], 1).entry(operatedRow[u][k], 1);
+            idle[u][k] = column(k, 0, 0, 0, Double.POSITIVE_INFINITY);
+            program.entry(operatedRow[u][k], 1);
+            double curvature = sub.monthlyAddition() > 0 ? 0.1 * sub.capacityCost() / sub.monthlyAddition() : 0;
+            added[u][k] = column(k, sub.capacityCost(), curvature, 0, sub.monthlyAddition());
+            program.entry(operatedRow[u][k], -1).entry(installedRow[u][k], -1);
+            double worth = tree.isLeaf(k) ? installedValue(sub) : 0;
+            installed[u][k] = column(k, -worth, 0, 0, sub.largest());
+            program.entry(installedRow[u][k], 1);
+            for (int child : tree.children(k)) {
+                program.entry(installedRow[u][child], -kept).entry(operatedRow[u][child], -kept);
+            }
+        }
+    }
+
+    private double installedValue(Use.Substitution sub) {
+        return beta * (1 - sub.retirement()) * sub.salvage() * sub.capacityCost();
+    }
+
+    private void commercialStock(int k) {
+        for (int s = 0; s < market.storages().size(); s++) {
+            Storage storage = market.storages().get(s);
+            stock[s] = stock[s] == null ? new int[storage.pieces().size()][cells] : stock[s];
+            double factor = Measures.at(measures(k).workingStockFactor(), s, tree.month(k), 1);
+            boolean fixed = tree.isLeaf(k) && problem.terminal() == Problem.Terminal.BASE_STOCK;
+            double worth = tree.isLeaf(k) ? stockValue(storage.node()) : 0;
+            for (int m = 0; m < storage.pieces().size(); m++) {
+                Storage.Piece piece = storage.pieces().get(m);
+                stock[s][m][k] = column(
+                        k,
+                        storage.holdingCost() - piece.valueTop() - worth,
+                        piece.slope() / factor,
+                        fixed ? piece.baseLevel() : 0,
+                        fixed ? piece.baseLevel() : piece.width() * factor);
+                program.entry(balanceRow[storage.node()][k], -1);
+                for (int child : tree.children(k)) {
+                    program.entry(balanceRow[storage.node()][child], 1);
+                }
+            }
+        }
+    }
+
+    /// USD/t that a tonne carried out of the last month is worth then.
+    private double stockValue(int node) {
+        return problem.terminal() == Problem.Terminal.WORTHLESS
+                ? 0
+                : beta * market.nodes().get(node).basePrice();
+    }
+
+    private void accounts(int k) {
+        int month = tree.month(k);
+        for (Measures.Licence licence : measures(k).licences()) {
+            if (licence.binds(month)) {
+                int column = program.column(0, 0, 0, received(licence, k) <= 0 ? 0 : Double.POSITIVE_INFINITY);
+                licenceAccount.computeIfAbsent(licence.name(), x -> table(1)[0])[k] = column;
+                program.entry(row(licenceRow, licence.name(), k), 1);
+                for (int child : tree.children(k)) {
+                    if (row(licenceRow, licence.name(), child) >= 0) {
+                        program.entry(row(licenceRow, licence.name(), child), -1);
+                    }
+                }
+            }
+        }
+        for (Measures.Quota quota : measures(k).quotas()) {
+            if (quota.binds(month)) {
+                int column = program.column(0, 0, 0, received(quota, k) <= 0 ? 0 : Double.POSITIVE_INFINITY);
+                quotaAccount.computeIfAbsent(quota.name(), x -> table(1)[0])[k] = column;
+                program.entry(row(quotaRow, quota.name(), k), 1);
+                for (int child : tree.children(k)) {
+                    if (row(quotaRow, quota.name(), child) >= 0 && carries(quota, month + 1)) {
+                        program.entry(row(quotaRow, quota.name(), child), -1);
+                    }
+                }
+            }
+        }
+        for (Measures.Transshipment cap : measures(k).transshipments()) {
+            program.column(0, 0, 0, Double.POSITIVE_INFINITY);
+            program.entry(row(capRow, cap.name(), k), 1);
+        }
+    }
+
+    private void stockpiles(int k) {
+        int index = 0;
+        for (int g = 0; g < market.stockpiles().size(); g++) {
+            Stockpile pile = market.stockpiles().get(g);
+            double worth = tree.isLeaf(k) ? beta * pile.reservationValue() : 0;
+            double least = Math.min(pile.floor(), problem.state().stockpile()[g]);
+            stockpile[g][k] = column(k, -worth, 0, least, Double.POSITIVE_INFINITY);
+            program.entry(accountRow[g][k], 1);
+            for (int child : tree.children(k)) {
+                program.entry(accountRow[g][child], -1);
+            }
+            double most = mostReleased(g, tree.month(k));
+            boolean exact = scheduled(problem.rules().get(g));
+            column(k, 0, 0, 0, exact ? 0 : most);
+            program.entry(rateRow[g][k], 1);
+            for (Stockpile.Access access : pile.access()) {
+                double cost = access.freight() + releaseWedge(g, k);
+                release[index][k] = column(k, cost, 0, 0, exact && most > 0 ? Double.POSITIVE_INFINITY : most);
+                program.entry(accountRow[g][k], 1)
+                        .entry(rateRow[g][k], 1)
+                        .entry(balanceRow[access.node()][k], 1);
+                index++;
+            }
+        }
+    }
+
+    private static boolean scheduled(ReleaseRule rule) {
+        return rule instanceof ReleaseRule.Full || rule instanceof ReleaseRule.Even;
+    }
+
+    /// Most that may be released in a month, or exactly what is released where the rule is a schedule; t.
+    private double mostReleased(int g, int month) {
+        Stockpile pile = market.stockpiles().get(g);
+        ReleaseRule rule = problem.rules().get(g);
+        if (month < pile.firstMonth() || pile.access().isEmpty() || rule instanceof ReleaseRule.None) {
+            return 0;
+        }
+        double monthly =
+                switch (rule) {
+                    case ReleaseRule.None _ -> 0;
+                    case ReleaseRule.Even even -> Math.min(pile.rate(), pile.initial() / even.months());
+                    case ReleaseRule.Full _, ReleaseRule.Threshold _, ReleaseRule.Optimal _ -> pile.rate();
+                };
+        if (!scheduled(rule)) {
+            return monthly;
+        }
+        double usable = Math.max(0, problem.state().stockpile()[g] - pile.floor());
+        int before = month - Math.max(pile.firstMonth(), tree.firstMonth());
+        return Math.clamp(usable - before * monthly, 0, monthly);
+    }
+
+    /// USD/t on top, so that a threshold rule opens when the price reaches its threshold. No real cost.
+    private double releaseWedge(int g, int k) {
+        if (!(problem.rules().get(g) instanceof ReleaseRule.Threshold(double price))) {
+            return 0;
+        }
+        int left = tree.endMonth() - tree.month(k);
+        return Math.max(
+                0, price - Math.pow(beta, left) * market.stockpiles().get(g).reservationValue());
+    }
+
+    private void disposal(int k) {
+        for (int n = 0; n < market.nodes().size(); n++) {
+            Node node = market.nodes().get(n);
+            if (node.disposal()) {
+                disposal[n][k] = column(k, 0, 0, 0, Double.POSITIVE_INFINITY);
+                program.entry(balanceRow[n][k], -1);
+            }
+            if (!Double.isInfinite(node.backstopPrice())) {
+                writeOff[n][k] = column(k, node.backstopPrice(), 0, 0, Double.POSITIVE_INFINITY);
+                program.entry(balanceRow[n][k], 1);
+            }
+        }
+    }
+
+    // ------------------------------------------------------------ way back
+
+    /// Reads a solution back into the words of the market.
+    Course read(Solution solution) {
+        return new Reading(solution).course();
+    }
+
+    private final class Reading {
+        private final double[] x;
+        private final Solution solution;
+        private final Map<Quantity, double[][]> values = new EnumMap<>(Quantity.class);
+
+        Reading(Solution solution) {
+            this.solution = solution;
+            this.x = solution.x();
+        }
+
+        Course course() {
+            copy(Quantity.ACTIVITY, activity);
+            copy(Quantity.FLOW, flow);
+            copy(Quantity.STOCKPILE, stockpile);
+            copy(Quantity.RELEASE, release);
+            copy(Quantity.DISPOSED, disposal);
+            copy(Quantity.WRITTEN_OFF, writeOff);
+            copy(Quantity.SUBSTITUTED, operated);
+            copy(Quantity.INSTALLED, installed);
+            prices();
+            activityCosts();
+            trade();
+            uses();
+            stocks();
+            releases();
+            terminalValues();
+            return new Course(
+                    market, tree, problem.state(), values, copies(licenceAccount), copies(quotaAccount));
+        }
+
+        private double[][] known(Quantity quantity) {
+            return java.util.Objects.requireNonNull(values.get(quantity), "quantity");
+        }
+
+        private double value(int column) {
+            return column < 0 ? 0 : x[column];
+        }
+
+        private void copy(Quantity quantity, int[][] columns) {
+            double[][] v = fresh(quantity, columns.length);
+            for (int i = 0; i < columns.length; i++) {
+                for (int k = 0; k < cells; k++) {
+                    v[i][k] = value(columns[i][k]);
+                }
+            }
+        }
+
+        private double[][] fresh(Quantity quantity, int elements) {
+            var v = new double[elements][cells];
+            values.put(quantity, v);
+            return v;
+        }
+
+        private SortedMap<String, double[]> copies(SortedMap<String, int[]> columns) {
+            var copies = new TreeMap<String, double[]>();
+            columns.forEach((name, byCell) -> copies.put(
+                    name,
+                    Arrays.stream(byCell)
+                            .mapToDouble(c -> c < 0 ? Double.NaN : x[c])
+                            .toArray()));
+            return copies;
+        }
+
+        private void prices() {
+            double[][] price = fresh(Quantity.PRICE, balanceRow.length);
+            for (int n = 0; n < balanceRow.length; n++) {
+                for (int k = 0; k < cells; k++) {
+                    price[n][k] = solution.y()[balanceRow[n][k]] / weight[k];
+                }
+            }
+        }
+
+        private void activityCosts() {
+            double[][] cost = fresh(Quantity.ACTIVITY_COST, activity.length);
+            for (int p = 0; p < activity.length; p++) {
+                for (int k = 0; k < cells; k++) {
+                    cost[p][k] = amount(activity[p][k], k);
+                }
+            }
+        }
+
+        /// Cost in USD of a column at its level, as it stands in the programme.
+        private double amount(int column, int k) {
+            return column < 0
+                    ? 0
+                    : (built.cost(column) + 0.5 * built.curvature(column) * x[column]) * x[column] / weight[k];
+        }
+
+        private void trade() {
+            double[][] cost = fresh(Quantity.ARC_COST, flow.length);
+            double[][] rent = fresh(Quantity.ARC_RENT, flow.length);
+            fresh(Quantity.TARIFF_REVENUE, flow.length);
+            for (int a = 0; a < flow.length; a++) {
+                Arc arc = market.arcs().get(a);
+                for (int k = 0; k < cells; k++) {
+                    double f = x[flow[a][k]];
+                    cost[a][k] = (arcCost(a, k) + 0.5 * arc.slope() * f) * f;
+                    rent[a][k] = rent(a, k) / weight[k];
+                }
+            }
+        }
+
+        /// Rent made by measures on one more tonne shipped, as a present value.
+        private double rent(int a, int k) {
+            int month = tree.month(k);
+            Measures measures = measures(k);
+            double rent = 0;
+            double ceiling = Measures.at(measures.arcCeiling(), a, month, Double.POSITIVE_INFINITY);
+            if (ceiling > 0 && ceiling < market.arcs().get(a).ceilingIn(month)) {
+                rent += solution.w()[flow[a][k]];
+            }
+            for (Measures.Licence licence : measures.licences()) {
+                if (licence.binds(month) && licence.arcs().contains(a)) {
+                    rent -= solution.y()[row(licenceRow, licence.name(), k)];
+                }
+            }
+            for (Measures.Quota quota : measures.quotas()) {
+                if (quota.binds(month) && quota.arcs().contains(a)) {
+                    rent -= solution.y()[row(quotaRow, quota.name(), k)];
+                }
+            }
+            for (Measures.Transshipment cap : measures.transshipments()) {
+                if (cap.arcs().contains(a)) {
+                    rent -= solution.y()[row(capRow, cap.name(), k)];
+                }
+            }
+            return rent;
+        }
+
+        private void uses() {
+            int count = market.uses().size();
+            double[][] use = fresh(Quantity.USE, count);
+            double[][] buys = fresh(Quantity.BOUGHT, count);
+            double[][] need = fresh(Quantity.NEED, count);
+            double[][] core = fresh(Quantity.CORE, count);
+            double[][] coreNeed = fresh(Quantity.CORE_NEED, count);
+            double[][] benefit = fresh(Quantity.BENEFIT, count);
+            double[][] cost = fresh(Quantity.SUBSTITUTION_COST, count);
+            for (int u = 0; u < count; u++) {
+                Use what = market.uses().get(u);
+                for (int k = 0; k < cells; k++) {
+                    need[u][k] = what.baseUse() * demandFactor(u, k);
+                    for (int m = 0; m < what.segments().size(); m++) {
+                        double served = x[demand[u][m][k]];
+                        use[u][k] += served;
+                        benefit[u][k] -= amount(demand[u][m][k], k);
+                        if (what.segments().get(m).core()) {
+                            core[u][k] += served;
+                            coreNeed[u][k] += what.segments().get(m).width() * demandFactor(u, k);
+                        }
+                    }
+                    buys[u][k] = what.substitution().isPresent() ? x[bought[u][k]] : use[u][k];
+                    cost[u][k] = amount(operated[u][k], k) + amount(added[u][k], k);
+                }
+            }
+        }
+
+        private void stocks() {
+            double[][] level = fresh(Quantity.STOCK, stock.length);
+            double[][] cost = fresh(Quantity.STORAGE_COST, stock.length);
+            for (int s = 0; s < stock.length; s++) {
+                Storage storage = market.storages().get(s);
+                for (int k = 0; k < cells; k++) {
+                    double worth = tree.isLeaf(k) ? stockValue(storage.node()) : 0;
+                    for (int[] piece : stock[s]) {
+                        level[s][k] += x[piece[k]];
+                        cost[s][k] += amount(piece[k], k) + worth * x[piece[k]];
+                    }
+                }
+            }
+        }
+
+        private void releases() {
+            double[][] wedge = fresh(Quantity.RELEASE_WEDGE, release.length);
+            int index = 0;
+            for (int g = 0; g < market.stockpiles().size(); g++) {
+                for (int j = 0; j < market.stockpiles().get(g).access().size(); j++) {
+                    for (int k = 0; k < cells; k++) {
+                        wedge[index][k] = releaseWedge(g, k);
+                    }
+                    index++;
+                }
+            }
+        }
+
+        private void terminalValues() {
+            var regions = market.regions();
+            double[][] value = fresh(Quantity.TERMINAL_VALUE, regions.size());
+            for (int k = 0; k < cells; k++) {
+                if (!tree.isLeaf(k)) {
+                    continue;
+                }
+                for (int s = 0; s < stock.length; s++) {
+                    int node = market.storages().get(s).node();
+                    value[regions.indexOf(market.nodes().get(node).region())][k] +=
+                            stockValue(node) * known(Quantity.STOCK)[s][k];
+                }
+                for (int g = 0; g < stockpile.length; g++) {
+                    Stockpile pile = market.stockpiles().get(g);
+                    value[regions.indexOf(pile.owner())][k] += beta * pile.reservationValue() * x[stockpile[g][k]];
+                }
+                for (int u = 0; u < installed.length; u++) {
+                    if (installed[u][k] >= 0) {
+                        Use use = market.uses().get(u);
+                        value[regions.indexOf(market.nodes().get(use.node()).region())][k] +=
+                                installedValue(use.substitution().orElseThrow()) * x[installed[u][k]];
+                    }
+                }
+                afloatValues(value, regions, k);
+            }
+        }
+
+        /// Goods shipped before the end that arrive after it are worth the discounted base price there.
+        private void afloatValues(double[][] value, List<org.orebridge.core.Region> regions, int k) {
+            int[] path = tree.pathTo(k);
+            for (int a = 0; a < flow.length; a++) {
+                Arc arc = market.arcs().get(a);
+                for (int back = 1; back <= Math.min(arc.lag(), path.length); back++) {
+                    int toGo = arc.lag() - back + 1;
+                    int shippedIn = path[path.length - back];
+                    value[regions.indexOf(market.nodes().get(arc.to()).region())][k] +=
+                            afloatValue(arc.to(), toGo) * known(Quantity.FLOW)[a][shippedIn];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.orebridge.market;
+
+/// What a {@link Course} says of each element in each cell; quantities in t/month, stocks in t at the end of the
+/// month, prices in USD/t, amounts in USD a month.
+public enum Quantity {
+    /// By node: price.
+    PRICE,
+    /// By node: thrown away.
+    DISPOSED,
+    /// By node: need written off at the backstop price.
+    WRITTEN_OFF,
+    /// By activity: level.
+    ACTIVITY,
+    /// By activity: own cost, inputs apart.
+    ACTIVITY_COST,
+    /// By arc: shipped.
+    FLOW,
+    /// By arc: freight, friction and wedges.
+    ARC_COST,
+    /// By arc: USD/t of rent made by a measure, paid to the exporter on top of the price.
+    ARC_RENT,
+    /// By arc: tariff revenue of the importer, already part of the arc's cost.
+    TARIFF_REVENUE,
+    /// By use: served, by material or substitute.
+    USE,
+    /// By use: material bought.
+    BOUGHT,
+    /// By use: what would be used at base prices.
+    NEED,
+    /// By use: served of the core segment.
+    CORE,
+    /// By use: width of the core segment.
+    CORE_NEED,
+    /// By use: gross benefit.
+    BENEFIT,
+    /// By use: displaced by installed substitutes.
+    SUBSTITUTED,
+    /// By use: capacity of installed substitutes.
+    INSTALLED,
+    /// By use: cost of operating and installing substitutes.
+    SUBSTITUTION_COST,
+    /// By storage: commercial stock.
+    STOCK,
+    /// By storage: warehouse cost less convenience.
+    STORAGE_COST,
+    /// By stockpile: government stock.
+    STOCKPILE,
+    /// By stockpile access (see {@link Course#access}): released.
+    RELEASE,
+    /// By stockpile access: price on top of the freight at which a threshold rule opens; no real cost.
+    RELEASE_WEDGE,
+    /// By region: worth at the end of the horizon of what is left there.
+    TERMINAL_VALUE
+}

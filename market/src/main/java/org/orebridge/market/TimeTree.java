@@ -1,0 +1,144 @@
+package org.orebridge.market;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The months of a problem, branching where the futures held possible part.
+///
+/// A cell is one month on one branch. Futures share a cell as long as what has been done so far is the same in
+/// all of them, so that a decision can rest only on what is known by then. Cells are numbered month by
+/// month, so a cell's parent has a lower number.
+public final class TimeTree {
+
+    private final int[] parent;
+    private final int[] month;
+    private final int[] future;
+    private final double[] probability;
+    private final List<List<Integer>> children;
+
+    private TimeTree(List<int[]> cells, List<Double> probabilities) {
+        int size = cells.size();
+        parent = new int[size];
+        month = new int[size];
+        future = new int[size];
+        probability = new double[size];
+        children = new ArrayList<>();
+        for (int k = 0; k < size; k++) {
+            parent[k] = cells.get(k)[0];
+            month[k] = cells.get(k)[1];
+            future[k] = cells.get(k)[2];
+            probability[k] = probabilities.get(k);
+            children.add(new ArrayList<>());
+            if (parent[k] >= 0) {
+                children.get(parent[k]).add(k);
+            }
+        }
+    }
+
+    /// The tree of a belief from a month on.
+    public static TimeTree of(Belief belief, int from, int months) {
+        var cells = new ArrayList<int[]>();
+        var probabilities = new ArrayList<Double>();
+        List<List<Integer>> groups = new ArrayList<>();
+        List<Integer> cellOfGroup = new ArrayList<>();
+        var all = new ArrayList<Integer>();
+        for (int f = 0; f < belief.futures().size(); f++) {
+            all.add(f);
+        }
+        groups.add(all);
+        cellOfGroup.add(-1);
+        for (int t = from; t < from + months; t++) {
+            List<List<Integer>> nextGroups = new ArrayList<>();
+            List<Integer> nextCells = new ArrayList<>();
+            for (int g = 0; g < groups.size(); g++) {
+                for (List<Integer> part : parts(belief, groups.get(g), t)) {
+                    nextGroups.add(part);
+                    nextCells.add(cells.size());
+                    cells.add(new int[] {cellOfGroup.get(g), t, part.getFirst()});
+                    probabilities.add(part.stream()
+                            .mapToDouble(f -> belief.futures().get(f).probability())
+                            .sum());
+                }
+            }
+            groups = nextGroups;
+            cellOfGroup = nextCells;
+        }
+        return new TimeTree(cells, probabilities);
+    }
+
+    /// One branch, no choice: the months `from` to before `from + months`.
+    public static TimeTree chain(int from, int months) {
+        return of(Belief.certain(Measures.NONE), from, months);
+    }
+
+    private static List<List<Integer>> parts(Belief belief, List<Integer> group, int month) {
+        List<List<Integer>> parts = new ArrayList<>();
+        for (int f : group) {
+            Measures measures = belief.futures().get(f).measures();
+            List<Integer> home = null;
+            for (List<Integer> part : parts) {
+                if (belief.futures().get(part.getFirst()).measures().sameIn(measures, month)) {
+                    home = part;
+                    break;
+                }
+            }
+            if (home == null) {
+                home = new ArrayList<>();
+                parts.add(home);
+            }
+            home.add(f);
+        }
+        return parts;
+    }
+
+    public int size() {
+        return parent.length;
+    }
+
+    /// The cell of the month before, or -1.
+    public int parent(int cell) {
+        return parent[cell];
+    }
+
+    /// Month of a cell; month 0 is the first month of the shock.
+    public int month(int cell) {
+        return month[cell];
+    }
+
+    /// Probability of coming by this cell, as seen from the beginning.
+    public double probability(int cell) {
+        return probability[cell];
+    }
+
+    /// Index in the belief of a future that comes by this cell.
+    public int future(int cell) {
+        return future[cell];
+    }
+
+    public List<Integer> children(int cell) {
+        return children.get(cell);
+    }
+
+    public boolean isLeaf(int cell) {
+        return children.get(cell).isEmpty();
+    }
+
+    public int firstMonth() {
+        return month[0];
+    }
+
+    /// First month after the last.
+    public int endMonth() {
+        return month[month.length - 1] + 1;
+    }
+
+    /// Cells from the first month to the given cell.
+    public int[] pathTo(int cell) {
+        var path = new int[month[cell] - month[0] + 1];
+        for (int k = cell, i = path.length - 1; i >= 0; i--) {
+            path[i] = k;
+            k = parent[k];
+        }
+        return path;
+    }
+}

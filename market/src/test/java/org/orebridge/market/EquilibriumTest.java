@@ -1,0 +1,71 @@
+package org.orebridge.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.orebridge.core.Form;
+import org.orebridge.core.Region;
+
+class EquilibriumTest {
+
+    private static final Form METAL = Form.of("metal");
+
+    private static Activity supply(String region, int node, double intercept, double slope) {
+        return new Activity(
+                "mine:" + region,
+                "mining",
+                Region.of(region),
+                new TreeMap<>(),
+                new TreeMap<>(java.util.Map.of(node, 1.0)),
+                intercept,
+                slope,
+                Double.POSITIVE_INFINITY,
+                0,
+                0);
+    }
+
+    private static Use demand(int node, double intercept, double slope) {
+        return new Use(
+                node,
+                "all",
+                0,
+                List.of(new Use.Segment(intercept / slope, intercept, 0, false)),
+                Optional.empty(),
+                0,
+                0);
+    }
+
+    private static Market twoRegions() {
+        return new Market(
+                List.of(Node.of(METAL, Region.of("AAA"), 0), Node.of(METAL, Region.of("BBB"), 0)),
+                List.of(supply("AAA", 0, 10, 1), supply("BBB", 1, 70, 2)),
+                List.of(new Arc(0, 1, 0, 6, 0, Double.POSITIVE_INFINITY, 0, 0, 6)),
+                List.of(demand(0, 60, 1), demand(1, 100, 1)),
+                List.of(),
+                List.of(),
+                1);
+    }
+
+    @Test
+    void twoRegionsTradeUntilPricesDifferByTheFreight() {
+        var market = twoRegions();
+        var problem = new Problem(
+                market,
+                Belief.certain(Measures.NONE),
+                State.atRest(market),
+                0,
+                1,
+                List.of(),
+                Problem.Terminal.BASE_PRICE);
+        var solved = new Equilibrium().solve(problem).orElseThrow();
+        assertThat(solved.course().at(Quantity.PRICE, 0, 0)).isCloseTo(164 / 3.0, within(1e-6));
+        assertThat(solved.course().at(Quantity.PRICE, 1, 0)).isCloseTo(182 / 3.0, within(1e-6));
+        assertThat(solved.course().at(Quantity.FLOW, 0, 0)).isCloseTo(118 / 3.0, within(1e-6));
+        assertThat(solved.objective()).isCloseTo(1785.333333, within(1e-5));
+        System.out.println(solved.diagnostics());
+    }
+}
