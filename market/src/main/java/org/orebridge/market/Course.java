@@ -3,7 +3,6 @@ package org.orebridge.market;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -195,9 +194,7 @@ public final class Course {
         names.addAll(b.keySet());
         var joined = new TreeMap<String, double[]>();
         for (String name : names) {
-            joined.put(
-                    name,
-                    concat(a.getOrDefault(name, absent(kept)), kept, b.getOrDefault(name, absent(size))));
+            joined.put(name, concat(a.getOrDefault(name, absent(kept)), kept, b.getOrDefault(name, absent(size))));
         }
         return joined;
     }

@@ -91,7 +91,8 @@ public final class Equilibrium {
             for (int k = 0; k < course.tree().size(); k++) {
                 Measures measures =
                         problem.belief().futures().get(course.tree().future(k)).measures();
-                double tariff = Measures.at(measures.arcTariff(), a, course.tree().month(k), 0);
+                double tariff =
+                        Measures.at(measures.arcTariff(), a, course.tree().month(k), 0);
                 revenue[a][k] = wedge[a][k] * course.at(Quantity.FLOW, a, k);
                 double next = tariff * (course.at(Quantity.PRICE, arc.from(), k) + arc.freight());
                 // Above 100 % plain substitution would swing wider and wider.

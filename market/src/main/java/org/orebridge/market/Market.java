@@ -50,7 +50,8 @@ public record Market(
 
     /// Every form traded or used, in order.
     public List<Form> forms() {
-        return List.copyOf(nodes.stream().map(Node::form).collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+        return List.copyOf(
+                nodes.stream().map(Node::form).collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
     }
 
     /// Index of the node of a form in a region, or -1 where there is none.

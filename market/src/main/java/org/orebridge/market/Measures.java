@@ -66,8 +66,7 @@ public record Measures(
                 && capsIn(month).equals(other.capsIn(month));
     }
 
-    private static boolean sameIn(
-            SortedMap<Integer, Path> a, SortedMap<Integer, Path> b, int month, double atRest) {
+    private static boolean sameIn(SortedMap<Integer, Path> a, SortedMap<Integer, Path> b, int month, double atRest) {
         var keys = new java.util.TreeSet<>(a.keySet());
         keys.addAll(b.keySet());
         for (int key : keys) {
@@ -94,7 +93,12 @@ public record Measures(
     private List<List<Object>> quotasIn(int month) {
         return quotas.stream()
                 .filter(q -> q.binds(month))
-                .map(q -> List.<Object>of(q.name(), q.arcs(), q.accrual().at(month), q.carryOver(), q.cuts().contains(month)))
+                .map(q -> List.<Object>of(
+                        q.name(),
+                        q.arcs(),
+                        q.accrual().at(month),
+                        q.carryOver(),
+                        q.cuts().contains(month)))
                 .toList();
     }
 

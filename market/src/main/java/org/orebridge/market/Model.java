@@ -81,9 +81,8 @@ final class Model {
         added = table(uses);
         stock = new int[market.storages().size()][][];
         stockpile = table(market.stockpiles().size());
-        release = table(market.stockpiles().stream()
-                .mapToInt(g -> g.access().size())
-                .sum());
+        release = table(
+                market.stockpiles().stream().mapToInt(g -> g.access().size()).sum());
         disposal = table(market.nodes().size());
         writeOff = table(market.nodes().size());
     }
@@ -196,9 +195,8 @@ final class Model {
     private void licence(int k) {
         for (Measures.Licence licence : measures(k).licences()) {
             if (licence.binds(tree.month(k))) {
-                double before = tree.parent(k) < 0
-                        ? problem.state().licenceAccount().getOrDefault(licence.name(), 0.0)
-                        : 0;
+                double before =
+                        tree.parent(k) < 0 ? problem.state().licenceAccount().getOrDefault(licence.name(), 0.0) : 0;
                 licenceRow.computeIfAbsent(licence.name(), x -> table(1)[0])[k] =
                         program.row(k, licence.approvals().at(tree.month(k)) + before);
             }
@@ -406,7 +404,8 @@ final class Model {
             Use.Substitution sub = market.uses().get(u).substitution().get();
             double kept = 1 - sub.retirement();
             bought[u][k] = column(k, 0, 0, 0, Double.POSITIVE_INFINITY);
-            program.entry(serviceRow[u][k], 1).entry(balanceRow[market.uses().get(u).node()][k], -1);
+            program.entry(serviceRow[u][k], 1)
+                    .entry(balanceRow[market.uses().get(u).node()][k], -1);
             operated[u][k] = column(k, sub.operatingCost(), sub.curvature(), 0, Double.POSITIVE_INFINITY);
             program.entry(serviceRow[u][k], 1).entry(operatedRow[u][k], 1);
             idle[u][k] = column(k, 0, 0, 0, Double.POSITIVE_INFINITY);
@@ -507,9 +506,7 @@ final class Model {
             for (Stockpile.Access access : pile.access()) {
                 double cost = access.freight() + releaseWedge(g, k);
                 release[index][k] = column(k, cost, 0, 0, exact && most > 0 ? Double.POSITIVE_INFINITY : most);
-                program.entry(accountRow[g][k], 1)
-                        .entry(rateRow[g][k], 1)
-                        .entry(balanceRow[access.node()][k], 1);
+                program.entry(accountRow[g][k], 1).entry(rateRow[g][k], 1).entry(balanceRow[access.node()][k], 1);
                 index++;
             }
         }
@@ -526,12 +523,11 @@ final class Model {
         if (month < pile.firstMonth() || pile.access().isEmpty() || rule instanceof ReleaseRule.None) {
             return 0;
         }
-        double monthly =
-                switch (rule) {
-                    case ReleaseRule.None _ -> 0;
-                    case ReleaseRule.Even even -> Math.min(pile.rate(), pile.initial() / even.months());
-                    case ReleaseRule.Full _, ReleaseRule.Threshold _, ReleaseRule.Optimal _ -> pile.rate();
-                };
+        double monthly = switch (rule) {
+            case ReleaseRule.None _ -> 0;
+            case ReleaseRule.Even even -> Math.min(pile.rate(), pile.initial() / even.months());
+            case ReleaseRule.Full _, ReleaseRule.Threshold _, ReleaseRule.Optimal _ -> pile.rate();
+        };
         if (!scheduled(rule)) {
             return monthly;
         }
@@ -597,8 +593,7 @@ final class Model {
             stocks();
             releases();
             terminalValues();
-            return new Course(
-                    market, tree, problem.state(), values, copies(licenceAccount), copies(quotaAccount));
+            return new Course(market, tree, problem.state(), values, copies(licenceAccount), copies(quotaAccount));
         }
 
         private double[][] known(Quantity quantity) {

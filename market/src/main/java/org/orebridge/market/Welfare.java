@@ -63,7 +63,8 @@ public final class Welfare {
 
     private void activities(int k) {
         for (int p = 0; p < market.activities().size(); p++) {
-            national[regions.indexOf(market.activities().get(p).region())][k] -= course.at(Quantity.ACTIVITY_COST, p, k);
+            national[regions.indexOf(market.activities().get(p).region())][k] -=
+                    course.at(Quantity.ACTIVITY_COST, p, k);
         }
     }
 

@@ -66,6 +66,5 @@ class EquilibriumTest {
         assertThat(solved.course().at(Quantity.PRICE, 1, 0)).isCloseTo(182 / 3.0, within(1e-6));
         assertThat(solved.course().at(Quantity.FLOW, 0, 0)).isCloseTo(118 / 3.0, within(1e-6));
         assertThat(solved.objective()).isCloseTo(1785.333333, within(1e-5));
-        System.out.println(solved.diagnostics());
     }
 }
