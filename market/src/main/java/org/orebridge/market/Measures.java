@@ -54,7 +54,7 @@ public record Measures(
     }
 
     /// Whether nobody could tell from what is done in this month which of the two is the case.
-    boolean sameIn(Measures other, int month) {
+    public boolean sameIn(Measures other, int month) {
         return sameIn(arcCeiling, other.arcCeiling, month, Double.POSITIVE_INFINITY)
                 && sameIn(activityFactor, other.activityFactor, month, 1)
                 && sameIn(demandFactor, other.demandFactor, month, 1)

@@ -1,0 +1,40 @@
+package org.orebridge.planning.rolling;
+
+import java.util.List;
+import org.orebridge.market.Course;
+import org.orebridge.market.Outcome;
+import org.orebridge.market.ReleaseRule;
+
+/// What came of a shock as it unfolded: a course, or the month in which a solve failed.
+public sealed interface Replay {
+
+    /// @param course all months, without branches unless the end is unknown
+    /// @param stages one a change of belief
+    record Completed(Course course, List<Stage> stages) implements Replay {
+        public Completed {
+            stages = List.copyOf(stages);
+        }
+
+        public List<List<ReleaseRule>> rules() {
+            return stages.stream().map(Stage::rules).toList();
+        }
+    }
+
+    /// A run that failed stops there and shows nothing else.
+    ///
+    /// @param month month of the solve that failed
+    /// @param reason in words
+    /// @param diagnostics how far the solver came
+    record Stopped(int month, String reason, Outcome.Diagnostics diagnostics) implements Replay {}
+
+    /// One solve on one belief.
+    ///
+    /// @param month from which on it holds
+    /// @param rules how the stocks are released
+    /// @param diagnostics how it was solved
+    record Stage(int month, List<ReleaseRule> rules, Outcome.Diagnostics diagnostics) {
+        public Stage {
+            rules = List.copyOf(rules);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.orebridge.planning.rolling;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.orebridge.market.Course;
+import org.orebridge.market.Equilibrium;
+import org.orebridge.market.Measures;
+import org.orebridge.market.Outcome;
+import org.orebridge.market.Problem;
+import org.orebridge.market.ReleaseRule;
+import org.orebridge.market.State;
+import org.orebridge.market.TimeTree;
+
+/// Lives through a shock: solves on the belief of the day, keeps the months until the belief changes, goes on
+/// from what is then held.
+public final class RollingBeliefs {
+
+    private final Equilibrium equilibrium;
+
+    public RollingBeliefs(Equilibrium equilibrium) {
+        this.equilibrium = equilibrium;
+    }
+
+    /// @param unfolding the shock
+    /// @param choice how stocks are released from each change of belief on
+    public Replay run(Unfolding unfolding, RuleChoice choice) {
+        var stages = new ArrayList<Replay.Stage>();
+        State state = unfolding.initial();
+        @Nullable Course lived = null;
+        for (int i = 0; i < unfolding.changes().size(); i++) {
+            Problem open = problem(unfolding, i, state, placeholders(unfolding));
+            List<ReleaseRule> rules = choice.choose(i, open);
+            Outcome outcome = equilibrium.solve(problem(unfolding, i, state, rules));
+            switch (outcome) {
+                case Outcome.Failed failed -> {
+                    return new Replay.Stopped(open.from(), failed.reason(), failed.diagnostics());
+                }
+                case Outcome.Solved solved -> {
+                    stages.add(new Replay.Stage(open.from(), rules, solved.diagnostics()));
+                    if (unfolding.realised().isEmpty()) {
+                        return new Replay.Completed(solved.course(), stages);
+                    }
+                    int until = i + 1 < unfolding.changes().size()
+                            ? unfolding.changes().get(i + 1).month()
+                            : unfolding.months();
+                    int[] cells = realisedCells(
+                            solved.course().tree(), open, unfolding.realised().get(), until);
+                    Course part = solved.course().along(cells);
+                    state = solved.course().stateAfter(cells[cells.length - 1]);
+                    lived = lived == null ? part : lived.then(part);
+                }
+            }
+        }
+        return new Replay.Completed(java.util.Objects.requireNonNull(lived), stages);
+    }
+
+    private static List<ReleaseRule> placeholders(Unfolding unfolding) {
+        return Collections.nCopies(unfolding.market().stockpiles().size(), new ReleaseRule.None());
+    }
+
+    private static Problem problem(Unfolding unfolding, int stage, State state, List<ReleaseRule> rules) {
+        BeliefChange change = unfolding.changes().get(stage);
+        return new Problem(
+                unfolding.market(),
+                change.belief(),
+                state,
+                change.month(),
+                unfolding.months() - change.month(),
+                rules,
+                unfolding.terminal());
+    }
+
+    /// The branch that comes true, up to and without a month.
+    private static int[] realisedCells(TimeTree tree, Problem problem, Measures realised, int until) {
+        var cells = new int[until - problem.from()];
+        int parent = -1;
+        for (int i = 0; i < cells.length; i++) {
+            parent = realisedChild(tree, parent, problem, realised, problem.from() + i);
+            cells[i] = parent;
+        }
+        return cells;
+    }
+
+    private static int realisedChild(TimeTree tree, int parent, Problem problem, Measures realised, int month) {
+        for (int k = 0; k < tree.size(); k++) {
+            if (tree.parent(k) == parent
+                    && tree.month(k) == month
+                    && problem.belief().futures().get(tree.future(k)).measures().sameIn(realised, month)) {
+                return k;
+            }
+        }
+        throw new IllegalArgumentException(
+                "What happens in month %d was held impossible by the belief of month %d.%nMaybe a change of belief is missing in month %d."
+                        .formatted(month + 1, problem.from() + 1, month + 1));
+    }
+}

@@ -1,0 +1,154 @@
+package org.orebridge.planning.rolling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.orebridge.core.Form;
+import org.orebridge.core.Region;
+import org.orebridge.market.Activity;
+import org.orebridge.market.Arc;
+import org.orebridge.market.Belief;
+import org.orebridge.market.Course;
+import org.orebridge.market.Equilibrium;
+import org.orebridge.market.Market;
+import org.orebridge.market.Measures;
+import org.orebridge.market.Node;
+import org.orebridge.market.Path;
+import org.orebridge.market.Problem;
+import org.orebridge.market.Quantity;
+import org.orebridge.market.ReleaseRule;
+import org.orebridge.market.State;
+import org.orebridge.market.Stockpile;
+import org.orebridge.market.Storage;
+import org.orebridge.market.Use;
+
+/// An exporter, two months at sea from an importer with a stock, a substitute and a government stock.
+class RollingBeliefsTest {
+
+    private static final Region MINE = Region.of("AAA");
+    private static final Region USER = Region.of("BBB");
+    private static final Form METAL = Form.of("metal");
+
+    private static Market market() {
+        var mine = new Activity(
+                "mine", "mining", MINE, new TreeMap<>(), new TreeMap<>(Map.of(0, 1.0)), 60, 0.4, 150, 100, 0);
+        var arc = new Arc(0, 1, 2, 5, 0.05, 400, 0, 90, 5);
+        var substitution = new Use.Substitution(95, 300, 30, 3, 0.005, 0.8, 1e-3);
+        var user = new Use(
+                1,
+                "batteries",
+                90,
+                List.of(new Use.Segment(60, 400, 390, true), new Use.Segment(60, 390, 0, false)),
+                Optional.of(substitution),
+                0,
+                0);
+        var home = new Use(0, "home", 10, List.of(new Use.Segment(20, 200, 0, false)), Optional.empty(), 0, 0);
+        var pieces = List.of(
+                new Storage.Piece(50, 50, 10, 0, 50),
+                new Storage.Piece(100, 10, 0, 0, 40),
+                new Storage.Piece(Double.POSITIVE_INFINITY, 0, 0, 1e-4, 0));
+        var stock = new Storage(1, pieces, 0.4, 90);
+        var pile = new Stockpile("reserve", USER, 1, 60, 20, 0, 130, 1, List.of(new Stockpile.Access(1, 0)));
+        return new Market(
+                List.of(Node.of(METAL, MINE, 100), Node.of(METAL, USER, 107)),
+                List.of(mine),
+                List.of(arc),
+                List.of(user, home),
+                List.of(stock),
+                List.of(pile),
+                0.99);
+    }
+
+    private static Measures ban(int from, int until) {
+        return Measures.NONE.withArcCeiling(new TreeMap<>(Map.of(0, Path.window(from, until, 0, 1e9))));
+    }
+
+    private static Measures quotaOf(double ceiling, int until) {
+        return Measures.NONE.withArcCeiling(new TreeMap<>(Map.of(0, Path.window(0, until, ceiling, 1e9))));
+    }
+
+    private static Measures queueAndQuota() {
+        var licence = new Measures.Licence("to BBB", List.of(0), 1, 9, Path.of(0, 0, 0, 20, 60));
+        var quota = new Measures.Quota("all", List.of(0), 9, 20, Path.constant(70), true, List.of(14));
+        return new Measures(
+                new TreeMap<>(),
+                List.of(licence),
+                List.of(quota),
+                List.of(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>());
+    }
+
+    private static Course replay(List<BeliefChange> changes, Measures realised, ReleaseRule rule) {
+        Market market = market();
+        var unfolding = new Unfolding(
+                market, State.atRest(market), changes, Optional.of(realised), 30, Problem.Terminal.BASE_PRICE);
+        return ((Replay.Completed)
+                        new RollingBeliefs(new Equilibrium()).run(unfolding, RuleChoice.always(List.of(rule))))
+                .course();
+    }
+
+    @Test
+    void solvingAgainOnAnUnchangedBeliefChangesNothing() {
+        for (Measures measures : List.of(ban(2, 8), queueAndQuota())) {
+            var once = List.of(new BeliefChange(0, Belief.certain(measures)));
+            var often = new ArrayList<BeliefChange>();
+            for (int month : List.of(0, 1, 3, 6, 7, 12, 15)) {
+                often.add(new BeliefChange(month, Belief.certain(measures)));
+            }
+            Course one = replay(once, measures, new ReleaseRule.Optimal());
+            Course many = replay(often, measures, new ReleaseRule.Optimal());
+            for (Quantity quantity : List.of(Quantity.PRICE, Quantity.STOCK, Quantity.INSTALLED, Quantity.FLOW)) {
+                for (int k = 0; k < 30; k++) {
+                    assertThat(many.at(quantity, 0, k))
+                            .as("%s in month %d", quantity, k)
+                            .isCloseTo(one.at(quantity, 0, k), within(1e-4));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anExtensionNobodyWasSureOfRaisesThePriceWhenItComes() {
+        var hope = new Belief(List.of(
+                new Belief.Future("ends as announced", 0.5, quotaOf(65, 4)),
+                new Belief.Future("extended", 0.5, quotaOf(65, 12))));
+        var changes = List.of(new BeliefChange(0, hope), new BeliefChange(4, Belief.certain(quotaOf(65, 12))));
+        Course course = replay(changes, quotaOf(65, 12), new ReleaseRule.None());
+        assertThat(course.at(Quantity.PRICE, 1, 4)).isGreaterThan(course.at(Quantity.PRICE, 1, 3) * 1.05);
+        for (int k = 0; k < 12; k++) {
+            assertThat(course.at(Quantity.FLOW, 0, k)).isLessThan(65 + 1e-6);
+        }
+    }
+
+    @Test
+    void whatWasHeldImpossibleIsRefusedByMonth() {
+        var changes = List.of(new BeliefChange(0, Belief.certain(ban(0, 4))));
+        assertThatThrownBy(() -> replay(changes, ban(0, 9), new ReleaseRule.None()))
+                .hasMessageContaining("month 5")
+                .hasMessageContaining("Maybe a change of belief is missing");
+    }
+
+    @Test
+    void aScheduleGoesOnWhereTheLastBeliefLeftIt() {
+        var measures = ban(0, 9);
+        var changes =
+                List.of(new BeliefChange(0, Belief.certain(measures)), new BeliefChange(3, Belief.certain(measures)));
+        Course course = replay(changes, measures, new ReleaseRule.Even(12));
+        assertThat(course.at(Quantity.RELEASE, 0, 0)).isZero();
+        for (int k = 1; k <= 12; k++) {
+            assertThat(course.at(Quantity.RELEASE, 0, k)).isCloseTo(5, within(1e-6));
+        }
+        assertThat(course.at(Quantity.STOCKPILE, 0, 20)).isCloseTo(0, within(1e-6));
+    }
+}
