@@ -410,8 +410,7 @@ final class Model {
             program.entry(serviceRow[u][k], 1).entry(operatedRow[u][k], 1);
             idle[u][k] = column(k, 0, 0, 0, Double.POSITIVE_INFINITY);
             program.entry(operatedRow[u][k], 1);
-            double curvature = sub.monthlyAddition() > 0 ? 0.1 * sub.capacityCost() / sub.monthlyAddition() : 0;
-            added[u][k] = column(k, sub.capacityCost(), curvature, 0, sub.monthlyAddition());
+            added[u][k] = column(k, sub.capacityCost(), sub.additionSlope(), 0, sub.monthlyAddition());
             program.entry(operatedRow[u][k], -1).entry(installedRow[u][k], -1);
             double worth = tree.isLeaf(k) ? installedValue(sub) : 0;
             installed[u][k] = column(k, -worth, 0, 0, sub.largest());

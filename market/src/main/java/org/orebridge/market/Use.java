@@ -50,6 +50,7 @@ public record Use(
     /// @param retirement share of the installed that retires each month
     /// @param salvage share of the capacity cost that the installed is worth at the end of the horizon
     /// @param curvature slope of the operating cost, USD/t per (t/month); tiny, keeps the split unique
+    /// @param additionSlope slope of the capacity cost in what is added in a month, USD per (t/month) squared
     public record Substitution(
             double operatingCost,
             double capacityCost,
@@ -57,5 +58,27 @@ public record Use(
             double monthlyAddition,
             double retirement,
             double salvage,
-            double curvature) {}
+            double curvature,
+            double additionSlope) {
+
+        /// Adding at the largest rate costs a tenth more at the margin than adding slowly.
+        public Substitution(
+                double operatingCost,
+                double capacityCost,
+                double largest,
+                double monthlyAddition,
+                double retirement,
+                double salvage,
+                double curvature) {
+            this(
+                    operatingCost,
+                    capacityCost,
+                    largest,
+                    monthlyAddition,
+                    retirement,
+                    salvage,
+                    curvature,
+                    monthlyAddition > 0 ? 0.1 * capacityCost / monthlyAddition : 0);
+        }
+    }
 }
