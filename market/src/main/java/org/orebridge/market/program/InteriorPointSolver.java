@@ -20,6 +20,10 @@ public final class InteriorPointSolver implements Solver {
     /// Iterations without a better iterate after which the search ends.
     private static final int PATIENCE = 15;
 
+    /// Beyond the target the search goes on while a step leaves less than this of the residual: a quantity that
+    /// sits exactly on a kink of a curve is only as good as the square root of the residual.
+    private static final double WORTH_ANOTHER_STEP = 0.5;
+
     /// Fraction of the way to the boundary that a step may go.
     private static final double STEP = 0.9995;
 
@@ -196,6 +200,7 @@ public final class InteriorPointSolver implements Solver {
             int since = 0;
             while (true) {
                 double mu = residuals();
+                double before = best.residual;
                 double residual = residual();
                 if (residual < best.residual) {
                     best.keep(residual);
@@ -203,7 +208,8 @@ public final class InteriorPointSolver implements Solver {
                 } else {
                     since++;
                 }
-                if (residual <= target || iteration >= mostIterations || since >= PATIENCE || Double.isNaN(residual)) {
+                boolean found = residual <= target && (residual == 0 || residual > WORTH_ANOTHER_STEP * before);
+                if (found || iteration >= mostIterations || since >= PATIENCE || Double.isNaN(residual)) {
                     break;
                 }
                 step(mu);
