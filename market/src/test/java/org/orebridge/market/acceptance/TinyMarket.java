@@ -152,6 +152,8 @@ final class TinyMarket {
     }
 
     static Outcome.Solved solve(Problem problem) {
-        return new Equilibrium().solve(problem).orElseThrow();
+        return new Equilibrium(new org.orebridge.market.program.InteriorPointSolver(1e-16, 150))
+                .solve(problem)
+                .orElseThrow();
     }
 }
