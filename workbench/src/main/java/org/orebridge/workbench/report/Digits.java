@@ -1,0 +1,62 @@
+package org.orebridge.workbench.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+
+/// Numbers as people read them: few digits, thousands apart, a dash where there is none.
+final class Digits {
+
+    /// What stands where there is no value.
+    static final String MISSING = "-";
+
+    private Digits() {}
+
+    /// A share as per cent with one decimal, without the sign.
+    static String percent(double share) {
+        return decimals(share * 100, 1);
+    }
+
+    /// About three digits: 0.0123, 1.23, 12.3, 123, 12,345.
+    static String three(double value) {
+        double size = Math.abs(value);
+        if (size == 0) {
+            return "0";
+        }
+        if (size < .01) {
+            BigDecimal rounded = new BigDecimal(value).round(new MathContext(2, RoundingMode.HALF_UP));
+            return size < 1e-4
+                    ? String.format(Locale.ROOT, "%.1e", value)
+                    : rounded.stripTrailingZeros().toPlainString();
+        }
+        return decimals(value, size < .995 ? 3 : size < 9.95 ? 2 : size < 99.5 ? 1 : 0);
+    }
+
+    /// One decimal below ten, none above.
+    static String brief(double value) {
+        return decimals(value, Math.abs(value) < 9.95 ? 1 : 0);
+    }
+
+    static String whole(double value) {
+        return decimals(value, 0);
+    }
+
+    /// With a plus where it is positive.
+    static String signed(double value, DoubleFunction<String> format) {
+        String text = format.apply(value);
+        return value > 0 && text.matches(".*[1-9].*") ? "+" + text : text;
+    }
+
+    static String orMissing(OptionalDouble value, DoubleFunction<String> format) {
+        return value.isPresent() ? format.apply(value.getAsDouble()) : MISSING;
+    }
+
+    static String decimals(double value, int decimals) {
+        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
+        String text = String.format(Locale.ROOT, "%,." + decimals + "f", rounded);
+        return rounded.signum() == 0 && text.startsWith("-") ? text.substring(1) : text;
+    }
+}

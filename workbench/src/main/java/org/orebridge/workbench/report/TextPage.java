@@ -1,0 +1,180 @@
+package org.orebridge.workbench.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.orebridge.workbench.result.Answer;
+import org.orebridge.workbench.result.Evidence;
+import org.orebridge.workbench.result.Omission;
+import org.orebridge.workbench.result.Status;
+import org.orebridge.workbench.result.Together;
+import org.orebridge.workbench.result.Way;
+import org.orebridge.workbench.result.WayResult;
+
+/// The answer as one page of plain text for the terminal.
+public final class TextPage {
+
+    private final Answer answer;
+    private final Words words;
+    private final List<String> lines = new ArrayList<>();
+
+    private TextPage(Answer answer, Words words) {
+        this.answer = answer;
+        this.words = words;
+    }
+
+    /// @param where where the report and the files are, in words or as a path; one line
+    public static String of(Answer answer, Words words, String where) {
+        return new TextPage(answer, words).page(where);
+    }
+
+    private String page(String where) {
+        heading();
+        whatStops();
+        List<WayResult> failed = answer.ways().stream()
+                .filter(way -> way.status() == Status.FAILED)
+                .toList();
+        failed.forEach(way ->
+                paragraph(words.of("failed", words.way(way.way()), way.failure().orElse(""))));
+        if (failed.size() < answer.ways().size()) {
+            lines.addAll(new TextTables(answer, words).lines());
+            together();
+            schedule();
+            games();
+        }
+        evidence();
+        omissions();
+        section("text.where");
+        lines.add("  " + where);
+        return String.join("\n", lines.stream().map(String::stripTrailing).toList()) + "\n";
+    }
+
+    private void heading() {
+        lines.add(answer.shock().title());
+        lines.add("=".repeat(Math.min(TextTable.WIDTH, answer.shock().title().length())));
+        paragraph(words.of(
+                "text.setting",
+                answer.shock().mineralName(),
+                answer.shock().baseYear(),
+                answer.shock()
+                        .firstMonth()
+                        .map(month -> words.of("text.month-one", Dates.month(month, words)))
+                        .orElse(words.of("text.month-one-undated")),
+                answer.run().mode(),
+                answer.run().id()));
+    }
+
+    private void whatStops() {
+        section("text.stops");
+        answer.shock().stops().forEach(sentence -> lines.addAll(TextTable.wrap(sentence, "  ", "    ")));
+        answer.shock().beliefs().forEach(sentence -> lines.addAll(TextTable.wrap(sentence, "  ", "    ")));
+    }
+
+    private void together() {
+        section("text.together");
+        if (answer.together().isEmpty()) {
+            lines.add("  " + words.of("missing"));
+            return;
+        }
+        Together together = answer.together().get();
+        MoneyScale scale = TogetherWords.scale(together);
+        lines.add("  " + words.of("text.together.unit", scale.unit(words)));
+        int name = together.gains().stream()
+                .mapToInt(gain -> answer.shock().nameOf(gain.party()).length())
+                .max()
+                .orElse(0);
+        lines.add(" ".repeat(name + 16)
+                + TextTable.right(words.of("together.welfare"), 17)
+                + TextTable.right(words.of("together.users"), 22)
+                + TextTable.right(words.of("together.value-added"), 26));
+        for (Together.Gain gain : together.gains()) {
+            lines.add("  " + TextTable.left(answer.shock().nameOf(gain.party()), name + 1)
+                    + words.of(
+                            "text.together.against",
+                            TextTable.left("(%s)".formatted(gain.against().code()), 4))
+                    + TextTable.right(Digits.signed(gain.welfare().value(), scale::print), 17)
+                    + TextTable.right(Digits.signed(gain.userLossAvoided().value(), scale::print), 22)
+                    + TextTable.right(
+                            words.of(
+                                    "range",
+                                    Digits.signed(gain.valueAddedSavedLow().value(), scale::print),
+                                    Digits.signed(gain.valueAddedSavedHigh().value(), scale::print)),
+                            26));
+        }
+        TogetherWords.sentences(answer, together, scale, words).forEach(this::paragraph);
+    }
+
+    private void schedule() {
+        section("text.schedule");
+        WayResult way = answer.way(Way.TOGETHER).orElse(null);
+        if (way == null || way.status() == Status.FAILED) {
+            lines.add("  " + words.of("missing"));
+        } else if (way.releases().isEmpty()) {
+            lines.add("  " + words.of("release.nothing"));
+        } else {
+            List<String> routes = ReleaseWords.lines(answer, way, words);
+            routes.stream().limit(6).forEach(route -> cut(TextTable.wrap(route, "  ", "      ")));
+            if (routes.size() > 6) {
+                lines.add("  " + words.of("release.more", routes.size() - 6));
+            }
+        }
+    }
+
+    private void cut(List<String> wrapped) {
+        lines.addAll(wrapped.subList(0, Math.min(3, wrapped.size())));
+        if (wrapped.size() > 3) {
+            lines.add("      " + words.of("release.rest"));
+        }
+    }
+
+    private void games() {
+        answer.ways().stream()
+                .filter(way -> way.game().isPresent())
+                .forEach(way ->
+                        paragraph(GameWords.sentence(answer, way, way.game().orElseThrow(), words)));
+    }
+
+    private void evidence() {
+        section("text.evidence");
+        answer.evidence().shares().stream().limit(1).forEach(share -> paragraph(evidence(share)));
+        paragraph(words.of(
+                "text.solves",
+                answer.solves().size(),
+                answer.solves().stream()
+                        .map(solve -> solve.residual())
+                        .max(Double::compare)
+                        .map(Digits::three)
+                        .orElse(Digits.MISSING),
+                answer.solves().stream()
+                        .filter(solve -> !solve.status().equals("SOLVED"))
+                        .count()));
+    }
+
+    private String evidence(Evidence.Share share) {
+        return words.of(
+                "text.shares",
+                Digits.whole(share.stated() * 100),
+                Digits.whole(share.derived() * 100),
+                Digits.whole(share.assumed() * 100),
+                answer.evidence().weighing());
+    }
+
+    private void omissions() {
+        if (!answer.omissions().isEmpty()) {
+            paragraph(words.of(
+                    "text.omissions",
+                    answer.omissions().stream()
+                            .map((Omission one) -> "%s (%s)".formatted(one.what(), one.why()))
+                            .collect(Collectors.joining("; "))));
+        }
+    }
+
+    private void section(String key) {
+        lines.add("");
+        lines.add(words.of(key));
+    }
+
+    private void paragraph(String text) {
+        lines.addAll(TextTable.wrap(text, "  ", "  "));
+    }
+}

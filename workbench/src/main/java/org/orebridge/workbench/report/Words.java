@@ -1,0 +1,75 @@
+package org.orebridge.workbench.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import org.orebridge.workbench.result.Way;
+
+/// The words of one language, from one messages file.
+public final class Words {
+
+    private final String language;
+    private final Properties messages;
+
+    private Words(String language, Properties messages) {
+        this.language = language;
+        this.messages = messages;
+    }
+
+    public static Words english() {
+        return read("en");
+    }
+
+    private static Words read(String language) {
+        String file = "messages_%s.properties".formatted(language);
+        Properties messages = new Properties();
+        try (InputStream stream = Words.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("The messages file %s is missing from the program.".formatted(file));
+            }
+            Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
+            messages.load(reader);
+        } catch (IOException unlikely) {
+            throw new UncheckedIOException(unlikely);
+        }
+        return new Words(language, messages);
+    }
+
+    /// ISO 639-1 code.
+    public String language() {
+        return language;
+    }
+
+    /// The message of a key, with `{0}`, `{1}` ... replaced by the arguments.
+    public String of(String key, Object... arguments) {
+        String message = messages.getProperty(key);
+        if (message == null) {
+            throw new IllegalArgumentException(
+                    "The messages file (%s) has no word for \"%s\".%nMaybe the key was renamed."
+                            .formatted(language, key));
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            message = message.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return message;
+    }
+
+    /// The message of a key, or the fallback where the file has none.
+    public String orElse(String key, String fallback) {
+        return messages.getProperty(key, fallback);
+    }
+
+    /// e.g. `(b) each alone`.
+    public String way(Way way) {
+        return "(%s) %s".formatted(way.code(), of("way." + way.code() + ".name"));
+    }
+
+    Set<String> keys() {
+        return messages.stringPropertyNames();
+    }
+}

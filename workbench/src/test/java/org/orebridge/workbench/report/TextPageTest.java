@@ -1,0 +1,49 @@
+package org.orebridge.workbench.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.orebridge.workbench.result.ExampleAnswers;
+
+class TextPageTest {
+
+    private static final String PAGE =
+            TextPage.of(ExampleAnswers.cobalt(), Words.english(), "runs/cobalt-drc-2025/report.html");
+
+    @Test
+    void thePageIsTheOneThatWasLookedAt() throws IOException {
+        assertThat(PAGE).isEqualTo(golden("cobalt.txt"));
+    }
+
+    @Test
+    void thePageFitsATerminal() {
+        assertThat(PAGE.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(104));
+        assertThat(PAGE.lines().count()).isBetween(60L, 95L);
+    }
+
+    @Test
+    void theStockThatWasNotGivenIsADashNotAZero() {
+        assertThat(PAGE.lines().dropWhile(line -> !line.startsWith("Government stock")))
+                .element(1)
+                .satisfies(line -> assertThat(line).matches(" {2}\\(a\\) {2}no stocks( +-){10}"));
+    }
+
+    @Test
+    void aFailedWayIsShownAsSuchAndNothingElse() {
+        String page = TextPage.of(ExampleAnswers.withAFailedWay(), Words.english(), "here");
+        assertThat(page.lines().filter(line -> line.startsWith("  (b')")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("FAILED"));
+        assertThat(page).contains("residual 3.2e-4 is above 1e-6").contains("Not done: Worth of together against (b')");
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream stream = Objects.requireNonNull(TextPageTest.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
