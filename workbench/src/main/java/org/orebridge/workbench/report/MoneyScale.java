@@ -25,6 +25,11 @@ enum MoneyScale {
         return BILLION;
     }
 
+    /// USD in one of it.
+    double size() {
+        return size;
+    }
+
     /// The amount without the unit.
     String print(double usd) {
         return Digits.brief(usd / size);

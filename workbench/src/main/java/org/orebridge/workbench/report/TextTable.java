@@ -2,12 +2,15 @@ package org.orebridge.workbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Lines of plain text: wrapped paragraphs and cells in columns.
 final class TextTable {
 
     /// Characters in a line.
     static final int WIDTH = 100;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private TextTable() {}
 
@@ -24,7 +27,7 @@ final class TextTable {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : SPACES.splitAsStream(text.strip()).toList()) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(rest);

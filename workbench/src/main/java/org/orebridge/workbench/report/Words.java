@@ -6,12 +6,16 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.orebridge.workbench.result.Way;
 
 /// The words of one language, from one messages file.
 public final class Words {
+
+    private static final Pattern BAR = Pattern.compile("\\|");
 
     private final String language;
     private final Properties messages;
@@ -62,6 +66,11 @@ public final class Words {
     /// The message of a key, or the fallback where the file has none.
     public String orElse(String key, String fallback) {
         return messages.getProperty(key, fallback);
+    }
+
+    /// A message that holds several words, divided by bars.
+    List<String> list(String key) {
+        return BAR.splitAsStream(of(key)).toList();
     }
 
     /// e.g. `(b) each alone`.

@@ -1,0 +1,68 @@
+package org.orebridge.workbench.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A table of the report: numbers to the right, words to the left.
+final class HtmlTable {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.eE+-]*( to [-+]?[0-9][0-9,.]*)?( %)?|-");
+
+    private final List<String> header;
+    private final List<Markup> rows = new ArrayList<>();
+
+    HtmlTable(List<String> header) {
+        this.header = List.copyOf(header);
+    }
+
+    HtmlTable row(List<String> cells) {
+        return row(cells, "");
+    }
+
+    /// @param kind CSS class of the row, or nothing
+    HtmlTable row(List<String> cells, String kind) {
+        List<Markup> tags = IntStream.range(0, cells.size())
+                .mapToObj(i -> cell(i == 0 ? "th" : "td", cells.get(i)))
+                .toList();
+        rows.add(Markup.element("tr", kind.isEmpty() ? List.of() : List.of("class", kind), tags));
+        return this;
+    }
+
+    /// A heading over the rows that follow.
+    HtmlTable group(String title) {
+        rows.add(Markup.element(
+                "tr",
+                List.of("class", "group"),
+                Markup.element("th", List.of("colspan", String.valueOf(header.size())), title)));
+        return this;
+    }
+
+    Markup markup(String caption) {
+        Markup head = Markup.tag(
+                "thead",
+                Markup.element(
+                        "tr",
+                        List.of(),
+                        header.stream().map(name -> Markup.tag("th", name)).toList()));
+        return Markup.element(
+                "div",
+                List.of("class", "wide"),
+                Markup.tag(
+                        "table",
+                        Markup.tag("caption", caption),
+                        head,
+                        new Markup(rows.stream()
+                                .map(Markup::source)
+                                .collect(Collectors.joining("\n", "<tbody>\n", "\n</tbody>")))));
+    }
+
+    private static Markup cell(String tag, String text) {
+        if (tag.equals("td") && NUMBER.matcher(text).matches()) {
+            return Markup.element("td", List.of("class", "n"), text.replace("-", text.equals("-") ? "–" : "−"));
+        }
+        return Markup.tag(tag, text);
+    }
+}

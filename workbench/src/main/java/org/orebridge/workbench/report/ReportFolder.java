@@ -1,0 +1,32 @@
+package org.orebridge.workbench.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.orebridge.workbench.result.Answer;
+import org.orebridge.workbench.result.AtomicFile;
+import org.orebridge.workbench.result.ResultFiles;
+
+/// Everything that a run leaves behind: report, page of text, JSON and tables, in one folder.
+public final class ReportFolder {
+
+    /// The report's file name.
+    public static final String REPORT = "report.html";
+
+    /// The text page's file name.
+    public static final String PAGE = "answer.txt";
+
+    private ReportFolder() {}
+
+    /// Writes all of it, `answer.json` last: where it is there, everything else is whole.
+    ///
+    /// @return the files written, the report first
+    public static List<Path> write(Answer answer, Path folder, Words words) throws IOException {
+        List<Path> written = new ArrayList<>();
+        written.add(AtomicFile.write(folder.resolve(REPORT), HtmlReport.of(answer, words)));
+        written.add(AtomicFile.write(folder.resolve(PAGE), TextPage.of(answer, words, words.of("text.folder"))));
+        written.addAll(ResultFiles.write(answer, folder));
+        return List.copyOf(written);
+    }
+}
