@@ -1,0 +1,112 @@
+package org.orebridge.workbench.scenario;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.orebridge.workbench.scenario.Expectation.Opening;
+import org.orebridge.workbench.scenario.Expectation.Possibility;
+
+/// Turns a sound section of `beliefs` into an expectation and names its contradictions.
+final class BeliefReader {
+
+    private final Findings findings;
+    private final MeasureReader probabilities;
+    private final YearMonth start;
+    private final List<Measure> measures;
+
+    BeliefReader(Findings findings, MeasureReader probabilities, YearMonth start, List<Measure> measures) {
+        this.findings = findings;
+        this.probabilities = probabilities;
+        this.start = start;
+        this.measures = measures;
+    }
+
+    Expectation read(Section s) {
+        var possibilities = possibilities(s);
+        check(s, possibilities);
+        return new Expectation(
+                s.need("month", YearMonth.class),
+                s.text("measure"),
+                possibilities,
+                s.text("rule", "as-announced").equals("extension"),
+                MeasureReader.citations(s),
+                s.list("assumed", String.class),
+                s.line());
+    }
+
+    private List<Possibility> possibilities(Section s) {
+        if (!s.has("futures")) {
+            return List.of(possibility(s, 1));
+        }
+        if (s.has("until") || s.has("opening") || s.has("share")) {
+            findings.add(s.line(), "One course is given beside several `futures`.", "Maybe move it into `futures`.");
+        }
+        var all = s.list("futures", Section.class).stream()
+                .map(f -> possibility(f, f.number("probability")))
+                .toList();
+        probabilities.probabilities(
+                s.lineOf("futures"), all.stream().map(Possibility::probability).toList());
+        return all;
+    }
+
+    private static Possibility possibility(Section s, double probability) {
+        Optional<Until> until = s.month("until")
+                .map(m -> (Until) new Until.Month(m))
+                .or(() -> s.find("until", String.class).map(open -> new Until.Open()));
+        Optional<Opening> opening = s.month("opening")
+                .map(m -> (Opening) new Opening.Month(m))
+                .or(() -> s.find("opening", String.class).map(next -> new Opening.NextMonth()));
+        return new Possibility(until, opening, s.maybeNumber("share"), probability);
+    }
+
+    private void check(Section s, List<Possibility> possibilities) {
+        String id = s.text("measure");
+        Optional<Measure> measure =
+                measures.stream().filter(m -> m.id().equals(id)).findFirst();
+        if (measure.isEmpty()) {
+            findings.add(
+                    s.lineOf("measure"),
+                    "There is no measure `%s`.".formatted(id),
+                    Nearest.maybe(id, measures.stream().map(Measure::id).toList()));
+            return;
+        }
+        checkMonth(s, measure.get());
+        checkWhat(s, measure.get(), possibilities);
+    }
+
+    private void checkMonth(Section s, Measure measure) {
+        YearMonth month = s.need("month", YearMonth.class);
+        if (month.isBefore(start)) {
+            findings.add(
+                    s.lineOf("month"),
+                    "`month` %s is before the start %s.".formatted(month, start),
+                    "Maybe `month: " + start + "`.");
+        } else if (month.isBefore(measure.announced())) {
+            findings.add(
+                    s.lineOf("month"),
+                    "In %s nobody knows of `%s`, announced in %s.".formatted(month, measure.id(), measure.announced()),
+                    "Maybe `month: " + measure.announced() + "`.");
+        }
+    }
+
+    private void checkWhat(Section s, Measure measure, List<Possibility> possibilities) {
+        boolean opening = possibilities.stream().anyMatch(p -> p.opening().isPresent());
+        boolean share = possibilities.stream().anyMatch(p -> p.share().isPresent());
+        boolean nothing = possibilities.stream()
+                .anyMatch(p -> p.until().isEmpty()
+                        && p.opening().isEmpty()
+                        && p.share().isEmpty());
+        if (opening && !(measure.action() instanceof Action.Quota)) {
+            findings.add(s.line(), "`%s` is no quota, so it has no opening.".formatted(measure.id()), "Maybe `until`.");
+        }
+        if (share && !(measure.action() instanceof Action.Ban || measure.action() instanceof Action.Licence)) {
+            findings.add(
+                    s.line(),
+                    "`%s` is neither a ban nor a licence, so no share of it can be believed.".formatted(measure.id()),
+                    "Maybe `until`.");
+        }
+        if (nothing) {
+            findings.add(s.line(), "It is not said what is believed.", "Maybe `until`, `opening` or `share`.");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.orebridge.workbench.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The scenarios that come with the project.
+public final class BundledScenarios {
+
+    private static final List<String> NAMES = List.of(
+            "cobalt-drc-2025",
+            "cobalt-unknown-end",
+            "copper-concentrate-2025",
+            "gallium-china-2023",
+            "magnesium-china-licence");
+
+    private BundledScenarios() {}
+
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /// Name and sentence of each, in order of name.
+    public static List<Entry> list() {
+        var reader = new ScenarioReader(Vocabulary.ANY);
+        return NAMES.stream()
+                .map(name -> reader.read(name + ".yaml", text(name).orElseThrow()))
+                .map(s -> new Entry(s.name(), s.summary()))
+                .toList();
+    }
+
+    /// The text of a scenario, comments included; empty if there is none of this name.
+    public static Optional<String> text(String name) {
+        return NAMES.contains(name) ? Optional.of(resource("scenarios/" + name + ".yaml")) : Optional.empty();
+    }
+
+    /// The scenario itself.
+    ///
+    /// @throws InvalidScenario if there is none of this name, or its words are unknown to the vocabulary
+    public static Scenario read(String name, Vocabulary vocabulary) {
+        String text = text(name)
+                .orElseThrow(() -> InvalidScenario.of(
+                        name, 0, "There is no bundled scenario of this name.", Nearest.maybe(name, NAMES)));
+        return new ScenarioReader(vocabulary).read(name + ".yaml", text);
+    }
+
+    static String resource(String path) {
+        try (@Nullable
+                InputStream in = BundledScenarios.class.getResourceAsStream("/org/orebridge/workbench/" + path)) {
+            if (in == null) {
+                throw new IllegalStateException(path + " is missing from the build.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @param name what `respond` takes
+    /// @param summary one sentence
+    public record Entry(String name, String summary) {}
+}

@@ -1,0 +1,209 @@
+package org.orebridge.workbench.scenario;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.orebridge.workbench.scenario.Action.CarryOver;
+
+/// Turns a sound section of `measures` into a measure and names its contradictions.
+final class MeasureReader {
+
+    private final Findings findings;
+    private final YearMonth start;
+
+    MeasureReader(Findings findings, YearMonth start) {
+        this.findings = findings;
+        this.start = start;
+    }
+
+    Measure read(Section s) {
+        YearMonth from = s.need("from", YearMonth.class);
+        YearMonth announced = s.month("announced").orElse(from);
+        Until until = until(s, from);
+        order(s, from, announced, until);
+        return new Measure(
+                s.text("id"),
+                s.countries("country"),
+                forms(s),
+                s.countries(s.has("against") ? "against" : "to"),
+                from,
+                until,
+                announced,
+                s.maybeNumber("front-loading"),
+                action(s, from, until),
+                citations(s),
+                s.list("assumed", String.class),
+                s.line());
+    }
+
+    static List<Citation> citations(Section s) {
+        return s.list("sources", Section.class).stream()
+                .map(c -> new Citation(c.text("text"), c.find("url", String.class)))
+                .toList();
+    }
+
+    private FormChoice forms(Section s) {
+        if (s.has("forms") && s.has("stage")) {
+            findings.add(s.lineOf("stage"), "`forms` and `stage` both say what is covered.", "Maybe one can go.");
+        }
+        return s.find("stage", String.class)
+                .map(kind -> (FormChoice) new FormChoice.Stage(kind))
+                .or(() -> s.find("forms", FormChoice.class))
+                .orElseGet(FormChoice.All::new);
+    }
+
+    private Until until(Section s, YearMonth from) {
+        boolean unknown = s.find("until", String.class).isPresent();
+        if (!unknown && (s.has("ends") || s.has("happens"))) {
+            findings.add(s.lineOf("ends"), "The end is known, so there are no others.", "Maybe `until: unknown`.");
+        }
+        if (!unknown) {
+            return s.month("until").map(m -> (Until) new Until.Month(m)).orElseGet(Until.Open::new);
+        }
+        var ends = s.list("ends", Section.class).stream()
+                .map(e -> new Until.End(e.need("until", YearMonth.class), e.number("probability")))
+                .toList();
+        checkEnds(s, ends, from);
+        return new Until.Unknown(ends, s.month("happens"));
+    }
+
+    private void checkEnds(Section s, List<Until.End> ends, YearMonth from) {
+        int line = s.lineOf("ends");
+        if (ends.isEmpty()) {
+            findings.add(s.lineOf("until"), "The end is unknown, but no possible `ends` are given.", "Maybe add two.");
+            return;
+        }
+        probabilities(line, ends.stream().map(Until.End::probability).toList());
+        for (int i = 0; i < ends.size(); i++) {
+            YearMonth before = i == 0 ? from : ends.get(i - 1).month();
+            if (!ends.get(i).month().isAfter(before)) {
+                findings.add(
+                        line,
+                        "The end %s comes after %s in the list, but not in time.".formatted(ends.get(i).month(), before),
+                        "Maybe the months are out of order.");
+            }
+        }
+        s.month("happens")
+                .filter(h -> ends.stream().noneMatch(e -> e.month().equals(h)))
+                .ifPresent(h -> findings.add(
+                        s.lineOf("happens"), "%s is not among the possible `ends`.".formatted(h), "Maybe add it."));
+    }
+
+    void probabilities(int line, List<Double> all) {
+        double sum = all.stream().mapToDouble(Double::doubleValue).sum();
+        if (Math.abs(sum - 1) > 1e-9 || all.contains(0.0)) {
+            findings.add(
+                    line,
+                    "The probabilities are %s and add to %s, not to 1."
+                            .formatted(all, ValueReader.plain(Math.round(sum * 1e9) / 1e9)),
+                    "Maybe one is missing, or stands there with 0.");
+        }
+    }
+
+    private void order(Section s, YearMonth from, YearMonth announced, Until until) {
+        if (from.isBefore(start)) {
+            findings.add(
+                    s.lineOf("from"),
+                    "`from` %s is before the start %s.".formatted(from, start),
+                    "Maybe `start: " + from + "`; what was in force before belongs to the base.");
+        }
+        if (announced.isAfter(from)) {
+            findings.add(
+                    s.lineOf("announced"),
+                    "`announced` %s is after `from` %s.".formatted(announced, from),
+                    "Maybe the two are swapped.");
+        }
+        if (until instanceof Until.Month(YearMonth end) && !end.isAfter(from)) {
+            findings.add(
+                    s.lineOf("until"),
+                    "`until` %s is not after `from` %s.".formatted(end, from),
+                    "Maybe `until: " + from.plusMonths(1) + "`: the first month in which it is no longer in force.");
+        }
+    }
+
+    private Action action(Section s, YearMonth from, Until until) {
+        return switch (s.text("type")) {
+            case "export-ban" -> new Action.Ban(s.number("share", 0));
+            case "export-quota" -> quota(s, from, until);
+            case "export-licence" -> new Action.Licence(s.whole("processing-months", 2), approvals(s));
+            case "outage" -> capacity(s, -1);
+            case "addition" -> capacity(s, 1);
+            case "demand" -> new Action.Demand(s.list("sectors", String.class), s.number("factor"));
+            case "hoarding" -> new Action.Hoarding(s.number("multiple"));
+            case "tariff" -> new Action.Tariff(s.number("rate"));
+            case "export-tax" -> new Action.ExportTax(s.number("rate"));
+            case "export-duty" -> new Action.Duty(s.number("usd-per-tonne"));
+            case "transshipment-cap" -> new Action.TransshipmentCap(volume(s, "share", "tonnes", 1));
+            default -> throw new IllegalStateException("No reading of a measure " + s.text("type"));
+        };
+    }
+
+    private Action quota(Section s, YearMonth from, Until until) {
+        var amounts = s.list("amounts", Section.class).stream()
+                .map(a -> new Action.Amount(
+                        a.need("from", YearMonth.class),
+                        a.number("tonnes") / (a.text("per", "month").equals("year") ? 12 : 1)))
+                .toList();
+        for (int i = 1; i < amounts.size(); i++) {
+            if (!amounts.get(i).from().isAfter(amounts.get(i - 1).from())) {
+                findings.add(
+                        s.lineOf("amounts"),
+                        "The amount from %s stands after that from %s."
+                                .formatted(amounts.get(i).from(), amounts.get(i - 1).from()),
+                        "Maybe the months are out of order.");
+            }
+        }
+        if (!amounts.isEmpty() && amounts.getFirst().from().isAfter(from)) {
+            findings.add(
+                    s.lineOf("amounts"),
+                    "The quota is in force from %s, its first amount from %s.".formatted(from, amounts.getFirst().from()),
+                    "Maybe `tonnes: 0` from " + from + " is meant.");
+        }
+        s.month("opening").ifPresent(opening -> checkOpening(s, opening, from, until));
+        var carry = CarryOver.valueOf(
+                s.text("carry-over", "within-year").replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+        return new Action.Quota(amounts, carry, s.month("opening"));
+    }
+
+    private void checkOpening(Section s, YearMonth opening, YearMonth from, Until until) {
+        boolean late = until instanceof Until.Month(YearMonth end) && !opening.isBefore(end);
+        if (opening.isBefore(from) || late) {
+            findings.add(
+                    s.lineOf("opening"),
+                    "`opening` %s is not within the time of the quota, from %s.".formatted(opening, from),
+                    "Maybe a year is wrong.");
+        }
+    }
+
+    private List<Action.Approval> approvals(Section s) {
+        return s.list("approvals", Section.class).stream()
+                .map(a -> new Action.Approval(a.countries("to"), a.month("from"), volume(a, "share", "tonnes", 1)))
+                .toList();
+    }
+
+    private Action capacity(Section s, int sign) {
+        Volume volume = volume(s, "factor", "tonnes-per-year", sign / 12.0);
+        if (volume instanceof Volume.Share(double factor) && (factor - 1) * sign < 0) {
+            findings.add(
+                    s.lineOf("factor"),
+                    "An %s with factor %s.".formatted(s.text("type"), ValueReader.plain(factor)),
+                    sign < 0 ? "Maybe `type: addition`." : "Maybe `type: outage`.");
+        }
+        if (volume instanceof Volume.Tonnes(double change) && change * sign < 0) {
+            findings.add(
+                    s.lineOf("tonnes-per-year"),
+                    "`tonnes-per-year` of an %s is above 0.".formatted(s.text("type")),
+                    "Maybe the sign can go.");
+        }
+        return new Action.Capacity(s.text("activity"), volume, s.whole("ramp-months", 0));
+    }
+
+    private Volume volume(Section s, String share, String tonnes, double scale) {
+        if (s.has(share) == s.has(tonnes)) {
+            findings.add(
+                    s.line(), "Here stands exactly one of `%s` and `%s`.".formatted(share, tonnes), "Maybe `" + share + "`.");
+        }
+        Optional<Double> relative = s.find(share, Double.class);
+        return relative.isPresent() ? new Volume.Share(relative.get()) : new Volume.Tonnes(s.number(tonnes, 0) * scale);
+    }
+}

@@ -1,0 +1,95 @@
+package org.orebridge.workbench.scenario;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.orebridge.workbench.result.Way;
+import org.orebridge.core.Region;
+
+/// A cut-off, or whatever else takes a mineral's market away from rest, in plain words.
+///
+/// @param name short name, lower-case words joined by hyphens
+/// @param title heading of the report
+/// @param summary one sentence: who stops what to whom
+/// @param mineral e.g. `cobalt`
+/// @param baseYear the year taken as rest
+/// @param start calendar month that is month 1, the first of the shock
+/// @param months how many are reported
+/// @param parties whose answer is asked for
+/// @param mode how beliefs are treated
+/// @param measures what is done
+/// @param beliefs what is believed about it, in order of date
+/// @param stocks government stocks that are not on the usual terms
+/// @param releaseRules what a party may choose from
+/// @param shelf how much surplus commercial stock lies ready at the beginning
+/// @param ways ways of answering to compare
+/// @param partnersRestrict share of base flows that partners withhold from each other when alone and restricted
+/// @param notes for the reader of the report
+/// @param file where it was read from
+public record Scenario(
+        String name,
+        String title,
+        String summary,
+        String mineral,
+        int baseYear,
+        YearMonth start,
+        int months,
+        List<Region> parties,
+        Mode mode,
+        List<Measure> measures,
+        List<Expectation> beliefs,
+        List<Stock> stocks,
+        List<ReleaseChoice> releaseRules,
+        Shelf shelf,
+        List<Way> ways,
+        double partnersRestrict,
+        List<String> notes,
+        String file) {
+
+    public Scenario {
+        parties = List.copyOf(parties);
+        measures = List.copyOf(measures);
+        beliefs = List.copyOf(beliefs);
+        stocks = List.copyOf(stocks);
+        releaseRules = List.copyOf(releaseRules);
+        ways = List.copyOf(ways);
+        notes = List.copyOf(notes);
+    }
+
+    /// Months from the start to the given calendar month; 0 for the start itself, below zero before it.
+    public int monthOf(YearMonth calendar) {
+        return (int) ChronoUnit.MONTHS.between(start, calendar);
+    }
+
+    /// The calendar month of a month counted from 0.
+    public YearMonth calendarOf(int month) {
+        return start.plusMonths(month);
+    }
+
+    /// How beliefs are treated.
+    public enum Mode {
+        /// Solved anew in every month in which beliefs change, on what is believed then.
+        ROLLING,
+        /// Solved once on all the ends held possible at the beginning.
+        TREE,
+        /// All is known from the beginning: a bound, never a forecast.
+        PERFECT_FORESIGHT
+    }
+
+    /// Surplus commercial stock held at rest, as a part of what accounting suggests.
+    public enum Shelf {
+        NONE(0),
+        HALF(0.5),
+        FULL(1);
+
+        private final double share;
+
+        Shelf(double share) {
+            this.share = share;
+        }
+
+        public double share() {
+            return share;
+        }
+    }
+}

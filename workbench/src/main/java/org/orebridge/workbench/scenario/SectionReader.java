@@ -1,0 +1,123 @@
+package org.orebridge.workbench.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/// Reads sections of a scenario file by their shapes and names every key that does not belong there.
+final class SectionReader {
+
+    private final Findings findings;
+    private final ValueReader values;
+
+    SectionReader(Findings findings) {
+        this.findings = findings;
+        this.values = new ValueReader(findings);
+    }
+
+    Section read(Node node, Shape shape, String what) {
+        int before = findings.count();
+        var read = new TreeMap<String, Object>();
+        var lines = new TreeMap<String, Integer>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple entry : mapping.getValue()) {
+                take(entry, shape, what, read, lines);
+            }
+            missing(node, shape, what, lines);
+        } else {
+            findings.add(
+                    node,
+                    "%s is keys with values.".formatted(what),
+                    "Maybe `" + first(shape) + ": ...` on a line of its own.");
+        }
+        return new Section(read, lines, Findings.line(node), findings.count() == before);
+    }
+
+    private static String first(Shape shape) {
+        return shape.keys().getFirst().name();
+    }
+
+    private void take(NodeTuple entry, Shape shape, String what, Map<String, Object> read, Map<String, Integer> lines) {
+        Node at = entry.getKeyNode();
+        String name = at instanceof ScalarNode scalar ? scalar.getValue() : "?";
+        var key = shape.key(name);
+        if (key.isEmpty()) {
+            findings.add(at, "%s has no key `%s`.".formatted(what, name), Nearest.maybe(name, shape.names()));
+        } else if (lines.containsKey(name)) {
+            findings.add(
+                    at, "`%s` stands twice, first on line %d.".formatted(name, lines.get(name)), "Maybe one can go.");
+        } else {
+            lines.put(name, Findings.line(at));
+            value(entry.getValueNode(), key.get().kind(), name).ifPresent(v -> read.put(name, v));
+        }
+    }
+
+    private void missing(Node node, Shape shape, String what, Map<String, Integer> lines) {
+        for (Shape.Key key : shape.keys()) {
+            if (key.required() && !lines.containsKey(key.name())) {
+                findings.add(node, "%s needs `%s`.".formatted(what, key.name()), "Maybe add it: " + key.says());
+            }
+        }
+    }
+
+    private Optional<Object> value(Node node, Kind kind, String key) {
+        return switch (kind) {
+            case Kind.ListOf list -> Optional.of(items(node, list.item(), key));
+            case Kind.Nested nested -> Optional.of(read(node, nested.shape(), "An entry of `" + key + "`"));
+            case Kind.Tagged tagged -> tagged(node, tagged, key);
+            default -> values.read(node, kind, key);
+        };
+    }
+
+    private List<Object> items(Node node, Kind item, String key) {
+        var items = new ArrayList<>();
+        for (Node each : node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node)) {
+            value(each, item, key).ifPresent(items::add);
+        }
+        if (items.isEmpty()
+                && node instanceof SequenceNode sequence
+                && sequence.getValue().isEmpty()) {
+            findings.add(node, "`%s` is an empty list.".formatted(key), "Maybe the whole key can go.");
+        }
+        return items;
+    }
+
+    private Optional<Object> tagged(Node node, Kind.Tagged tagged, String key) {
+        Optional<ScalarNode> tag = tagOf(node, tagged.tag());
+        if (tag.isEmpty()) {
+            findings.add(
+                    node,
+                    "An entry of `%s` needs `%s`.".formatted(key, tagged.tag()),
+                    "Maybe one of " + String.join(", ", tagged.shapes().keySet()) + ".");
+            return Optional.empty();
+        }
+        var shape = Optional.ofNullable(tagged.shapes().get(tag.get().getValue()));
+        if (shape.isEmpty()) {
+            findings.add(
+                    tag.get(),
+                    "There is no %s `%s`.".formatted(tagged.tag(), tag.get().getValue()),
+                    Nearest.maybe(tag.get().getValue(), tagged.shapes().keySet()));
+        }
+        return shape.map(s -> read(node, s, "A measure `" + tag.get().getValue() + "`"));
+    }
+
+    private static Optional<ScalarNode> tagOf(Node node, String tag) {
+        if (!(node instanceof MappingNode mapping)) {
+            return Optional.empty();
+        }
+        return mapping.getValue().stream()
+                .filter(e ->
+                        e.getKeyNode() instanceof ScalarNode k && k.getValue().equals(tag))
+                .map(NodeTuple::getValueNode)
+                .filter(ScalarNode.class::isInstance)
+                .map(ScalarNode.class::cast)
+                .findFirst();
+    }
+}

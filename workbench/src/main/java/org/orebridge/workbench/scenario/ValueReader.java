@@ -1,0 +1,181 @@
+package org.orebridge.workbench.scenario;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.orebridge.core.Form;
+import org.orebridge.core.Region;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/// Reads single values of a scenario file by their kinds.
+final class ValueReader {
+
+    static final String MONTH_PATTERN = "[0-9]{4}-(0[1-9]|1[0-2])";
+    private static final Pattern MONTH = Pattern.compile(MONTH_PATTERN);
+    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+
+    private final Findings findings;
+
+    ValueReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    Optional<Object> read(Node node, Kind kind, String key) {
+        return switch (kind) {
+            case Kind.AnyCountries choice -> countries(node, key).map(Object.class::cast);
+            case Kind.Forms forms -> forms(node, key).map(Object.class::cast);
+            default -> scalar(node, key).flatMap(word -> scalar(node, word, kind, key));
+        };
+    }
+
+    private Optional<Object> scalar(Node node, String word, Kind kind, String key) {
+        return switch (kind) {
+            case Kind.Figure number -> number(node, word, number, key).map(Object.class::cast);
+            case Kind.Whole whole -> whole(node, word, whole, key).map(Object.class::cast);
+            case Kind.Month month -> month(node, word, month.words(), key);
+            case Kind.Word one -> word(node, word, one.words(), key).map(Object.class::cast);
+            case Kind.Country country -> country(node, word).map(Object.class::cast);
+            case Kind.OneForm form -> form(node, word).map(Object.class::cast);
+            default -> Optional.of(word.strip());
+        };
+    }
+
+    private Optional<String> scalar(Node node, String key) {
+        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return Optional.of(scalar.getValue());
+        }
+        findings.add(
+                node,
+                "`%s` is one value, found %s.".formatted(key, node instanceof ScalarNode ? "nothing" : "a list or keys"),
+                "Maybe the indentation is off.");
+        return Optional.empty();
+    }
+
+    private Optional<Double> number(Node node, String word, Kind.Figure kind, String key) {
+        if (!NUMBER.matcher(word).matches()) {
+            findings.add(
+                    node, "`%s` is a number, found `%s`.".formatted(key, word), "Maybe without unit, blanks and commas.");
+            return Optional.empty();
+        }
+        double value = Double.parseDouble(word);
+        if (value < kind.low() || value > kind.high()) {
+            findings.add(
+                    node,
+                    "`%s` is %s, outside %s to %s %s.".formatted(key, word, plain(kind.low()), plain(kind.high()), kind.unit()),
+                    maybe(value, kind));
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    private static String maybe(double value, Kind.Figure kind) {
+        if (value < 0) {
+            return "Maybe a sign is wrong.";
+        }
+        return kind.high() == 1 && value <= 100
+                ? "Maybe `" + plain(value / 100) + "`: a share, not per cent."
+                : "Maybe a unit is wrong.";
+    }
+
+    static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e12 ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    private Optional<Integer> whole(Node node, String word, Kind.Whole kind, String key) {
+        if (!word.matches("[0-9]{1,9}") || Integer.parseInt(word) < kind.low() || Integer.parseInt(word) > kind.high()) {
+            findings.add(
+                    node,
+                    "`%s` is a whole number from %d to %d (%s), found `%s`."
+                            .formatted(key, kind.low(), kind.high(), kind.unit(), word),
+                    "Maybe a digit is missing or too many.");
+            return Optional.empty();
+        }
+        return Optional.of(Integer.parseInt(word));
+    }
+
+    private Optional<Object> month(Node node, String word, List<String> words, String key) {
+        if (words.contains(word)) {
+            return Optional.of(word);
+        }
+        if (MONTH.matcher(word).matches()) {
+            return Optional.of(YearMonth.parse(word));
+        }
+        String or = words.isEmpty() ? "" : " or " + String.join(" or ", words);
+        String nearest = Nearest.to(word, words).map(w -> "Maybe `" + w + "`.").orElse("Maybe like 2025-03.");
+        findings.add(node, "`%s` is a calendar month%s, found `%s`.".formatted(key, or, word), nearest);
+        return Optional.empty();
+    }
+
+    private Optional<String> word(Node node, String word, List<String> words, String key) {
+        if (words.isEmpty() || words.contains(word)) {
+            return Optional.of(word);
+        }
+        findings.add(node, "`%s` cannot be `%s`.".formatted(key, word), Nearest.maybe(word, words));
+        return Optional.empty();
+    }
+
+    private Optional<Region> country(Node node, String word) {
+        if (Vocabulary.knowsCountry(word)) {
+            return Optional.of(Region.of(word));
+        }
+        findings.add(node, "There is no country `%s`.".formatted(word), Vocabulary.maybeCountry(word));
+        return Optional.empty();
+    }
+
+    private Optional<Form> form(Node node, String word) {
+        try {
+            return Optional.of(Form.of(word));
+        } catch (IllegalArgumentException e) {
+            findings.add(node, "There is no form `%s`.".formatted(word), "Maybe lower-case words joined by hyphens.");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<CountryChoice> countries(Node node, String key) {
+        if (node instanceof MappingNode mapping
+                && mapping.getValue().size() == 1
+                && mapping.getValue().getFirst().getKeyNode() instanceof ScalarNode name
+                && name.getValue().equals("all-except")) {
+            return Optional.of(
+                    new CountryChoice.AllExcept(countryList(mapping.getValue().getFirst().getValueNode(), key)));
+        }
+        if (node instanceof MappingNode) {
+            findings.add(node, "`%s` is countries.".formatted(key), "Maybe `{all-except: [JPN]}`.");
+            return Optional.empty();
+        }
+        if (node instanceof ScalarNode scalar && scalar.getValue().equals("all")) {
+            return Optional.of(new CountryChoice.All());
+        }
+        return Optional.of(new CountryChoice.Only(countryList(node, key)));
+    }
+
+    private SortedSet<Region> countryList(Node node, String key) {
+        var regions = new TreeSet<Region>();
+        for (Node each : each(node)) {
+            scalar(each, key).flatMap(word -> country(each, word)).ifPresent(regions::add);
+        }
+        return regions;
+    }
+
+    private Optional<FormChoice> forms(Node node, String key) {
+        if (node instanceof ScalarNode scalar && scalar.getValue().equals("all")) {
+            return Optional.of(new FormChoice.All());
+        }
+        var forms = new TreeSet<Form>();
+        for (Node each : each(node)) {
+            scalar(each, key).flatMap(word -> form(each, word)).ifPresent(forms::add);
+        }
+        return Optional.of(new FormChoice.Only(forms));
+    }
+
+    private static List<Node> each(Node node) {
+        return node instanceof SequenceNode sequence ? new ArrayList<>(sequence.getValue()) : List.of(node);
+    }
+}
