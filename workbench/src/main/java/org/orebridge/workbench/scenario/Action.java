@@ -55,7 +55,7 @@ public sealed interface Action {
     /// Capacity is lost or added.
     ///
     /// @param activity kind (e.g. `mining`) or name of the activity
-    /// @param volume the share of base output that remains (below 1) or of base capacity that there is (above 1);
+    /// @param volume times the base output: what an outage leaves (below 1), what an addition allows (above 1);
     ///   or the change in t a month, below zero for a loss
     /// @param rampMonths months over which the change comes in, evenly; 0 = at once
     record Capacity(String activity, Volume volume, int rampMonths) implements Action {}

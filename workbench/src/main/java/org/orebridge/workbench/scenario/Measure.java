@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 /// @param from first month in force
 /// @param until when it ends in fact
 /// @param announced month in which it becomes known; exports may be brought forward from then on
-/// @param frontLoading most that may leave between announcement and start, times the base flow; absent = the parameters
+/// @param frontLoading most that leaves before the start, times the base flow; absent = the parameters
 /// @param action what is done
 /// @param sources where it is documented
 /// @param assumed what about it is assumed, and why

@@ -79,7 +79,8 @@ final class MeasureReader {
             if (!ends.get(i).month().isAfter(before)) {
                 findings.add(
                         line,
-                        "The end %s comes after %s in the list, but not in time.".formatted(ends.get(i).month(), before),
+                        "The end %s comes after %s in the list, but not in time."
+                                .formatted(ends.get(i).month(), before),
                         "Maybe the months are out of order.");
             }
         }
@@ -149,14 +150,17 @@ final class MeasureReader {
                 findings.add(
                         s.lineOf("amounts"),
                         "The amount from %s stands after that from %s."
-                                .formatted(amounts.get(i).from(), amounts.get(i - 1).from()),
+                                .formatted(
+                                        amounts.get(i).from(),
+                                        amounts.get(i - 1).from()),
                         "Maybe the months are out of order.");
             }
         }
         if (!amounts.isEmpty() && amounts.getFirst().from().isAfter(from)) {
             findings.add(
                     s.lineOf("amounts"),
-                    "The quota is in force from %s, its first amount from %s.".formatted(from, amounts.getFirst().from()),
+                    "The quota is in force from %s, its first amount from %s."
+                            .formatted(from, amounts.getFirst().from()),
                     "Maybe `tonnes: 0` from " + from + " is meant.");
         }
         s.month("opening").ifPresent(opening -> checkOpening(s, opening, from, until));
@@ -201,7 +205,9 @@ final class MeasureReader {
     private Volume volume(Section s, String share, String tonnes, double scale) {
         if (s.has(share) == s.has(tonnes)) {
             findings.add(
-                    s.line(), "Here stands exactly one of `%s` and `%s`.".formatted(share, tonnes), "Maybe `" + share + "`.");
+                    s.line(),
+                    "Here stands exactly one of `%s` and `%s`.".formatted(share, tonnes),
+                    "Maybe `" + share + "`.");
         }
         Optional<Double> relative = s.find(share, Double.class);
         return relative.isPresent() ? new Volume.Share(relative.get()) : new Volume.Tonnes(s.number(tonnes, 0) * scale);

@@ -16,7 +16,8 @@ final class Nearest {
                 .map(word -> "Maybe `" + word + "`.")
                 .orElseGet(() -> known.isEmpty() || known.size() > 30
                         ? ""
-                        : "Maybe one of " + String.join(", ", known.stream().sorted().toList()) + ".");
+                        : "Maybe one of "
+                                + String.join(", ", known.stream().sorted().toList()) + ".");
     }
 
     static Optional<String> to(String found, Collection<String> known) {
@@ -44,8 +45,7 @@ final class Nearest {
     private static int step(int[][] d, String a, String b, int i, int j) {
         int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int best = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + same);
-        boolean swapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
     }
 }

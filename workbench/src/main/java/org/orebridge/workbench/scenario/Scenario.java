@@ -3,8 +3,8 @@ package org.orebridge.workbench.scenario;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.orebridge.workbench.result.Way;
 import org.orebridge.core.Region;
+import org.orebridge.workbench.result.Way;
 
 /// A cut-off, or whatever else takes a mineral's market away from rest, in plain words.
 ///

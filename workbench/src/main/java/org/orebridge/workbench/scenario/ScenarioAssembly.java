@@ -84,7 +84,9 @@ final class ScenarioAssembly {
                         s.lineOf("name"),
                         "`name` is lower-case words joined by hyphens, found `%s`.".formatted(n),
                         "Maybe `"
-                                + n.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "")
+                                + n.toLowerCase(Locale.ROOT)
+                                        .replaceAll("[^a-z0-9]+", "-")
+                                        .replaceAll("^-|-$", "")
                                 + "`."));
         s.find("mineral", String.class)
                 .filter(m -> !vocabulary.knowsMineral(m))
@@ -164,7 +166,8 @@ final class ScenarioAssembly {
     private OptionalDouble highDays(Section s) {
         OptionalDouble high = s.maybeNumber("high-days");
         double least = Math.max(s.number("low-days", 0), s.number("days", 0));
-        if ((high.isPresent() && high.getAsDouble() < least) || (s.has("days") && s.number("days") < s.number("low-days", 0))) {
+        if ((high.isPresent() && high.getAsDouble() < least)
+                || (s.has("days") && s.number("days") < s.number("low-days", 0))) {
             findings.add(
                     s.lineOf(s.has("high-days") ? "high-days" : "low-days"),
                     "`low-days`, `days` and `high-days` do not rise.",

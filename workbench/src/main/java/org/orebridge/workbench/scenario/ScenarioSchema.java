@@ -105,7 +105,10 @@ public final class ScenarioSchema {
         except.putArray("required").add("all-except");
         except.put("additionalProperties", false);
         ObjectNode node = JSON.createObjectNode();
-        node.putArray("anyOf").add(words(List.of("all"))).add(oneOrMore(country())).add(except);
+        node.putArray("anyOf")
+                .add(words(List.of("all")))
+                .add(oneOrMore(country()))
+                .add(except);
         return node;
     }
 

@@ -5,9 +5,9 @@ import static org.orebridge.workbench.scenario.Shape.must;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Locale;
 import org.orebridge.workbench.result.Way;
 
 /// Every key of a scenario file, in one place: the reader and the JSON Schema both follow it.
@@ -31,8 +31,8 @@ final class ScenarioShape {
     private static final Kind COUNTRIES = new Kind.AnyCountries();
     private static final Kind PROBABILITY = new Kind.Figure(0, 1, "probability");
 
-    private static final Shape CITATION = Shape.of(
-            must("text", TEXT, "Who published what, and when."), may("url", TEXT, "Where it can be read."));
+    private static final Shape CITATION =
+            Shape.of(must("text", TEXT, "Who published what, and when."), may("url", TEXT, "Where it can be read."));
 
     private static final Shape DOCUMENTED = Shape.of(
             may("sources", new Kind.ListOf(new Kind.Nested(CITATION)), "Where it is documented."),
@@ -61,10 +61,11 @@ final class ScenarioShape {
 
     private static final Shape TO = Shape.of(may("to", COUNTRIES, "Destinations; left out = all."));
 
-    private static final Shape FRONT = Shape.of(may(
-            "front-loading",
-            FACTOR,
-            "Most that leaves a month between `announced` and `from`, times the base flow; left out = as in the parameters."));
+    private static final Shape FRONT = Shape.of(
+            may(
+                    "front-loading",
+                    FACTOR,
+                    "Most that leaves a month between `announced` and `from`, times the base flow; left out = as in the parameters."));
 
     private static final Shape EXPORT = DATED.and(GOODS).and(TO);
 
@@ -81,9 +82,12 @@ final class ScenarioShape {
 
     private static final Shape CAPACITY = DATED.and(Shape.of(
             must("activity", TEXT, "Kind (mining, refining, conversion, recycling) or name of the activity."),
-            may("factor", FACTOR, "Outage: share of base output that remains. Addition: times the base capacity."),
+            may("factor", FACTOR, "Times the base output: what an outage leaves, what an addition allows."),
             may("tonnes-per-year", CHANGE, "Instead of `factor`: t of contained metal a year lost or added, above 0."),
-            may("ramp-months", new Kind.Whole(0, 120, "months"), "Comes in evenly over so many months; left out = 0.")));
+            may(
+                    "ramp-months",
+                    new Kind.Whole(0, 120, "months"),
+                    "Comes in evenly over so many months; left out = 0.")));
 
     static final SortedMap<String, Shape> MEASURES = measures();
 
@@ -112,12 +116,18 @@ final class ScenarioShape {
                     may("low-days", DAYS, "Low end of the range shown; left out = 0."),
                     may("high-days", DAYS, "High end of the range shown; left out = the target."),
                     may("form", new Kind.OneForm(), "What is held; left out = the form most used at home."),
-                    may("release-months", new Kind.Figure(0.1, 600, "months"), "Months to release all; left out = as in the parameters."),
+                    may(
+                            "release-months",
+                            new Kind.Figure(0.1, 600, "months"),
+                            "Months to release all; left out = as in the parameters."),
                     may(
                             "first-month",
                             new Kind.Whole(1, 120, "month"),
                             "First usable month, 1 = first of the shock; left out = 2."),
-                    may("reservation", FACTOR, "Worth of a kept tonne at the end, times base price; left out = as in the parameters."),
+                    may(
+                            "reservation",
+                            FACTOR,
+                            "Worth of a kept tonne at the end, times base price; left out = as in the parameters."),
                     may("minimum", SHARE, "Share that must be kept; left out = 0."))
             .and(DOCUMENTED);
 
@@ -161,7 +171,8 @@ final class ScenarioShape {
 
     private static SortedMap<String, Shape> measures() {
         var rate = Shape.of(must("rate", new Kind.Figure(-1, 100, "share of value"), "On top of that at rest."));
-        var volume = Shape.of(may("share", FACTOR, "Times its base flows."), may("tonnes", TONNES, "t a month in all."));
+        var volume =
+                Shape.of(may("share", FACTOR, "Times its base flows."), may("tonnes", TONNES, "t a month in all."));
         var quota = Shape.of(
                 must("amounts", new Kind.ListOf(new Kind.Nested(AMOUNT)), "What accrues, in order of date."),
                 may(

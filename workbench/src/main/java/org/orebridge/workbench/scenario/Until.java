@@ -16,8 +16,7 @@ public sealed interface Until {
     /// An end that nobody knows beforehand.
     ///
     /// @param ends the possible ends in order of date; their probabilities add to one
-    /// @param happens the end that comes, for a run that replays one course; the last of the possible ends if
-    absent
+    /// @param happens the end that comes, where one course is replayed; absent = the last one
     record Unknown(List<End> ends, Optional<YearMonth> happens) implements Until {
         public Unknown {
             ends = List.copyOf(ends);

@@ -53,7 +53,8 @@ final class ValueReader {
         }
         findings.add(
                 node,
-                "`%s` is one value, found %s.".formatted(key, node instanceof ScalarNode ? "nothing" : "a list or keys"),
+                "`%s` is one value, found %s."
+                        .formatted(key, node instanceof ScalarNode ? "nothing" : "a list or keys"),
                 "Maybe the indentation is off.");
         return Optional.empty();
     }
@@ -61,14 +62,17 @@ final class ValueReader {
     private Optional<Double> number(Node node, String word, Kind.Figure kind, String key) {
         if (!NUMBER.matcher(word).matches()) {
             findings.add(
-                    node, "`%s` is a number, found `%s`.".formatted(key, word), "Maybe without unit, blanks and commas.");
+                    node,
+                    "`%s` is a number, found `%s`.".formatted(key, word),
+                    "Maybe without unit, blanks and commas.");
             return Optional.empty();
         }
         double value = Double.parseDouble(word);
         if (value < kind.low() || value > kind.high()) {
             findings.add(
                     node,
-                    "`%s` is %s, outside %s to %s %s.".formatted(key, word, plain(kind.low()), plain(kind.high()), kind.unit()),
+                    "`%s` is %s, outside %s to %s %s."
+                            .formatted(key, word, plain(kind.low()), plain(kind.high()), kind.unit()),
                     maybe(value, kind));
             return Optional.empty();
         }
@@ -85,11 +89,15 @@ final class ValueReader {
     }
 
     static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e12 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e12
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     private Optional<Integer> whole(Node node, String word, Kind.Whole kind, String key) {
-        if (!word.matches("[0-9]{1,9}") || Integer.parseInt(word) < kind.low() || Integer.parseInt(word) > kind.high()) {
+        if (!word.matches("[0-9]{1,9}")
+                || Integer.parseInt(word) < kind.low()
+                || Integer.parseInt(word) > kind.high()) {
             findings.add(
                     node,
                     "`%s` is a whole number from %d to %d (%s), found `%s`."
@@ -143,8 +151,8 @@ final class ValueReader {
                 && mapping.getValue().size() == 1
                 && mapping.getValue().getFirst().getKeyNode() instanceof ScalarNode name
                 && name.getValue().equals("all-except")) {
-            return Optional.of(
-                    new CountryChoice.AllExcept(countryList(mapping.getValue().getFirst().getValueNode(), key)));
+            return Optional.of(new CountryChoice.AllExcept(
+                    countryList(mapping.getValue().getFirst().getValueNode(), key)));
         }
         if (node instanceof MappingNode) {
             findings.add(node, "`%s` is countries.".formatted(key), "Maybe `{all-except: [JPN]}`.");

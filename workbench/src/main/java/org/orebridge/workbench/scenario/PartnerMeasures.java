@@ -1,0 +1,88 @@
+package org.orebridge.workbench.scenario;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.orebridge.core.Region;
+import org.orebridge.market.Arc;
+import org.orebridge.market.Market;
+import org.orebridge.market.Measures;
+import org.orebridge.market.Path;
+
+/// What partners do to each other: restrict exports, or lift every restriction.
+public final class PartnerMeasures {
+
+    private final Market market;
+    private final SortedSet<Region> partners;
+
+    public PartnerMeasures(Market market, List<Region> partners) {
+        this.market = market;
+        this.partners = new TreeSet<>(partners);
+    }
+
+    /// Adds to the measures that partners withhold a share of base flows from each other, from month 0 on.
+    ///
+    /// @param withheld share of base flows, 0 to 1; routes not used at rest are shut
+    public Measures restricting(Measures measures, double withheld) {
+        SortedMap<Integer, Path> ceilings = new TreeMap<>(measures.arcCeiling());
+        for (int a = 0; a < market.arcs().size(); a++) {
+            if (between(a)) {
+                Path own = Path.constant((1 - withheld) * market.arcs().get(a).baseFlow());
+                ceilings.merge(a, own, PartnerMeasures::lower);
+            }
+        }
+        return measures.withArcCeiling(ceilings);
+    }
+
+    /// Takes from the measures all that stands between partners: bans, licences, quotas, caps and charges.
+    public Measures standstill(Measures measures) {
+        return new Measures(
+                without(measures.arcCeiling()),
+                measures.licences().stream()
+                        .map(l -> new Measures.Licence(
+                                l.name(), without(l.arcs()), l.effective(), l.expires(), l.approvals()))
+                        .filter(l -> !l.arcs().isEmpty())
+                        .toList(),
+                measures.quotas().stream()
+                        .map(q -> new Measures.Quota(
+                                q.name(), without(q.arcs()), q.from(), q.until(), q.accrual(), q.carryOver(), q.cuts()))
+                        .filter(q -> !q.arcs().isEmpty())
+                        .toList(),
+                measures.transshipments().stream()
+                        .map(c -> new Measures.Transshipment(c.name(), without(c.arcs()), c.cap()))
+                        .filter(c -> !c.arcs().isEmpty())
+                        .toList(),
+                measures.activityFactor(),
+                measures.demandFactor(),
+                measures.workingStockFactor(),
+                without(measures.arcWedge()),
+                without(measures.arcTariff()));
+    }
+
+    private boolean between(int arc) {
+        Arc a = market.arcs().get(arc);
+        return partners.contains(market.nodes().get(a.from()).region())
+                && partners.contains(market.nodes().get(a.to()).region());
+    }
+
+    private SortedMap<Integer, Path> without(SortedMap<Integer, Path> byArc) {
+        var left = new TreeMap<>(byArc);
+        left.keySet().removeIf(this::between);
+        return left;
+    }
+
+    private List<Integer> without(List<Integer> arcs) {
+        return arcs.stream().filter(a -> !between(a)).toList();
+    }
+
+    private static Path lower(Path a, Path b) {
+        int last = Math.max(a.settled(), b.settled());
+        var values = new double[last + 1];
+        for (int t = 0; t <= last; t++) {
+            values[t] = Math.min(a.at(t), b.at(t));
+        }
+        return Path.of(values);
+    }
+}

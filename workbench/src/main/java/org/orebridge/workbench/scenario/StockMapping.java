@@ -1,0 +1,143 @@
+package org.orebridge.workbench.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.orebridge.core.Form;
+import org.orebridge.core.Region;
+import org.orebridge.market.Market;
+import org.orebridge.market.Node;
+import org.orebridge.market.Stockpile;
+import org.orebridge.market.Use;
+
+/// Turns days of base use into tonnes of a form at a node.
+final class StockMapping {
+
+    private static final double DAYS_PER_MONTH = 365.25 / 12;
+
+    private final Scenario scenario;
+    private final Market market;
+    private final Terms terms;
+
+    StockMapping(Scenario scenario, Market market, Terms terms) {
+        this.scenario = scenario;
+        this.market = market;
+        this.terms = terms;
+    }
+
+    List<HeldStock> map(List<Region> parties) {
+        var held = new ArrayList<HeldStock>();
+        for (Region party : parties.stream().distinct().sorted().toList()) {
+            checkParty(party);
+            Optional<Stock> own = scenario.stocks().stream()
+                    .filter(s -> s.party().equals(party))
+                    .findFirst();
+            map(own.orElseGet(() -> Stock.usual(party))).ifPresent(held::add);
+        }
+        return held;
+    }
+
+    private void checkParty(Region party) {
+        boolean apart = market.nodes().stream().anyMatch(n -> n.region().equals(party));
+        boolean uses = baseUse(party) > 0;
+        boolean makes = market.activities().stream()
+                .filter(p -> p.region().equals(party))
+                .anyMatch(p -> p.baseLevel() > 0);
+        if (!uses && !makes) {
+            var others = market.uses().stream()
+                    .filter(u -> u.baseUse() > 0)
+                    .map(u -> region(u))
+                    .distinct()
+                    .sorted()
+                    .map(Region::code)
+                    .toList();
+            throw InvalidScenario.of(
+                    scenario.file(),
+                    0,
+                    "The party %s %s %s."
+                            .formatted(
+                                    party,
+                                    apart ? "neither uses nor makes" : "has no figures of its own for",
+                                    scenario.mineral()),
+                    "Maybe one of " + String.join(", ", others) + ".");
+        }
+    }
+
+    private Region region(Use use) {
+        return market.nodes().get(use.node()).region();
+    }
+
+    private double baseUse(Region party) {
+        return market.uses().stream()
+                .filter(u -> region(u).equals(party))
+                .mapToDouble(Use::baseUse)
+                .sum();
+    }
+
+    /// government stock: days x base use / days of a month; empty where nothing can be held.
+    private Optional<HeldStock> map(Stock stock) {
+        double target =
+                Optional.ofNullable(terms.targetDays().get(stock.party())).orElse(0.0);
+        double days = stock.days().orElse(target);
+        double highDays = Math.max(days, stock.highDays().orElse(target));
+        double perDay = baseUse(stock.party()) / DAYS_PER_MONTH;
+        if (highDays * perDay <= 0) {
+            return Optional.empty();
+        }
+        int node = node(stock);
+        Node at = market.nodes().get(node);
+        double initial = days * perDay;
+        double rate = stock.releaseMonths().isPresent()
+                ? initial / stock.releaseMonths().getAsDouble()
+                : initial * terms.releaseRate();
+        var stockpile = new Stockpile(
+                stock.party() + " " + at.form(),
+                stock.party(),
+                node,
+                initial,
+                rate,
+                initial * stock.minimum(),
+                stock.reservation().orElse(terms.reservationValue()) * at.basePrice(),
+                stock.firstMonth() - 1,
+                List.of(new Stockpile.Access(node, 0)));
+        var rules =
+                scenario.releaseRules().stream().map(r -> r.at(at.basePrice())).toList();
+        return Optional.of(
+                new HeldStock(stockpile, stock.lowDays() * perDay, highDays * perDay, rules, reason(stock, days)));
+    }
+
+    private static String reason(Stock stock, double days) {
+        String held = ValueReader.plain(days) + " days of base use, ";
+        return held + (stock.days().isPresent() ? "an assumption of the scenario" : "the target of the programme");
+    }
+
+    /// The node where the stock lies: of the form named, else of the form most used at home.
+    private int node(Stock stock) {
+        Form form = stock.form().orElseGet(() -> mostUsed(stock.party()));
+        return IntStream.range(0, market.nodes().size())
+                .filter(n -> market.nodes().get(n).region().equals(stock.party())
+                        && market.nodes().get(n).form().equals(form))
+                .findFirst()
+                .orElseThrow(() -> InvalidScenario.of(
+                        scenario.file(),
+                        stock.line(),
+                        "%s neither uses nor makes %s, so it cannot be held there.".formatted(stock.party(), form),
+                        "Maybe `form: " + mostUsed(stock.party()) + "`."));
+    }
+
+    private Form mostUsed(Region party) {
+        var byForm = new TreeMap<Form, Double>();
+        for (Use use : market.uses()) {
+            if (region(use).equals(party)) {
+                byForm.merge(market.nodes().get(use.node()).form(), use.baseUse(), Double::sum);
+            }
+        }
+        return byForm.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+}
