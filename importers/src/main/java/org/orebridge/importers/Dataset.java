@@ -1,0 +1,99 @@
+package org.orebridge.importers;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A kind of file that the importers know, told from others by the columns of its header.
+public enum Dataset {
+    USGS_2026(
+            "the data release of USGS Mineral Commodity Summaries 2026",
+            "MCS chapter",
+            "Commodity",
+            "Country",
+            "Statistics",
+            "Statistics_detail",
+            "Unit",
+            "Year",
+            "Value",
+            "Notes",
+            "Other notes"),
+    USGS_2025(
+            "the world data of USGS Mineral Commodity Summaries 2025",
+            "COMMODITY",
+            "COUNTRY",
+            "TYPE",
+            "UNIT_MEAS",
+            "PROD_2023",
+            "PROD_EST_ 2024",
+            "PROD_NOTES",
+            "CAP_2023",
+            "CAP_EST_ 2024",
+            "CAP_NOTES",
+            "RESERVES_2024",
+            "RESERVE_NOTES"),
+    BACI_YEAR("a year file of CEPII BACI", "t", "i", "j", "k", "v", "q"),
+    BACI_HS6("an extract of CEPII BACI by HS6 code", "year", "exporter", "importer", "hs6", "value_kusd", "qty_t"),
+    BACI_HS4("an extract of CEPII BACI by HS4 code", "year", "hs4", "exporter", "importer", "value_usd", "tonnes"),
+    BACI_COUNTRIES("CEPII BACI's table of country codes", "country_code", "country_name", "country_iso3"),
+    BACI_PRODUCTS("CEPII BACI's table of product codes", "code", "description"),
+    BGS(
+            "a production table of BGS World Mineral Statistics",
+            "country_trans",
+            "country_iso3_code",
+            "bgs_commodity_trans",
+            "bgs_sub_commodity_trans",
+            "erml_sub_commodity",
+            "units",
+            "year",
+            "quantity",
+            "sdmx_code",
+            "concat_figure_notes_code",
+            "concat_figure_notes_text",
+            "concat_table_notes_text",
+            "bgs_statistic_type_trans",
+            "yearbook_table_trans"),
+    TRADE_MAP(
+            "a long table of ITC Trade Map",
+            "hs",
+            "flow",
+            "reporter",
+            "mirror",
+            "partner",
+            "year",
+            "measure",
+            "value",
+            "unit"),
+    PINK_SHEET("the World Bank's monthly commodity prices", "month", "Copper ($/mt)"),
+    IMF_WIDE("the IMF's primary commodity prices, one column a series", "month", "PCOPP"),
+    IMF_LONG("the IMF's critical mineral prices", "mineral", "date", "data_transformation", "obs_value");
+
+    private final String title;
+    private final String columns;
+
+    Dataset(String title, String... columns) {
+        this.title = title;
+        this.columns = String.join("\t", columns);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /// The columns without which a file is not of this kind.
+    public List<String> columns() {
+        return List.of(columns.split("\t"));
+    }
+
+    /// The kind whose columns the header has; of several the one that asks most.
+    static Optional<Dataset> of(List<String> header) {
+        Optional<Dataset> found = Optional.empty();
+        for (Dataset dataset : values()) {
+            if (header.containsAll(dataset.columns())
+                    && found.map(f -> f.columns().size() < dataset.columns().size())
+                            .orElse(true)) {
+                found = Optional.of(dataset);
+            }
+        }
+        return found;
+    }
+}
