@@ -66,6 +66,19 @@ public record FigureRow(
         }
     }
 
+    FigureRow withId(String identity) {
+        return new FigureRow(
+                identity, quantity, activity, form, from, to, sector, year, value, unit, low, high, said, treatment,
+                reason, source, file, row, used);
+    }
+
+    /// The same figure kept beside the one that was chosen.
+    FigureRow notUsed(String why) {
+        return new FigureRow(
+                id, quantity, activity, form, from, to, sector, year, value, unit, low, high, said, treatment, why,
+                source, file, row, false);
+    }
+
     private static void requireUnit(String id, Quantity quantity, String unit) {
         if (!unit.equals(quantity.unit())) {
             throw new IllegalArgumentException(

@@ -16,6 +16,11 @@ import org.orebridge.core.Region;
 /// @param line the line as read
 record Row(String table, NamedCsvRecord line) {
 
+    /// Where this line stands, in a source's own file.
+    Origin origin(String source) {
+        return Origin.of(source, table, (int) line.getStartingLineNumber());
+    }
+
     String text(String column) {
         return line.findField(column).orElse("").trim();
     }

@@ -1,0 +1,232 @@
+package org.orebridge.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.orebridge.core.Form;
+import org.orebridge.core.Region;
+
+/// Magnesium metal in 2024: smelters by country, trade in unalloyed metal, and use as what is left over.
+final class MagnesiumCompilation implements MineralCompilation {
+
+    private static final Form METAL = Form.of("magnesium-metal");
+    private static final String SMELTING = "magnesium-smelting";
+    private static final String CODE = "810411";
+    private static final int YEAR = 2024;
+    private static final Region CHINA = Region.of("CHN");
+    private static final Region UNITED_STATES = Region.of("USA");
+    private static final double POUNDS_PER_TONNE = 2204.62262185;
+
+    @Override
+    public String mineral() {
+        return "magnesium";
+    }
+
+    @Override
+    public List<FigureRow> figures(RawFiles raw, Tables tables, Remarks remarks) {
+        MineralRegions regions = MineralRegions.of(mineral(), tables);
+        RouteTable routes = RouteTable.of(mineral(), tables);
+        List<FigureRow> figures = new ArrayList<>(production(raw, regions));
+        figures.addAll(capacity(raw, regions));
+        List<Shipment> shipments = raw.baci2024(CODE);
+        Trade recorded = Trade.of(shipments);
+        NavigableMap<Region, Double> made = made(raw);
+        Trade possible = new ImpossibleExports(made).corrected(shipments, recorded, remarks, mineral());
+        Trade traced = new ReExports(made.keySet()).traced(possible, remarks, mineral());
+        figures.addAll(new TradeFigures(METAL, 1, regions, YEAR, RawFiles.fileName(RawFiles.BACI_2024))
+                .figures(traced, recorded, remarks, mineral()));
+        figures.addAll(use(figures, Split.of(mineral(), tables), regions, remarks));
+        figures.addAll(secondary(raw));
+        figures.addAll(prices(raw, shipments, routes, regions));
+        figures.addAll(routes.figures(METAL, regions, YEAR));
+        figures.addAll(new StockpileTargets(raw).figures("Magnesium", "Mg", METAL, YEAR));
+        figures.addAll(Assumptions.of(mineral(), tables));
+        return figures;
+    }
+
+    private static List<FigureRow> production(RawFiles raw, MineralRegions regions) {
+        ReportedFigures figures = new ReportedFigures(regions);
+        List<FigureRow> rows = new ArrayList<>();
+        rows.addAll(figures.figures(
+                of(raw.usgs2026("MAGNESIUM METAL", "Production", true), YEAR),
+                MagnesiumCompilation::smelting,
+                "Chosen: the latest edition and the base year itself; Russia is four times the earlier estimate, after a government report.",
+                true));
+        rows.addAll(figures.figures(
+                raw.usgs2025("Magnesium metal", RawFiles.Usgs2025.PRODUCTION_2024),
+                MagnesiumCompilation::smelting,
+                "Not chosen: the first estimate for 2024, revised a year later.",
+                false));
+        rows.addAll(figures.figures(
+                of(raw.bgs("bgs/BGS_magnesium_production.csv", "magnesium metal, primary"), YEAR - 1),
+                MagnesiumCompilation::smelting,
+                "Not chosen: the year before the base year; Turkey is a fifth of what USGS reports, Iran and Kazakhstan are missing.",
+                false));
+        return rows;
+    }
+
+    private static List<FigureRow> capacity(RawFiles raw, MineralRegions regions) {
+        return new ReportedFigures(regions)
+                        .figures(
+                                raw.usgs2026("MAGNESIUM METAL", "Capacity", true),
+                                row -> Draft.capacity(
+                                        SMELTING, METAL, row.region().orElseThrow(), YEAR),
+                                "Capacity at the end of 2025, taken for the base year.",
+                                true)
+                        .stream()
+                        .map(figure ->
+                                figure.from().filter(UNITED_STATES::equals).isPresent()
+                                        ? figure.notUsed(
+                                                "Not chosen: idle since 2022 and without a workforce in 2025, so not available within the months studied.")
+                                        : figure)
+                        .toList();
+    }
+
+    private static Draft smelting(Reported row) {
+        return Draft.production(SMELTING, METAL, row.region().orElseThrow(), row.year());
+    }
+
+    private static List<Reported> of(List<Reported> reported, int year) {
+        return reported.stream().filter(row -> row.year() == year).toList();
+    }
+
+    private static NavigableMap<Region, Double> made(RawFiles raw) {
+        NavigableMap<Region, Double> made = new TreeMap<>();
+        of(raw.usgs2026("MAGNESIUM METAL", "Production", true), YEAR)
+                .forEach(row -> row.region()
+                        .ifPresent(region -> made.put(region, row.tonnes().orElse(0))));
+        return made;
+    }
+
+    /// Apparent use: production + imports - exports, by the figures chosen so far.
+    private List<FigureRow> use(List<FigureRow> chosen, Split split, MineralRegions regions, Remarks remarks) {
+        List<FigureRow> rows = new ArrayList<>();
+        for (Region region : regions.basins().keySet()) {
+            double made = sum(chosen, Quantity.PRODUCTION, region, true);
+            double in = sum(chosen, Quantity.TRADE, region, false);
+            double out = sum(chosen, Quantity.TRADE, region, true);
+            double left = made + in - out;
+            if (left < TradeFigures.SMALLEST) {
+                remarks.add(
+                        mineral(),
+                        String.format(
+                                Locale.ROOT,
+                                "%s: production %.0f + imports %.0f - exports %.0f leaves no use",
+                                region,
+                                made,
+                                in,
+                                out));
+            } else {
+                String how = String.format(
+                        Locale.ROOT, "apparent use = production %.0f + imports %.0f - exports %.0f t", made, in, out);
+                rows.addAll(split.figures(METAL, region, left, how, YEAR));
+            }
+        }
+        return rows;
+    }
+
+    private static double sum(List<FigureRow> figures, Quantity quantity, Region region, boolean from) {
+        return figures.stream()
+                .filter(figure -> figure.used() && figure.quantity() == quantity)
+                .filter(figure -> (from ? figure.from() : figure.to())
+                        .filter(region::equals)
+                        .isPresent())
+                .mapToDouble(figure -> figure.value().orElse(0))
+                .sum();
+    }
+
+    /// What the United States recover from scrap and report as consumed, kept to compare.
+    private static List<FigureRow> secondary(RawFiles raw) {
+        List<FigureRow> rows = new ArrayList<>();
+        for (Reported row : of(raw.usgs2026("MAGNESIUM METAL", "Production", false), YEAR)) {
+            if (row.detail().contains("Secondary")) {
+                rows.add(Draft.production(SMELTING, METAL, UNITED_STATES, YEAR)
+                        .asGiven(
+                                row.tonnes(),
+                                row.said(),
+                                "Not chosen: new and old scrap, most of it inside aluminium alloys; scrap is out of scope.",
+                                row.origin(),
+                                false));
+            }
+        }
+        for (Reported row : of(raw.usgs2026("MAGNESIUM METAL", "Consumption", false), YEAR)) {
+            if (row.detail().contains("Reported")) {
+                rows.add(Draft.use(METAL, UNITED_STATES, "other-magnesium", YEAR)
+                        .asGiven(
+                                row.tonnes(),
+                                row.said(),
+                                "Not chosen, to compare: reported consumption of primary magnesium in all sectors, imported alloys and stock included.",
+                                row.origin(),
+                                false));
+            }
+        }
+        return rows;
+    }
+
+    private static List<FigureRow> prices(
+            RawFiles raw, List<Shipment> shipments, RouteTable routes, MineralRegions regions) {
+        List<FigureRow> rows = new ArrayList<>();
+        for (Reported row : of(raw.usgs2026("MAGNESIUM METAL", "Price", false), YEAR)) {
+            boolean european = row.detail().contains("European");
+            double factor = european ? 1 : POUNDS_PER_TONNE;
+            rows.add(Draft.at(Quantity.PRICE, METAL, european ? Region.of("DEU") : UNITED_STATES, YEAR)
+                    .asGiven(
+                            OptionalDouble.of(factor * row.value().orElseThrow()),
+                            row.said(),
+                            european
+                                    ? "Annual mean, European free market; placed in Germany, its largest user."
+                                    : "Annual mean, US spot Western; high because of duties on Chinese metal. %s USD/lb."
+                                            .formatted(row.value().orElseThrow()),
+                            row.origin(),
+                            true));
+        }
+        rows.add(unitValue(shipments, shipment -> shipment.from().equals(CHINA), CHINA, 0, "free on board"));
+        for (Region buyer : List.of(Region.of("JPN"), Region.of("KOR"))) {
+            rows.add(unitValue(
+                    shipments,
+                    shipment -> shipment.from().equals(CHINA) && shipment.to().equals(buyer),
+                    buyer,
+                    routes.freight(METAL, CHINA, buyer, regions),
+                    "free on board plus assumed freight"));
+        }
+        return rows;
+    }
+
+    /// The unit value that half of the tonnes were shipped below, which a few odd lots do not move.
+    private static FigureRow unitValue(
+            List<Shipment> shipments,
+            java.util.function.Predicate<Shipment> wanted,
+            Region where,
+            double freight,
+            String terms) {
+        List<Shipment> own = shipments.stream()
+                .filter(wanted)
+                .filter(shipment -> shipment.unitValue().isPresent())
+                .sorted(Comparator.comparingDouble(
+                        shipment -> shipment.unitValue().orElseThrow()))
+                .toList();
+        double half = own.stream()
+                        .mapToDouble(shipment -> shipment.tonnes().orElse(0))
+                        .sum()
+                / 2;
+        double below = 0;
+        Shipment median = own.getFirst();
+        for (Shipment shipment : own) {
+            median = shipment;
+            below += shipment.tonnes().orElse(0);
+            if (below >= half) {
+                break;
+            }
+        }
+        return Draft.at(Quantity.PRICE, METAL, where, YEAR)
+                .derived(
+                        median.unitValue().orElseThrow() + freight,
+                        Said.STATED,
+                        "median unit value by tonnage of Chinese shipments, " + terms,
+                        median.origin());
+    }
+}

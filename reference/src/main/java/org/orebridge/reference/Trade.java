@@ -1,0 +1,108 @@
+package org.orebridge.reference;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.orebridge.core.Region;
+
+/// What was shipped under one code in a year, way by way, with the lines that each flow rests on.
+///
+/// @param flows t gross by exporter and importer, in their order
+record Trade(NavigableMap<Way, Flow> flows) {
+
+    /// From one place to another.
+    record Way(Region from, Region to) implements Comparable<Way> {
+        @Override
+        public int compareTo(Way other) {
+            return Comparator.comparing(Way::from).thenComparing(Way::to).compare(this, other);
+        }
+    }
+
+    /// @param tonnes t gross
+    /// @param rows lines of the source, in order
+    /// @param how what was done to the recorded quantity, in order; empty where nothing was
+    record Flow(double tonnes, NavigableSet<Integer> rows, NavigableSet<String> how) {
+        Flow {
+            rows = Collections.unmodifiableNavigableSet(new TreeSet<>(rows));
+            how = Collections.unmodifiableNavigableSet(new TreeSet<>(how));
+        }
+
+        Flow times(double factor) {
+            return new Flow(tonnes * factor, rows, how);
+        }
+
+        Flow plus(Flow other) {
+            return new Flow(tonnes + other.tonnes, union(rows, other.rows), union(how, other.how));
+        }
+
+        Flow derived(String step) {
+            return new Flow(tonnes, rows, union(how, new TreeSet<>(List.of(step))));
+        }
+
+        private static <T extends Comparable<T>> NavigableSet<T> union(NavigableSet<T> one, NavigableSet<T> other) {
+            NavigableSet<T> union = new TreeSet<>(one);
+            union.addAll(other);
+            return union;
+        }
+    }
+
+    Trade {
+        flows = Collections.unmodifiableNavigableMap(new TreeMap<>(flows));
+    }
+
+    /// Shipments that have a quantity; those of a value alone are left out.
+    static Trade of(List<Shipment> shipments) {
+        NavigableMap<Way, Flow> flows = new TreeMap<>();
+        for (Shipment shipment : shipments) {
+            if (shipment.tonnes().isPresent()) {
+                NavigableSet<Integer> row =
+                        new TreeSet<>(List.of(Integer.valueOf(shipment.origin().row())));
+                flows.merge(
+                        new Way(shipment.from(), shipment.to()),
+                        new Flow(shipment.tonnes().getAsDouble(), row, new TreeSet<>()),
+                        Flow::plus);
+            }
+        }
+        return new Trade(flows);
+    }
+
+    double exports(Region country) {
+        return sum(way -> way.from().equals(country));
+    }
+
+    double imports(Region country) {
+        return sum(way -> way.to().equals(country));
+    }
+
+    NavigableSet<Region> countries() {
+        NavigableSet<Region> countries = new TreeSet<>();
+        flows.keySet().stream().flatMap(way -> Stream.of(way.from(), way.to())).forEach(countries::add);
+        return countries;
+    }
+
+    /// The same trade between larger places; what stays inside one of them is left out.
+    Trade between(Function<Region, Region> place) {
+        NavigableMap<Way, Flow> joined = new TreeMap<>();
+        flows.forEach((way, flow) -> {
+            Way larger = new Way(place.apply(way.from()), place.apply(way.to()));
+            if (!larger.from().equals(larger.to())) {
+                joined.merge(larger, flow, Flow::plus);
+            }
+        });
+        return new Trade(joined);
+    }
+
+    private double sum(Predicate<Way> wanted) {
+        return flows.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getKey()))
+                .mapToDouble(entry -> entry.getValue().tonnes())
+                .sum();
+    }
+}
