@@ -20,9 +20,15 @@ public final class InteriorPointSolver implements Solver {
     /// Iterations without a better iterate after which the search ends.
     private static final int PATIENCE = 15;
 
-    /// Beyond the target the search goes on while a step leaves less than this of the residual: a quantity that
-    /// sits exactly on a kink of a curve is only as good as the square root of the residual.
+    /// Beyond the target the search goes on while a step leaves less than this of the complementarity products: a
+    /// quantity that sits exactly on a kink of a curve is only as good as the square root of them.
     private static final double WORTH_ANOTHER_STEP = 0.5;
+
+    /// Mean complementarity product, in scaled units, below which another step gains nothing that can be seen.
+    private static final double NOTHING_LEFT = 1e-20;
+
+    /// Residuals below this are rounding; of two iterates there, the one with the smaller products is better.
+    private static final double ROUNDING = 1e-13;
 
     /// Fraction of the way to the boundary that a step may go.
     private static final double STEP = 0.9995;
@@ -200,15 +206,17 @@ public final class InteriorPointSolver implements Solver {
             int since = 0;
             while (true) {
                 double mu = residuals();
-                double before = best.residual;
+                double before = best.mu;
                 double residual = residual();
-                if (residual < best.residual) {
-                    best.keep(residual);
+                boolean better = residual < best.residual || (residual <= ROUNDING && mu < before);
+                if (better) {
+                    best.keep(residual, mu);
                     since = 0;
                 } else {
                     since++;
                 }
-                boolean found = residual <= target && (residual == 0 || residual > WORTH_ANOTHER_STEP * before);
+                boolean gains = better && mu < WORTH_ANOTHER_STEP * before && mu > NOTHING_LEFT;
+                boolean found = best.residual <= target && !gains;
                 if (found || iteration >= mostIterations || since >= PATIENCE || Double.isNaN(residual)) {
                     break;
                 }
@@ -374,13 +382,15 @@ public final class InteriorPointSolver implements Solver {
         /// The iterate with the smallest residual so far.
         private final class Best {
             double residual = Double.POSITIVE_INFINITY;
+            double mu = Double.POSITIVE_INFINITY;
             final double[] bx = new double[n];
             final double[] by = new double[m];
             final double[] bz = new double[n];
             final double[] bw = new double[n];
 
-            void keep(double r) {
+            void keep(double r, double products) {
                 residual = r;
+                mu = products;
                 System.arraycopy(x, 0, bx, 0, n);
                 System.arraycopy(y, 0, by, 0, m);
                 System.arraycopy(z, 0, bz, 0, n);
