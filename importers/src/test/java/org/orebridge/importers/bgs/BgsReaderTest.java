@@ -91,7 +91,7 @@ class BgsReaderTest {
     }
 
     @Test
-    void finlandsRefinedCobaltOf2023IsFound() {
+    void congosCobaltOf2023StandsFarBelowTheFigureOfUsgs() {
         Imported<ProductionRow> imported = BgsReader.read(TestFile.real("bgs/BGS_cobalt_production.csv"));
         assertThat(imported.rows())
                 .filteredOn(r -> r.year() == 2023 && r.commodity().equals("cobalt, mine"))
