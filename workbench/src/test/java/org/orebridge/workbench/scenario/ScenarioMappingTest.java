@@ -1,0 +1,213 @@
+package org.orebridge.workbench.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.orebridge.core.Form;
+import org.orebridge.core.Region;
+import org.orebridge.market.Activity;
+import org.orebridge.market.Arc;
+import org.orebridge.market.Market;
+import org.orebridge.market.Measures;
+import org.orebridge.market.Node;
+import org.orebridge.market.Path;
+import org.orebridge.market.Storage;
+import org.orebridge.market.Use;
+
+class ScenarioMappingTest {
+
+    private static final Form METAL = Form.of("cobalt-metal");
+    private static final Region COD = Region.of("COD");
+    private static final Region KOR = Region.of("KOR");
+    private static final Region JPN = Region.of("JPN");
+    private static final Path NOTHING = Path.constant(Double.NaN);
+
+    /// COD makes 100 t, ships 60 to KOR (route 0) and 40 to JPN (route 1); KOR could ship to JPN (route 2).
+    private static Market market() {
+        return new Market(
+                List.of(Node.of(METAL, COD, 90), Node.of(METAL, KOR, 100), Node.of(METAL, JPN, 100)),
+                List.of(new Activity(
+                        "mine:COD", "mining", COD, new TreeMap<>(), new TreeMap<>(Map.of(0, 1.0)), 1, 1, 125, 100, 0)),
+                List.of(arc(0, 1, 60), arc(0, 2, 40), arc(1, 2, 0)),
+                List.of(use(1, 60), use(2, 40)),
+                List.of(new Storage(1, List.of(), 0.1, 60)),
+                List.of(),
+                0.99);
+    }
+
+    private static Arc arc(int from, int to, double flow) {
+        return new Arc(from, to, 0, 1, 1, 1000, 0, flow, 10);
+    }
+
+    private static Use use(int node, double base) {
+        return new Use(node, "batteries", base, List.of(), Optional.empty(), 0, 0);
+    }
+
+    private static MappedScenario map(String measures) {
+        String text = """
+                name: test
+                title: A test
+                summary: Somebody stops.
+                mineral: cobalt
+                base-year: 2024
+                start: 2025-03
+                """ + measures;
+        var terms = new Terms(
+                ExtensionRule.of(
+                        Map.of("belief.extension.0", 0.5, "belief.extension.3", 0.3, "belief.extension.9", 0.2)),
+                2,
+                0.25,
+                1,
+                new TreeMap<>(Map.of(KOR, 60.0)));
+        var scenario = new ScenarioReader(Vocabulary.ANY).read("my.yaml", text);
+        return ScenarioMapping.map(scenario, market(), List.of(KOR, JPN), terms);
+    }
+
+    private static Measures realised(String keys) {
+        return map("measures:\n  - {id: m, from: 2025-03, until: 2025-07, " + keys + "}\n")
+                .realised();
+    }
+
+    @Test
+    void aBanShutsEveryRouteOfTheCountryWhileItIsInForce() {
+        var ceilings = realised("type: export-ban, country: COD").arcCeiling();
+        assertThat(ceilings).containsOnlyKeys(0, 1);
+        assertThat(ceilings.getOrDefault(0, NOTHING).at(3)).isZero();
+        assertThat(ceilings.getOrDefault(0, NOTHING).at(4)).isInfinite();
+    }
+
+    @Test
+    void anOutageInTonnesIsTakenFromOutputAndNotFromSpareCapacity() {
+        var factor = realised("type: outage, country: COD, activity: mining, tonnes-per-year: 240")
+                .activityFactor();
+        assertThat(factor.getOrDefault(0, NOTHING).at(0)).isCloseTo(80 / 125.0, within(1e-12));
+        assertThat(factor.getOrDefault(0, NOTHING).at(4)).isEqualTo(1);
+    }
+
+    @Test
+    void aLicenceIsAQueueForEachDestinationAfterProcessing() {
+        var licences = realised(
+                        "type: export-licence, country: COD, processing-months: 2, approvals: [{to: JPN, share: 0}, {to: all, share: 0.5}]")
+                .licences();
+        assertThat(licences).extracting(Measures.Licence::arcs).containsExactly(List.of(1), List.of(0));
+        assertThat(licences.get(1).approvals().at(1)).isZero();
+        assertThat(licences.get(1).approvals().at(2)).isEqualTo(30);
+        assertThat(licences.get(0).approvals().at(3)).isZero();
+    }
+
+    @Test
+    void demandHoardingTariffDutyAndCapReachTheirElements() {
+        assertThat(realised("type: demand, country: KOR, factor: 1.1").demandFactor())
+                .containsOnlyKeys(0);
+        assertThat(realised("type: hoarding, country: KOR, multiple: 2")
+                        .workingStockFactor()
+                        .getOrDefault(0, NOTHING)
+                        .at(0))
+                .isEqualTo(2);
+        assertThat(realised("type: tariff, country: JPN, against: COD, rate: 0.2")
+                        .arcTariff())
+                .containsOnlyKeys(1);
+        assertThat(realised("type: export-duty, country: COD, usd-per-tonne: 5")
+                        .arcWedge()
+                        .getOrDefault(0, NOTHING)
+                        .at(0))
+                .isEqualTo(5);
+        assertThat(realised("type: export-tax, country: COD, rate: 0.1")
+                        .arcTariff()
+                        .getOrDefault(0, NOTHING)
+                        .at(0))
+                .isCloseTo(0.09, within(1e-12));
+        assertThat(realised("type: transshipment-cap, country: KOR, to: JPN, tonnes: 7")
+                        .transshipments()
+                        .getFirst()
+                        .cap()
+                        .at(0))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void anExtendedBanIsBelievedByTheRuleAndAnnouncedAnew() {
+        var mapped = map("""
+                measures:
+                  - {id: ban, type: export-ban, country: COD, from: 2025-03, until: 2025-10}
+                beliefs:
+                  - {month: 2025-03, measure: ban, until: 2025-07, rule: extension}
+                  - {month: 2025-07, measure: ban, until: 2025-10}
+                """);
+        assertThat(mapped.beliefs()).extracting(BeliefChange::month).containsExactly(0, 4);
+        assertThat(mapped.beliefs().getFirst().belief().futures())
+                .extracting(f -> f.probability())
+                .containsExactly(0.5, 0.3, 0.2);
+        assertThat(mapped.beliefs().getLast().belief().futures().getFirst().measures())
+                .isEqualTo(mapped.realised());
+    }
+
+    @Test
+    void anOpeningBelievedForNextMonthIsBelievedAnewEachMonthUntilItComes() {
+        var mapped = map("""
+                measures:
+                  - id: quota
+                    type: export-quota
+                    country: COD
+                    from: 2025-03
+                    amounts: {from: 2025-03, tonnes: 50}
+                    opening: 2025-06
+                beliefs:
+                  - {month: 2025-03, measure: quota, opening: next-month}
+                """);
+        assertThat(mapped.beliefs()).extracting(BeliefChange::month).containsExactly(0, 1, 2);
+        assertThat(mapped.realised().quotas().getFirst().cuts()).startsWith(10, 22);
+        assertThat(mapped.realised().arcCeiling().getOrDefault(0, NOTHING).at(2))
+                .isZero();
+    }
+
+    @Test
+    void aCourseThatNobodyHeldPossibleIsRefusedWithTheLineOfTheBelief() {
+        assertThatThrownBy(() -> map("""
+                        measures:
+                          - {id: ban, type: export-ban, country: COD, from: 2025-03, until: 2025-10}
+                        beliefs:
+                          - {month: 2025-03, measure: ban, until: 2025-07}
+                        """))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("In 2025-07 `ban` does what nobody held possible.");
+    }
+
+    @Test
+    void targetDaysBecomeTonnesAndNothingIsHeldWithoutATarget() {
+        var held = map("measures: {id: m, type: export-ban, country: COD, from: 2025-03}\n")
+                .stocks();
+        assertThat(held).singleElement().satisfies(stock -> {
+            assertThat(stock.stockpile().owner()).isEqualTo(KOR);
+            assertThat(stock.stockpile().initial()).isCloseTo(60 * 60 * 12 / 365.25, within(1e-9));
+            assertThat(stock.stockpile().firstMonth()).isEqualTo(1);
+            assertThat(stock.rules()).hasSize(4);
+        });
+    }
+
+    @Test
+    void aCountryThatTheNetworkDoesNotNameIsRefused() {
+        assertThatThrownBy(() -> realised("type: export-ban, country: PAN"))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("PAN is not apart in the network");
+    }
+
+    @Test
+    void partnersWithholdAShareOfBaseFlowsOrLiftEverything() {
+        var partners = new PartnerMeasures(market(), List.of(COD, KOR));
+        assertThat(partners.restricting(Measures.NONE, 0.5)
+                        .arcCeiling()
+                        .getOrDefault(0, NOTHING)
+                        .at(9))
+                .isEqualTo(30);
+        assertThat(partners.standstill(realised("type: export-ban, country: COD"))
+                        .arcCeiling())
+                .containsOnlyKeys(1);
+    }
+}
