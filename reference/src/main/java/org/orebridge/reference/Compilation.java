@@ -9,7 +9,8 @@ import java.util.Map;
 final class Compilation {
 
     /// One compilation a mineral.
-    static final List<MineralCompilation> MINERALS = List.of(new GalliumCompilation(), new MagnesiumCompilation());
+    static final List<MineralCompilation> MINERALS = List.of(
+            new CobaltCompilation(), new CopperCompilation(), new GalliumCompilation(), new MagnesiumCompilation());
 
     private final RawFiles raw;
     private final Tables tables;

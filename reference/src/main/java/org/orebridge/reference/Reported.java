@@ -28,6 +28,7 @@ record Reported(
     private static final Map<String, Double> TONNES = Map.of(
             "kilograms", 0.001,
             "metric tons", 1.0,
+            "tonnes (metal content)", 1.0,
             "tonnes (metric)", 1.0,
             "thousand metric tons", 1000.0);
 

@@ -65,6 +65,11 @@ final class TableReader {
                 records(mineral + "/figures.csv", FIGURE_COLUMNS, TableReader::figure));
     }
 
+    /// The activities of one mineral alone, as a compilation needs them before there are figures.
+    static List<ActivityRow> activities(Tables tables, String mineral) {
+        return new TableReader(tables).records(mineral + "/activities.csv", ACTIVITY_COLUMNS, TableReader::activity);
+    }
+
     private Parameters parameters() {
         SortedMap<String, Parameter> byKey = new TreeMap<>();
         for (Parameter parameter : records("parameters.csv", PARAMETER_COLUMNS, TableReader::parameter)) {

@@ -1,0 +1,64 @@
+package org.orebridge.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.orebridge.core.Form;
+import org.orebridge.core.Region;
+
+/// Prices of refined copper and of concentrate, the second from the first and the annual benchmark charge.
+///
+/// @param refined monthly means of the London Metal Exchange's cash price
+record CopperPrices(MonthlyPrices refined) {
+
+    private static final Region MARKET = Region.of("CHN");
+    private static final double POUNDS_PER_TONNE = 2204.62;
+
+    static CopperPrices read(RawFiles raw) {
+        return new CopperPrices(MonthlyPrices.read(
+                raw, "world-bank-pink-sheet", "prices/pinksheet_metals_monthly.csv", "Copper ($/mt)"));
+    }
+
+    List<FigureRow> figures(Shares shares) {
+        Amount base = refined.mean("2024-01", "2024-12");
+        List<FigureRow> figures = new ArrayList<>();
+        figures.add(given(
+                base,
+                2024,
+                "Mean of 2024, cash, London Metal Exchange, whose warehouses stand on every continent; put at the largest market.",
+                true));
+        figures.add(
+                given(refined.mean("2023-01", "2023-12"), 2023, "Mean of the year before, kept for hindcasts.", false));
+        figures.add(
+                given(refined.mean("2025-01", "2025-12"), 2025, "Mean of the year after, kept for hindcasts.", false));
+        figures.add(concentrate(base, shares));
+        return figures;
+    }
+
+    private static FigureRow given(Amount price, int year, String reason, boolean used) {
+        return Draft.at(Quantity.PRICE, CopperCompilation.REFINED, MARKET, year)
+                .asGiven(OptionalDouble.of(price.value()), price.said(), reason, price.origin(), used);
+    }
+
+    /// Price of a contained tonne = payable share x (refined price - charge per payable tonne).
+    private static FigureRow concentrate(Amount refined, Shares shares) {
+        Share grade = shares.of("benchmark_grade");
+        Share payable = shares.of("payable_share");
+        double tc = shares.of("benchmark_tc").value();
+        double rc = shares.of("benchmark_rc").value();
+        double charge = chargePerPayableTonne(tc, rc, grade.value(), payable.value());
+        Form form = CopperCompilation.CONCENTRATE;
+        return Draft.at(Quantity.PRICE, form, MARKET, CopperCompilation.YEAR)
+                .derived(
+                        payable.value() * (refined.value() - charge),
+                        refined.said(),
+                        "Payable share %s x (refined price %.2f - charge of %.2f USD per payable t: benchmark of %s USD/dmt and %s c/lb at a grade of %s); per t contained, gold and silver apart."
+                                .formatted(payable.value(), refined.value(), charge, tc, rc, grade.value()),
+                        refined.origin());
+    }
+
+    /// TCRC = TC / (grade x payable) + RC, USD per payable t.
+    static double chargePerPayableTonne(double tc, double rcCentsPerPound, double grade, double payable) {
+        return tc / (grade * payable) + POUNDS_PER_TONNE / 100 * rcCentsPerPound;
+    }
+}
