@@ -17,7 +17,9 @@ public final class InteriorPointSolver implements Solver {
 
     private final int mostIterations;
 
-    /// Iterations without a better iterate after which the search ends.
+    /// Iterations without a better iterate or smaller complementarity products after which the search ends. On the
+    /// way the residual may rise for long while the products fall: it is measured against an objective that
+    /// passes through zero.
     private static final int PATIENCE = 15;
 
     /// Beyond the target the search goes on while a step leaves less than this of the complementarity products: a
@@ -27,13 +29,10 @@ public final class InteriorPointSolver implements Solver {
     /// Mean complementarity product, in scaled units, below which another step gains nothing that can be seen.
     private static final double NOTHING_LEFT = 1e-20;
 
-    /// Residuals below this are rounding; of two iterates there, the one with the smaller products is better.
-    private static final double ROUNDING = 1e-13;
-
     /// Once this good, rounding is all that is left to fight, and a few tries tell.
     private static final double GOOD = 1e-9;
 
-    private static final int GOOD_PATIENCE = 2;
+    private static final int GOOD_PATIENCE = 3;
 
     /// Fraction of the way to the boundary that a step may go.
     private static final double STEP = 0.9995;
@@ -212,17 +211,19 @@ public final class InteriorPointSolver implements Solver {
             var best = new Best();
             int iteration = 0;
             int since = 0;
+            double leastMu = Double.POSITIVE_INFINITY;
             while (true) {
                 double mu = residuals();
                 double before = best.mu;
                 double residual = residual();
-                boolean better = residual < best.residual || (residual <= ROUNDING && mu < before);
+                boolean better = residual < best.residual || (residual <= target && mu < before);
                 if (better) {
                     best.keep(residual, mu);
                     since = 0;
                 } else {
-                    since++;
+                    since = best.residual > GOOD && mu < leastMu ? 0 : since + 1;
                 }
+                leastMu = Math.min(leastMu, mu);
                 boolean gains = better && mu < WORTH_ANOTHER_STEP * before && mu > NOTHING_LEFT;
                 boolean found = best.residual <= target && !gains;
                 int patience = best.residual <= GOOD ? GOOD_PATIENCE : PATIENCE;
