@@ -2,6 +2,7 @@ package org.orebridge.workbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,6 +11,8 @@ import java.util.stream.IntStream;
 final class HtmlTable {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.eE+-]*( to [-+]?[0-9][0-9,.]*)?( %)?|-");
+
+    private static final Pattern BANDED = Pattern.compile("([-+]?[0-9][0-9,.eE+-]*) \\((.+)\\)");
 
     private final List<String> header;
     private final List<Markup> rows = new ArrayList<>();
@@ -60,9 +63,21 @@ final class HtmlTable {
     }
 
     private static Markup cell(String tag, String text) {
+        Matcher banded = BANDED.matcher(text);
+        if (tag.equals("td") && banded.matches()) {
+            return Markup.element(
+                    "td",
+                    List.of("class", "n"),
+                    Markup.text(minus(banded.group(1))),
+                    Markup.tag("small", minus(banded.group(2))));
+        }
         if (tag.equals("td") && NUMBER.matcher(text).matches()) {
-            return Markup.element("td", List.of("class", "n"), text.replace("-", text.equals("-") ? "–" : "−"));
+            return Markup.element("td", List.of("class", "n"), text.equals("-") ? "–" : minus(text));
         }
         return Markup.tag(tag, text);
+    }
+
+    private static String minus(String number) {
+        return number.replace('-', '−');
     }
 }

@@ -36,7 +36,11 @@ final class TornadoDrawing {
         for (double tick : x.ticks()) {
             shapes.add(Svg.line(x.at(tick), 22, x.at(tick), height - 22, "grid"));
             shapes.add(Svg.text(
-                    x.at(tick), height - 6, "middle", "tick", Digits.three(tick).replace('-', '−')));
+                    x.at(tick),
+                    height - 6,
+                    "middle",
+                    "tick",
+                    Digits.decimals(tick, x.decimals()).replace('-', '−')));
         }
         for (int i = 0; i < rows.size(); i++) {
             row(shapes, rows.get(i), party, factor, central, x, 26 + i * ROW, words);
