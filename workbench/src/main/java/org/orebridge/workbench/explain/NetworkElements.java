@@ -15,7 +15,7 @@ import org.orebridge.workbench.result.BaseNetwork;
 /// @param flows into the region, into its suppliers' works, and so on up to the mines
 /// @param productions of the region and of its direct and indirect suppliers
 record NetworkElements(
-        SortedSet<String> forms,
+        List<String> forms,
         List<BaseNetwork.Use> uses,
         List<BaseNetwork.Flow> flows,
         List<BaseNetwork.Production> productions) {
@@ -75,9 +75,10 @@ record NetworkElements(
         return form + "@" + region;
     }
 
-    private static SortedSet<String> forms(SortedSet<String> places) {
-        SortedSet<String> forms = new TreeSet<>();
-        places.forEach(place -> forms.add(place.substring(0, place.indexOf('@'))));
-        return forms;
+    private static List<String> forms(SortedSet<String> places) {
+        return places.stream()
+                .map(place -> place.substring(0, place.indexOf('@')))
+                .distinct()
+                .toList();
     }
 }

@@ -2,6 +2,8 @@ package org.orebridge.workbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ final class HtmlTable {
 
     private final List<String> header;
     private final List<Markup> rows = new ArrayList<>();
+    private final Set<Integer> numeric = new TreeSet<>();
 
     HtmlTable(List<String> header) {
         this.header = List.copyOf(header);
@@ -30,6 +33,12 @@ final class HtmlTable {
         List<Markup> tags = IntStream.range(0, cells.size())
                 .mapToObj(i -> cell(i == 0 ? "th" : "td", cells.get(i)))
                 .toList();
+        for (int i = 1; i < cells.size(); i++) {
+            if (NUMBER.matcher(cells.get(i)).matches()
+                    || BANDED.matcher(cells.get(i)).matches()) {
+                numeric.add(i);
+            }
+        }
         rows.add(Markup.element("tr", kind.isEmpty() ? List.of() : List.of("class", kind), tags));
         return this;
     }
@@ -49,7 +58,10 @@ final class HtmlTable {
                 Markup.element(
                         "tr",
                         List.of(),
-                        header.stream().map(name -> Markup.tag("th", name)).toList()));
+                        IntStream.range(0, header.size())
+                                .mapToObj(i -> Markup.element(
+                                        "th", numeric.contains(i) ? List.of("class", "n") : List.of(), header.get(i)))
+                                .toList()));
         return Markup.element(
                 "div",
                 List.of("class", "wide"),
