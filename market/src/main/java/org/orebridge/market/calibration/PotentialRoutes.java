@@ -3,6 +3,7 @@ package org.orebridge.market.calibration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.orebridge.core.Form;
 import org.orebridge.market.calibration.BaseYear.BaseArc;
@@ -18,10 +19,27 @@ public final class PotentialRoutes {
 
     private PotentialRoutes() {}
 
-    /// @param base nodes, activities, observed arcs and uses
-    /// @return the base year with the possible routes after the observed ones, in order of exporter and importer;
-    ///   freight and lag are those of the exporter's routes of that form, weighted by flow, else of the form's
+    /// What is known of routes that are not in use.
+    public interface KnownTerms {
+        /// @param from node index of the exporter
+        /// @param to node index of the importer
+        Optional<Terms> between(int from, int to);
+    }
+
+    /// @param lag months of transit
+    /// @param freight freight and duty, USD/t
+    public record Terms(int lag, double freight) {}
+
+    /// The base year with all possible routes, on terms like those of the routes in use.
     public static BaseYear added(BaseYear base) {
+        return added(base, (from, to) -> Optional.empty());
+    }
+
+    /// @param base nodes, activities, observed arcs and uses
+    /// @param terms freight and lag where they are known; elsewhere they are those of the exporter's routes in use,
+    ///   weighted by flow, else of the form's
+    /// @return the base year with the possible routes after the observed ones, in order of exporter and importer
+    public static BaseYear added(BaseYear base, KnownTerms terms) {
         Throughput throughput = base.throughput();
         Set<Long> known = new HashSet<>();
         base.arcs().forEach(a -> known.add(key(a.from(), a.to())));
@@ -34,7 +52,7 @@ public final class PotentialRoutes {
                 boolean sameForm =
                         base.nodes().get(i).form().equals(base.nodes().get(j).form());
                 if (sameForm && i != j && throughput.needs()[j] > 0 && !known.contains(key(i, j))) {
-                    arcs.add(route(base, i, j));
+                    arcs.add(route(base, i, j, terms));
                 }
             }
         }
@@ -45,7 +63,12 @@ public final class PotentialRoutes {
         return ((long) from << 32) | to;
     }
 
-    private static BaseArc route(BaseYear base, int from, int to) {
+    private static BaseArc route(BaseYear base, int from, int to, KnownTerms terms) {
+        Terms t = terms.between(from, to).orElseGet(() -> usualTerms(base, from));
+        return new BaseArc(from, to, 0, t.lag(), t.freight());
+    }
+
+    private static Terms usualTerms(BaseYear base, int from) {
         Form form = base.nodes().get(from).form();
         List<BaseArc> like = base.arcs().stream().filter(a -> a.from() == from).toList();
         if (like.isEmpty()) {
@@ -56,6 +79,6 @@ public final class PotentialRoutes {
         double flow = like.stream().mapToDouble(BaseArc::flow).sum();
         double lag = like.stream().mapToDouble(a -> a.flow() * a.lag()).sum();
         double freight = like.stream().mapToDouble(a -> a.flow() * a.freight()).sum();
-        return new BaseArc(from, to, 0, flow > 0 ? (int) Math.round(lag / flow) : 0, flow > 0 ? freight / flow : 0);
+        return flow > 0 ? new Terms((int) Math.round(lag / flow), freight / flow) : new Terms(0, 0);
     }
 }

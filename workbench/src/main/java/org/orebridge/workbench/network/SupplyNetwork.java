@@ -1,0 +1,98 @@
+package org.orebridge.workbench.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.orebridge.core.Form;
+import org.orebridge.market.balance.Balance;
+import org.orebridge.market.balance.BalanceWeights;
+import org.orebridge.market.balance.BalancedYear;
+import org.orebridge.market.calibration.BasePrices;
+import org.orebridge.market.calibration.CalibratedMarket;
+import org.orebridge.market.calibration.Calibration;
+import org.orebridge.market.calibration.CurveParameters;
+import org.orebridge.market.calibration.CurveParameters.Surplus;
+import org.orebridge.market.calibration.FittedPrices;
+import org.orebridge.market.calibration.Quotation;
+import org.orebridge.market.program.InteriorPointSolver;
+import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.Parameters;
+import org.orebridge.reference.Quantity;
+
+/// The balanced base year of a mineral, ready to be calibrated as often as parameters change.
+///
+/// Figures are balanced once, with the weights they had then; parameters drawn or set later change prices,
+/// curves, stocks and surplus, not the balance.
+public final class SupplyNetwork {
+
+    private final FigureSelection figures;
+    private final Grounds grounds;
+    private final BalancedYear balance;
+    private final RestingYear rest;
+    private final List<Quotation> quotations = new ArrayList<>();
+    private final SortedMap<Form, List<String>> priceFigures = new TreeMap<>();
+
+    private SupplyNetwork(FigureSelection figures, Parameters parameters) {
+        this.figures = figures;
+        var items = new ItemFigures(figures);
+        this.grounds = items.grounds();
+        this.balance = new Balance(new InteriorPointSolver(), BalanceWeights.USUAL)
+                .balance(items.baseFigures(grounds, parameters));
+        this.rest = new RestingYear(balance.quantitiesAtRest(), grounds, items, new RouteTerms(figures));
+        items.atPlaces(Quantity.PRICE).forEach((place, rows) -> {
+            quotations.add(new Quotation(place.form(), place.region(), FigureSelection.sum(rows) / rows.size()));
+            priceFigures.computeIfAbsent(place.form(), f -> new ArrayList<>()).addAll(FigureSelection.ids(rows));
+        });
+    }
+
+    /// @param reference the compilation of a mineral
+    /// @param year base year
+    /// @param parameters weights of the balance
+    /// @throws IllegalArgumentException if the year has no figures or they cannot be balanced
+    public static SupplyNetwork of(MineralReference reference, int year, Parameters parameters) {
+        return new SupplyNetwork(new FigureSelection(reference, year), parameters);
+    }
+
+    /// The balanced year.
+    public BalancedYear balance() {
+        return balance;
+    }
+
+    /// The market at rest under these parameters, with surplus stock held willingly.
+    public CalibratedNetwork calibrated(Parameters parameters) {
+        return calibrated(parameters, Surplus.SHELF);
+    }
+
+    /// @param parameters class values of curves and stocks
+    /// @param surplus how commercial stock beyond working needs is held
+    /// @throws IllegalArgumentException if an activity runs at a loss at base prices or a parameter is out of range
+    public CalibratedNetwork calibrated(Parameters parameters, Surplus surplus) {
+        CurveParameters curves = ReferenceCurves.of(figures.reference(), rest.sectors(), parameters, surplus);
+        FittedPrices prices = BasePrices.fit(rest.places(), rest.arcs(), quotations, curves.beta());
+        var findings = new ArrayList<>(findings());
+        CalibratedMarket calibrated = Calibration.calibrate(rest.at(prices.price(), parameters, findings), curves);
+        findings.addAll(calibrated.findings());
+        return new CalibratedNetwork(
+                figures.reference().mineral(),
+                figures.year(),
+                calibrated,
+                balance,
+                prices.wedges(),
+                grounds,
+                priceFigures,
+                findings);
+    }
+
+    /// What became of figures that are no part of the balanced year.
+    private List<String> findings() {
+        var findings = new ArrayList<>(figures.findings());
+        balance.left()
+                .forEach(o -> findings.add(String.format(
+                        Locale.ROOT, "%s is too small to matter (%.3g t) and is left out.", o.item(), o.value())));
+        balance.vanished().forEach(i -> findings.add("%s is balanced to nothing.".formatted(i)));
+        balance.dropped().forEach(p -> findings.add("%s has neither supply nor use and is left out.".formatted(p)));
+        return findings;
+    }
+}
