@@ -17,7 +17,9 @@ public final class InteriorPointSolver implements Solver {
 
     private final int mostIterations;
 
-    /// Iterations without a better iterate after which the search ends.
+    /// Iterations without a better iterate or smaller complementarity products after which the search ends. On the
+    /// way the residual may rise for long while the products fall: it is measured against an objective that
+    /// passes through zero.
     private static final int PATIENCE = 15;
 
     /// Beyond the target the search goes on while a step leaves less than this of the complementarity products: a
@@ -204,6 +206,7 @@ public final class InteriorPointSolver implements Solver {
             var best = new Best();
             int iteration = 0;
             int since = 0;
+            double leastMu = Double.POSITIVE_INFINITY;
             while (true) {
                 double mu = residuals();
                 double before = best.mu;
@@ -213,8 +216,9 @@ public final class InteriorPointSolver implements Solver {
                     best.keep(residual, mu);
                     since = 0;
                 } else {
-                    since++;
+                    since = residual > target && mu < leastMu ? 0 : since + 1;
                 }
+                leastMu = Math.min(leastMu, mu);
                 boolean gains = better && mu < WORTH_ANOTHER_STEP * before && mu > NOTHING_LEFT;
                 boolean found = best.residual <= target && !gains;
                 if (found || iteration >= mostIterations || since >= PATIENCE || Double.isNaN(residual)) {
