@@ -1,7 +1,10 @@
 package org.orebridge.cli;
 
+
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -22,6 +25,13 @@ final class OrebridgeCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private HomeOption home;
+
+    Path home() {
+        return home.folder();
+    }
 
     @Override
     public void run() {

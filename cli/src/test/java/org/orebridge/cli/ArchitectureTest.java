@@ -44,13 +44,13 @@ class ArchitectureTest {
                 .whereLayer("workbench")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("planning")
-                .mayOnlyBeAccessedByLayers("workbench")
+                .mayOnlyBeAccessedByLayers("workbench", "cli")
                 .whereLayer("market")
-                .mayOnlyBeAccessedByLayers("planning", "workbench")
+                .mayOnlyBeAccessedByLayers("planning", "workbench", "cli")
                 .whereLayer("reference")
-                .mayOnlyBeAccessedByLayers("workbench")
+                .mayOnlyBeAccessedByLayers("workbench", "cli")
                 .whereLayer("importers")
-                .mayOnlyBeAccessedByLayers("reference", "workbench")
+                .mayOnlyBeAccessedByLayers("reference", "workbench", "cli")
                 .check(PROGRAM);
     }
 

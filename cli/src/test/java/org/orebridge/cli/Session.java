@@ -13,7 +13,7 @@ record Session(int code, String out, String err) {
     static Session of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = CommandLines.of(new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+        int code = CommandLines.run(new PrintWriter(out), new PrintWriter(err), arguments);
         return new Session(code, out.toString(), err.toString());
     }
 }
