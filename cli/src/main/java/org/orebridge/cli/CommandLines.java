@@ -1,6 +1,7 @@
 package org.orebridge.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -11,17 +12,13 @@ final class CommandLines {
 
     private CommandLines() {}
 
-    /// @param out results
-    /// @param err progress and messages
+    /// Runs one command line; a fault of the machine (out of memory, stack overflow) becomes one message too.
+    ///
     /// @return exit code
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return run(of(out, err), arguments);
-    }
-
     static int run(CommandLine line, String... arguments) {
         try {
             return line.execute(arguments);
-        } catch (Error fault) { // out of memory, stack overflow: one message too, not a trace
+        } catch (Error fault) {
             return FailureHandler.handle(fault, line);
         } finally {
             line.getOut().flush();
@@ -29,8 +26,12 @@ final class CommandLines {
         }
     }
 
-    static CommandLine of(PrintWriter out, PrintWriter err) {
+    /// @param out results
+    /// @param err progress and messages
+    /// @param commands in the order in which the help shows them
+    static CommandLine of(PrintWriter out, PrintWriter err, List<?> commands) {
         CommandLine line = new CommandLine(new OrebridgeCommand());
+        commands.forEach(line::addSubcommand);
         return line.setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -38,5 +39,10 @@ final class CommandLines {
                 .setUsageHelpAutoWidth(false)
                 .setExecutionExceptionHandler(new FailureHandler())
                 .setParameterExceptionHandler(new UsageErrorHandler());
+    }
+
+    /// All commands of the program.
+    static List<Object> commands() {
+        return List.of(new ScenariosCommand(), new NewCommand(), new RunsCommand());
     }
 }

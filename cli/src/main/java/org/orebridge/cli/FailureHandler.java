@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.orebridge.importers.WrongFile;
 import org.orebridge.market.Outcome;
+import org.orebridge.workbench.scenario.InvalidScenario;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -27,8 +29,10 @@ final class FailureHandler implements IExecutionExceptionHandler {
         ExitCode code = switch (failure) {
             case UncheckedIOException wrapped -> wrongFile(requireNonNull(wrapped.getCause()), err);
             case IOException file -> wrongFile(file, err);
+            case WrongFile file -> refused(file, ExitCode.WRONG_FILE, err);
+            case InvalidScenario scenario -> refused(scenario, ExitCode.INVALID_INPUT, err);
             case Outcome.FailedSolve failed -> solveFailed(failed, err);
-            case IllegalArgumentException input when saysWhatWasMeant(input) -> invalidInput(input, err);
+            case IllegalArgumentException input when saysWhatWasMeant(input) -> refused(input, ExitCode.INVALID_INPUT, err);
             default -> internalError(failure, line);
         };
         err.flush();
@@ -45,9 +49,9 @@ final class FailureHandler implements IExecutionExceptionHandler {
                         .anyMatch(text -> text.strip().startsWith("Maybe"));
     }
 
-    private static ExitCode invalidInput(Exception failure, PrintWriter err) {
+    private static ExitCode refused(Exception failure, ExitCode code, PrintWriter err) {
         err.println(failure.getMessage());
-        return ExitCode.INVALID_INPUT;
+        return code;
     }
 
     private static ExitCode wrongFile(IOException failure, PrintWriter err) {

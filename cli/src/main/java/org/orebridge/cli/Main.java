@@ -18,7 +18,7 @@ public final class Main {
         }));
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = CommandLines.run(out, err, arguments);
+        int code = CommandLines.run(CommandLines.of(out, err, CommandLines.commands()), arguments);
         finished.set(true);
         System.exit(code);
     }

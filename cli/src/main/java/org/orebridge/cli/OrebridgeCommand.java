@@ -20,7 +20,14 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         footerHeading = "%n",
-        footer = {"Exit codes: docs/exit-codes.md."})
+        footer = {
+            "Examples:",
+            "  orebridge scenarios                    what can be asked at once",
+            "  orebridge new scenario my-case.yaml    a commented file to ask your own",
+            "  orebridge runs                         what was answered before",
+            "",
+            "Exit codes: docs/exit-codes.md."
+        })
 final class OrebridgeCommand implements Runnable {
 
     @Spec

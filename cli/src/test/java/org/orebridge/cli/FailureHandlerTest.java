@@ -3,8 +3,6 @@ package org.orebridge.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 class FailureHandlerTest {
@@ -66,15 +63,7 @@ class FailureHandlerTest {
     }
 
     private Session failing(Callable<Integer> fault) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line = CommandLines.of(new PrintWriter(out), new PrintWriter(err))
-                .addSubcommand(new CommandLine(new Failing(fault)));
-        line.setExecutionExceptionHandler(new FailureHandler())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err));
-        int code = CommandLines.run(line, "fail", "--home", home.toString());
-        return new Session(code, out.toString(), err.toString());
+        return Session.of(List.of(new Failing(fault)), "fail", "--home", home.toString());
     }
 
     private List<String> traces() throws IOException {
