@@ -32,7 +32,8 @@ final class FailureHandler implements IExecutionExceptionHandler {
             case WrongFile file -> refused(file, ExitCode.WRONG_FILE, err);
             case InvalidScenario scenario -> refused(scenario, ExitCode.INVALID_INPUT, err);
             case Outcome.FailedSolve failed -> solveFailed(failed, err);
-            case IllegalArgumentException input when saysWhatWasMeant(input) -> refused(input, ExitCode.INVALID_INPUT, err);
+            case IllegalArgumentException input
+            when saysWhatWasMeant(input) -> refused(input, ExitCode.INVALID_INPUT, err);
             default -> internalError(failure, line);
         };
         err.flush();

@@ -1,6 +1,5 @@
 package org.orebridge.cli;
 
-
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -52,23 +52,32 @@ final class RespondCommand implements Callable<Integer> {
             description = "For whom the answer is wanted (default: the scenario's, KOR,JPN where it names none).")
     private List<Region> parties = new ArrayList<>();
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "Calendar year taken as rest (default: the scenario's).")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "Calendar year taken as rest (default: the scenario's).")
     private @Nullable Integer year;
 
     @Option(
             names = "--months",
             paramLabel = "N",
-            description = "Months reported; month 1 is the first of the shock (default: the scenario's, 24 where it says none).")
+            description =
+                    "Months reported; month 1 is the first of the shock (default: the scenario's, 24 where it says none).")
     private @Nullable Integer months;
 
     @Option(
             names = "--draws",
             paramLabel = "N",
-            description = "Sets of parameters drawn for the bands (default: ${DEFAULT-VALUE}; 0 = the central answer alone).",
+            description =
+                    "Sets of parameters drawn for the bands (default: ${DEFAULT-VALUE}; 0 = the central answer alone).",
             defaultValue = "" + Question.USUAL_DRAWS)
     private int draws;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the draws (default: ${DEFAULT-VALUE}).", defaultValue = "1")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the draws (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1")
     private long seed;
 
     @Option(

@@ -13,7 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// Lists the runs that were kept, the newest first.
-@Command(name = "runs", mixinStandardHelpOptions = true, description = "List the runs that were kept, the newest first.")
+@Command(
+        name = "runs",
+        mixinStandardHelpOptions = true,
+        description = "List the runs that were kept, the newest first.")
 final class RunsCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);

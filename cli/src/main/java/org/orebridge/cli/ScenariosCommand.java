@@ -22,7 +22,8 @@ final class ScenariosCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         List<BundledScenarios.Entry> entries = BundledScenarios.list();
-        int width = entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
+        int width =
+                entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
         for (BundledScenarios.Entry entry : entries) {
             out.printf(Locale.ROOT, "%-" + width + "s  %s\n", entry.name(), entry.summary());
         }

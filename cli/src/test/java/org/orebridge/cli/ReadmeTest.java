@@ -40,8 +40,9 @@ class ReadmeTest {
     void everyCommandOfTheReadmeIsTaken(String command) {
         CommandLine line = CommandLines.of(
                 new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), CommandLines.commands());
-        String[] arguments =
-                Arrays.stream(command.split(" ")).filter(word -> !word.isBlank()).toArray(String[]::new);
+        String[] arguments = Arrays.stream(command.split(" "))
+                .filter(word -> !word.isBlank())
+                .toArray(String[]::new);
         assertThatCode(() -> line.parseArgs(arguments)).doesNotThrowAnyException();
     }
 

@@ -31,8 +31,8 @@ import org.orebridge.workbench.study.Study;
 
 class RespondCommandTest {
 
-    private static final Vocabulary WORDS = new Vocabulary(
-            new TreeMap<>(Map.of("magnesium", new TreeSet<>(Set.of("magnesium-metal")))));
+    private static final Vocabulary WORDS =
+            new Vocabulary(new TreeMap<>(Map.of("magnesium", new TreeSet<>(Set.of("magnesium-metal")))));
 
     @TempDir
     Path folder;
@@ -43,12 +43,18 @@ class RespondCommandTest {
     void theOptionsBecomeTheQuestion() {
         respond(
                 "magnesium-china-licence",
-                "--parties", "KOR,Japan",
-                "--months", "36",
-                "--draws", "7",
-                "--seed", "3",
-                "--year", "2023",
-                "--set", "market.holding_cost=0.005");
+                "--parties",
+                "KOR,Japan",
+                "--months",
+                "36",
+                "--draws",
+                "7",
+                "--seed",
+                "3",
+                "--year",
+                "2023",
+                "--set",
+                "market.holding_cost=0.005");
         assertThat(asked).singleElement().satisfies(question -> {
             assertThat(question.parties()).containsExactly(Region.of("KOR"), Region.of("JPN"));
             assertThat(question.months()).hasValue(36);

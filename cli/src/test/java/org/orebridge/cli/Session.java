@@ -25,8 +25,7 @@ record Session(int code, String out, String err) {
     static Session of(List<?> commands, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = CommandLines.run(
-                CommandLines.of(new PrintWriter(out), new PrintWriter(err), commands), arguments);
+        int code = CommandLines.run(CommandLines.of(new PrintWriter(out), new PrintWriter(err), commands), arguments);
         return new Session(code, out.toString(), err.toString());
     }
 }

@@ -46,9 +46,7 @@ public final class KeptRuns {
         try (Stream<Path> places = Files.list(folder)) {
             return places.filter(place -> Files.isRegularFile(place.resolve(ResultFiles.ANSWER)))
                     .map(KeptRun::at)
-                    .sorted(Comparator.comparing(KeptRun::finished)
-                            .reversed()
-                            .thenComparing(KeptRun::id))
+                    .sorted(Comparator.comparing(KeptRun::finished).reversed().thenComparing(KeptRun::id))
                     .toList();
         }
     }
@@ -78,7 +76,8 @@ public final class KeptRuns {
         }
         String maybe = runs.isEmpty()
                 ? "no run has been made yet: `orebridge respond` makes one"
-                : "%s was meant; `orebridge runs` lists all".formatted(runs.getFirst().id());
+                : "%s was meant; `orebridge runs` lists all"
+                        .formatted(runs.getFirst().id());
         return "There is no run \"%s\".%nMaybe %s.".formatted(named, maybe);
     }
 
