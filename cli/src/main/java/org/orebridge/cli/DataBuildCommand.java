@@ -36,7 +36,9 @@ final class DataBuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(raw)) {
-            throw Files.exists(raw) ? new NotDirectoryException(raw.toString()) : new NoSuchFileException(raw.toString());
+            throw Files.exists(raw)
+                    ? new NotDirectoryException(raw.toString())
+                    : new NoSuchFileException(raw.toString());
         }
         PrintWriter out = spec.commandLine().getOut();
         Rebuild.Report report;

@@ -22,6 +22,7 @@ final class DataCommand implements Runnable {
                 spec.commandLine(),
                 "\"data\" needs to know what to do.%nMaybe one of %s was meant."
                         .formatted(String.join(
-                                ", ", spec.subcommands().keySet().stream().sorted().toList())));
+                                ", ",
+                                spec.subcommands().keySet().stream().sorted().toList())));
     }
 }

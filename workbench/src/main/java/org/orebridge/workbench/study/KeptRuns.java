@@ -61,9 +61,12 @@ public final class KeptRuns {
         if (named.equals(LAST) && !runs.isEmpty()) {
             return ResultFiles.read(runs.getFirst().folder());
         }
-        List<KeptRun> alike =
-                runs.stream().filter(run -> run.id().startsWith(named)).toList();
-        if (alike.size() == 1 || !alike.isEmpty() && alike.getFirst().id().equals(named)) {
+        List<KeptRun> alike = runs.stream()
+                .filter(run -> run.id().startsWith(named))
+                .sorted(Comparator.comparing(run -> run.id().length()))
+                .toList();
+        boolean whole = !alike.isEmpty() && alike.getFirst().id().equals(named);
+        if (whole || alike.size() == 1) {
             return ResultFiles.read(alike.getFirst().folder());
         }
         throw new IllegalArgumentException(noSuchRun(named, alike, runs));
