@@ -63,7 +63,7 @@ public final class KeptRuns {
         }
         List<KeptRun> alike = runs.stream()
                 .filter(run -> run.id().startsWith(named))
-                .sorted(Comparator.comparing(run -> run.id().length()))
+                .sorted(Comparator.comparingInt(run -> run.id().length()))
                 .toList();
         boolean whole = !alike.isEmpty() && alike.getFirst().id().equals(named);
         if (whole || alike.size() == 1) {
