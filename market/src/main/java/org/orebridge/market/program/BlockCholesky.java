@@ -31,11 +31,27 @@ final class BlockCholesky {
         int[] entryColumn = {};
         int[] entryTarget = {};
         double[] entryProduct = {};
-        double[] f = {}; // row-major square, lower triangle used
+        double[] f = {}; // own columns of all rows, row-major; lower triangle used
+        double[] schur = {}; // border by border, row-major; lower triangle used
         double[] originalDiagonal = {};
+        double[] inverse = {}; // of the pivots; 0 where a pivot is left out
 
         int size() {
             return rows.length;
+        }
+
+        int border() {
+            return rows.length - own;
+        }
+
+        void add(int i, int k, double amount) {
+            int high = Math.max(i, k);
+            int low = Math.min(i, k);
+            if (low < own) {
+                f[high * own + low] += amount;
+            } else {
+                schur[(high - own) * border() + low - own] += amount;
+            }
         }
     }
 
@@ -140,8 +156,10 @@ final class BlockCholesky {
             front.entryColumn = new int[counts[b]];
             front.entryTarget = new int[counts[b]];
             front.entryProduct = new double[counts[b]];
-            front.f = new double[front.size() * front.size()];
+            front.f = new double[front.size() * front.own];
+            front.schur = new double[front.border() * front.border()];
             front.originalDiagonal = new double[front.own];
+            front.inverse = new double[front.own];
             if (front.parent >= 0) {
                 front.toParent = new int[front.size() - front.own];
                 for (int i = front.own; i < front.size(); i++) {
@@ -159,7 +177,7 @@ final class BlockCholesky {
                     int q = indexIn(front, row[b], blockOfRow, block, position);
                     int e = --counts[block];
                     front.entryColumn[e] = j;
-                    front.entryTarget[e] = Math.max(p, q) * front.size() + Math.min(p, q);
+                    front.entryTarget[e] = Math.max(p, q) * front.own + Math.min(p, q);
                     front.entryProduct[e] = value[a] * value[b];
                 }
             }
@@ -176,12 +194,13 @@ final class BlockCholesky {
     void factor(double[] d) {
         for (Front front : fronts) {
             Arrays.fill(front.f, 0);
+            Arrays.fill(front.schur, 0);
             double[] f = front.f;
             for (int e = 0; e < front.entryColumn.length; e++) {
                 f[front.entryTarget[e]] += d[front.entryColumn[e]] * front.entryProduct[e];
             }
             for (int i = 0; i < front.own; i++) {
-                front.originalDiagonal[i] = f[i * front.size() + i];
+                front.originalDiagonal[i] = f[i * front.own + i];
             }
         }
         for (int b = blocks - 1; b >= 0; b--) {
@@ -195,77 +214,82 @@ final class BlockCholesky {
             return;
         }
         Front parent = fronts[front.parent];
-        int n = front.size();
-        int np = parent.size();
-        int[] to = front.toParent;
-        for (int i = front.own; i < n; i++) {
-            int ti = to[i - front.own];
-            for (int k = front.own; k <= i; k++) {
-                int tk = to[k - front.own];
-                parent.f[ti > tk ? ti * np + tk : tk * np + ti] += front.f[i * n + k];
+        int border = front.border();
+        for (int i = 0; i < border; i++) {
+            for (int k = 0; k <= i; k++) {
+                parent.add(front.toParent[i], front.toParent[k], front.schur[i * border + k]);
             }
         }
     }
 
     private static void eliminate(Front front) {
-        double[] f = front.f;
         int n = front.size();
         var panel = new double[PANEL][n];
         for (int p = 0; p < front.own; p += PANEL) {
             int width = Math.min(PANEL, front.own - p);
-            for (int q = 0; q < width; q++) {
-                factorColumn(front, p, q);
-            }
-            boolean[] empty = new boolean[PANEL];
-            for (int q = 0; q < PANEL; q++) {
-                empty[q] = true;
-                for (int k = p + width; k < n; k++) {
-                    double v = q < width ? f[k * n + p + q] : 0;
-                    panel[q][k] = v;
-                    empty[q] &= v == 0;
-                }
-            }
-            if (!(empty[0] && empty[1] && empty[2] && empty[3])) {
-                update(f, n, p, width, panel);
+            factorCorner(front, p, width);
+            if (solveBelow(front, p, width, panel)) {
+                update(front, p + width, panel);
             }
         }
     }
 
-    private static void factorColumn(Front front, int p, int q) {
+    /// Factors the corner of a panel, column by column.
+    private static void factorCorner(Front front, int p, int width) {
         double[] f = front.f;
-        int n = front.size();
-        int c = p + q;
-        for (int r = p; r < c; r++) {
-            double factor = f[c * n + r];
-            if (factor != 0) {
-                for (int i = c; i < n; i++) {
-                    f[i * n + c] -= f[i * n + r] * factor;
+        int own = front.own;
+        for (int c = p; c < p + width; c++) {
+            double pivot = f[c * own + c];
+            for (int r = p; r < c; r++) {
+                pivot -= f[c * own + r] * f[c * own + r];
+            }
+            // What is left of a pivot after cancellation below rounding carries no information: leave its dual alone.
+            boolean empty = !(pivot > 1e-15 * front.originalDiagonal[c]) || pivot < 1e-200;
+            front.inverse[c] = empty ? 0 : 1 / Math.sqrt(pivot);
+            for (int i = c + 1; i < p + width; i++) {
+                double v = f[i * own + c];
+                for (int r = p; r < c; r++) {
+                    v -= f[i * own + r] * f[c * own + r];
                 }
+                f[i * own + c] = v * front.inverse[c];
             }
-        }
-        double pivot = f[c * n + c];
-        // What is left of a pivot after cancellation below rounding carries no information: leave its dual alone.
-        if (!(pivot > 1e-15 * front.originalDiagonal[c]) || pivot < 1e-200) {
-            for (int i = c + 1; i < n; i++) {
-                f[i * n + c] = 0;
-            }
-            f[c * n + c] = 1e100;
-            return;
-        }
-        double root = Math.sqrt(pivot);
-        double inverse = 1 / root;
-        f[c * n + c] = root;
-        for (int i = c + 1; i < n; i++) {
-            f[i * n + c] *= inverse;
         }
     }
 
-    private static void update(double[] f, int n, int p, int width, double[][] panel) {
+    /// Rows below a panel's corner, row by row; returns whether anything is there.
+    private static boolean solveBelow(Front front, int p, int width, double[][] panel) {
+        double[] f = front.f;
+        int own = front.own;
+        int n = front.size();
+        boolean any = false;
+        for (int i = p + width; i < n; i++) {
+            for (int q = 0; q < width; q++) {
+                double v = f[i * own + p + q];
+                for (int r = 0; r < q; r++) {
+                    v -= f[i * own + p + r] * f[(p + q) * own + p + r];
+                }
+                v *= front.inverse[p + q];
+                f[i * own + p + q] = v;
+                panel[q][i] = v;
+                any |= v != 0;
+            }
+            for (int q = width; q < PANEL; q++) {
+                panel[q][i] = 0;
+            }
+        }
+        return any;
+    }
+
+    /// Takes the panel's outer product off everything right of it.
+    private static void update(Front front, int from, double[][] panel) {
         double[] t0 = panel[0];
         double[] t1 = panel[1];
         double[] t2 = panel[2];
         double[] t3 = panel[3];
-        int first = p + width;
+        int n = front.size();
+        int own = front.own;
+        int border = front.border();
+        int first = from;
         while (first < n && t0[first] == 0 && t1[first] == 0 && t2[first] == 0 && t3[first] == 0) {
             first++;
         }
@@ -275,7 +299,11 @@ final class BlockCholesky {
             double a2 = t2[i];
             double a3 = t3[i];
             if (a0 != 0 || a1 != 0 || a2 != 0 || a3 != 0) {
-                axpy4(f, i * n, first, i, t0, t1, t2, t3, a0, a1, a2, a3);
+                axpy4(front.f, i * own, first, Math.min(i, own - 1), t0, t1, t2, t3, a0, a1, a2, a3);
+                if (i >= own) {
+                    int base = (i - own) * border - own;
+                    axpy4(front.schur, base, Math.max(first, own), i, t0, t1, t2, t3, a0, a1, a2, a3);
+                }
             }
         }
     }
@@ -301,45 +329,72 @@ final class BlockCholesky {
     /// Solves with the factor, in place.
     void solve(double[] r) {
         for (int b = blocks - 1; b >= 0; b--) {
-            Front front = fronts[b];
-            double[] f = front.f;
-            int n = front.size();
-            for (int i = 0; i < n; i++) {
-                int end = Math.min(i, front.own);
-                double sum = 0;
-                for (int k = 0; k < end; k++) {
-                    sum += f[i * n + k] * work[k];
-                }
-                if (i < front.own) {
-                    work[i] = (r[front.rows[i]] - sum) / f[i * n + i];
-                } else {
-                    r[front.rows[i]] -= sum;
-                }
-            }
-            for (int i = 0; i < front.own; i++) {
-                r[front.rows[i]] = work[i];
-            }
+            forward(fronts[b], r);
         }
         for (int b = 0; b < blocks; b++) {
-            Front front = fronts[b];
-            double[] f = front.f;
-            int n = front.size();
-            for (int i = 0; i < front.own; i++) {
-                work[i] = r[front.rows[i]];
+            backward(fronts[b], r);
+        }
+    }
+
+    private void forward(Front front, double[] r) {
+        double[] f = front.f;
+        int n = front.size();
+        int own = front.own;
+        for (int i = 0; i < n; i++) {
+            double sum = dot(f, i * own, work, Math.min(i, front.own));
+            if (i < front.own) {
+                work[i] = (r[front.rows[i]] - sum) * front.inverse[i];
+            } else {
+                r[front.rows[i]] -= sum;
             }
-            for (int i = n - 1; i >= 0; i--) {
-                double x;
-                if (i < front.own) {
-                    x = work[i] / f[i * n + i];
-                    r[front.rows[i]] = x;
-                } else {
-                    x = r[front.rows[i]];
-                }
-                int end = Math.min(i, front.own);
-                for (int k = 0; k < end; k++) {
-                    work[k] -= f[i * n + k] * x;
-                }
+        }
+        for (int i = 0; i < front.own; i++) {
+            r[front.rows[i]] = work[i];
+        }
+    }
+
+    private void backward(Front front, double[] r) {
+        double[] f = front.f;
+        int n = front.size();
+        for (int i = 0; i < front.own; i++) {
+            work[i] = r[front.rows[i]];
+        }
+        for (int i = n - 1; i >= 0; i--) {
+            double x;
+            if (i < front.own) {
+                x = work[i] * front.inverse[i];
+                r[front.rows[i]] = x;
+            } else {
+                x = r[front.rows[i]];
             }
+            if (x != 0) {
+                subtract(f, i * front.own, x, work, Math.min(i, front.own));
+            }
+        }
+    }
+
+    /// Four partial sums, so that an addition need not wait for the one before.
+    private static double dot(double[] f, int base, double[] v, int length) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int k = 0;
+        for (; k + 3 < length; k += 4) {
+            s0 += f[base + k] * v[k];
+            s1 += f[base + k + 1] * v[k + 1];
+            s2 += f[base + k + 2] * v[k + 2];
+            s3 += f[base + k + 3] * v[k + 3];
+        }
+        for (; k < length; k++) {
+            s0 += f[base + k] * v[k];
+        }
+        return s0 + s1 + (s2 + s3);
+    }
+
+    private static void subtract(double[] f, int base, double x, double[] v, int length) {
+        for (int k = 0; k < length; k++) {
+            v[k] -= f[base + k] * x;
         }
     }
 }

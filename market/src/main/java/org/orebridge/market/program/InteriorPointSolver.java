@@ -32,8 +32,16 @@ public final class InteriorPointSolver implements Solver {
     /// Residuals below this are rounding; of two iterates there, the one with the smaller products is better.
     private static final double ROUNDING = 1e-13;
 
+    /// Once this good, rounding is all that is left to fight, and a few tries tell.
+    private static final double GOOD = 1e-9;
+
+    private static final int GOOD_PATIENCE = 2;
+
     /// Fraction of the way to the boundary that a step may go.
     private static final double STEP = 0.9995;
+
+    /// Relative residual of the normal equations below which refining them changes nothing that matters.
+    private static final double ACCURATE = 1e-13;
 
     public InteriorPointSolver() {
         this(1e-11, 150);
@@ -221,7 +229,8 @@ public final class InteriorPointSolver implements Solver {
                 leastMu = Math.min(leastMu, mu);
                 boolean gains = better && mu < WORTH_ANOTHER_STEP * before && mu > NOTHING_LEFT;
                 boolean found = best.residual <= target && !gains;
-                if (found || iteration >= mostIterations || since >= PATIENCE || Double.isNaN(residual)) {
+                int patience = best.residual <= GOOD ? GOOD_PATIENCE : PATIENCE;
+                if (found || iteration >= mostIterations || since >= patience || Double.isNaN(residual)) {
                     break;
                 }
                 step(mu);
@@ -285,7 +294,7 @@ public final class InteriorPointSolver implements Solver {
                 rsw[j] = w[j] > 0 ? -s[j] * w[j] : 0;
             }
             cholesky.factor(d);
-            direction();
+            direction(false);
             double affine = stepLength(1);
             double muAffine = 0;
             long count = 0;
@@ -304,7 +313,7 @@ public final class InteriorPointSolver implements Solver {
                 rxz[j] = centre - x[j] * z[j] - dx[j] * dz[j];
                 rsw[j] = w[j] > 0 ? centre - s[j] * w[j] + dx[j] * dw[j] : 0;
             }
-            direction();
+            direction(true);
             double alpha = stepLength(STEP);
             for (int j = 0; j < n; j++) {
                 x[j] += alpha * dx[j];
@@ -319,8 +328,8 @@ public final class InteriorPointSolver implements Solver {
             }
         }
 
-        /// Newton's direction for the present right-hand sides.
-        private void direction() {
+        /// Newton's direction for the present right-hand sides; the predictor needs no refinement.
+        private void direction(boolean refined) {
             System.arraycopy(rp, 0, rowWork, 0, m);
             for (int j = 0; j < n; j++) {
                 h[j] = -rd[j] + rxz[j] / x[j] - (w[j] > 0 ? rsw[j] / s[j] : 0);
@@ -331,7 +340,9 @@ public final class InteriorPointSolver implements Solver {
             }
             System.arraycopy(rowWork, 0, dy, 0, m);
             cholesky.solve(dy);
-            refine();
+            if (refined) {
+                refine();
+            }
             for (int j = 0; j < n; j++) {
                 double aty = 0;
                 for (int e = start[j]; e < start[j + 1]; e++) {
@@ -343,7 +354,7 @@ public final class InteriorPointSolver implements Solver {
             }
         }
 
-        /// One step of refinement of `A D A' dy = rowWork`.
+        /// One step of refinement of `A D A' dy = rowWork`, where it is worth its time.
         private void refine() {
             System.arraycopy(rowWork, 0, rowWork2, 0, m);
             for (int j = 0; j < n; j++) {
@@ -355,6 +366,9 @@ public final class InteriorPointSolver implements Solver {
                 for (int e = start[j]; e < start[j + 1]; e++) {
                     rowWork2[row[e]] -= value[e] * aty;
                 }
+            }
+            if (largest(rowWork2) <= ACCURATE * largest(rowWork)) {
+                return;
             }
             cholesky.solve(rowWork2);
             for (int i = 0; i < m; i++) {
