@@ -6,12 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /// The folder in which the user's own data, runs and logs live, as every command takes it.
 final class HomeOption {
 
     @Option(
             names = "--home",
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             description = "Where your own data, runs and logs live (default: $OREBRIDGE_HOME, or a folder of the"
                     + " user's such as ~/.local/share/orebridge).")
@@ -23,15 +25,11 @@ final class HomeOption {
                 : standard(System.getenv(), System.getProperty("user.home", "."), System.getProperty("os.name", ""));
     }
 
-    /// The home that the failed command was given, or the standard one.
+    /// The home that the command line names, or the standard one.
     static Path of(CommandLine line) {
-        return line.getCommandSpec().mixins().values().stream()
-                .map(mixin -> mixin.userObject())
-                .filter(HomeOption.class::isInstance)
-                .map(HomeOption.class::cast)
-                .findFirst()
-                .orElseGet(HomeOption::new)
-                .folder();
+        return line.getCommandSpec().root().userObject() instanceof OrebridgeCommand program
+                ? program.home()
+                : new HomeOption().folder();
     }
 
     /// The platform's folder for a program's data, unless the environment names one.

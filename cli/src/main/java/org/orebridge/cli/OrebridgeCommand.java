@@ -1,7 +1,9 @@
 package org.orebridge.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -17,11 +19,25 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         footerHeading = "%n",
-        footer = {"Exit codes: docs/exit-codes.md."})
+        footer = {
+            "Examples:",
+            "  orebridge scenarios                    what can be asked at once",
+            "  orebridge new scenario my-case.yaml    a commented file to ask your own",
+            "  orebridge runs                         what was answered before",
+            "",
+            "Exit codes: docs/exit-codes.md."
+        })
 final class OrebridgeCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private HomeOption home;
+
+    Path home() {
+        return home.folder();
+    }
 
     @Override
     public void run() {

@@ -53,7 +53,11 @@ public final class FileKind {
                 "the layout has changed: the columns %s are missing".formatted(missing));
     }
 
-    private static void requireText(Path file, String expected) {
+    /// Does nothing if the file is text at all.
+    ///
+    /// @param expected what the caller hopes for, in words
+    /// @throws WrongFile if it is missing, empty, or something else
+    public static void requireText(Path file, String expected) {
         if (!Files.exists(file)) {
             throw new WrongFile(file, expected, "does not exist", "the path is mistyped");
         }

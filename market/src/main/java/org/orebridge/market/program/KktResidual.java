@@ -6,7 +6,8 @@ package org.orebridge.market.program;
 /// nothing of what a solver says about itself is used.
 ///
 /// @param primal rows and bounds missed
-/// @param dual `cost + curvature x - A'y - z + w` away from zero, or a dual of the wrong sign
+/// @param dual `cost + curvature x - A'y - z + w` away from zero, or a dual of the wrong sign;
+///   relative to the largest cost, or to the largest term of its own sum where that is larger
 /// @param gap difference between primal and dual objective
 public record KktResidual(double primal, double dual, double gap) {
 
@@ -41,18 +42,24 @@ public record KktResidual(double primal, double dual, double gap) {
 
     private static double dual(QuadraticProgram program, Solution solution) {
         double scale = 1;
-        double worst = 0;
         for (int j = 0; j < program.columns(); j++) {
             scale = Math.max(scale, 1 + Math.abs(program.cost(j)));
+        }
+        double worst = 0;
+        for (int j = 0; j < program.columns(); j++) {
             double z = solution.z()[j];
             double w = solution.w()[j];
             double slope = program.cost(j) + program.curvature(j) * solution.x()[j] - z + w;
+            // A row that nothing can move has any price; where it is huge, its digits are lost in the sum.
+            double size = scale;
             for (int e = program.firstEntry(j); e < program.endEntry(j); e++) {
-                slope -= program.valueOfEntry(e) * solution.y()[program.rowOfEntry(e)];
+                double worth = program.valueOfEntry(e) * solution.y()[program.rowOfEntry(e)];
+                slope -= worth;
+                size = Math.max(size, Math.abs(worth));
             }
-            worst = worse(worst, Math.max(Math.abs(slope), Math.max(-z, -w)));
+            worst = worse(worst, Math.max(Math.abs(slope), Math.max(-z, -w)) / size);
         }
-        return worst / scale;
+        return worst;
     }
 
     private static double gap(QuadraticProgram program, Solution solution) {

@@ -9,6 +9,7 @@ import org.orebridge.workbench.result.Adjustment;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Assumption;
 import org.orebridge.workbench.result.InputFigure;
+import org.orebridge.workbench.result.Shock;
 import org.orebridge.workbench.result.SolveRecord;
 import org.orebridge.workbench.result.Tornado;
 
@@ -45,7 +46,7 @@ final class BasisSection {
                 tornado.month(),
                 words.way(tornado.way()));
         List<Markup> charts = new ArrayList<>();
-        tornado.central().keySet().forEach(party -> {
+        answer.shock().parties().stream().map(Shock.Party::code).forEach(party -> {
             String title = words.of("chart.title", answer.shock().nameOf(party), what);
             charts.add(Markup.tag(
                     "figure", Markup.tag("figcaption", title), TornadoDrawing.draw(tornado, party, title, words)));
@@ -53,14 +54,14 @@ final class BasisSection {
         return Cards.card(
                 words.of("tornado.title"),
                 words.of("tornado.note") + (answer.run().profileReused() ? " " + words.of("tornado.reused") : ""),
-                Markup.join(charts));
+                Markup.element("div", List.of("class", "two"), charts));
     }
 
     Markup evidence() {
         return Cards.card(
                 words.of("evidence.title"),
                 words.of("evidence.note", answer.evidence().weighing()),
-                EvidenceDrawing.draw(answer.evidence(), words));
+                Markup.element("div", List.of("class", "narrow"), EvidenceDrawing.draw(answer.evidence(), words)));
     }
 
     Markup assumptions() {

@@ -43,7 +43,8 @@ final class CurvesSection {
         Set<Way> banded = EnumSet.of(Way.ALONE, Way.TOGETHER);
         Set<Way> all = EnumSet.allOf(Way.class);
         String title = words.of("chart.title", party.name(), shown.title());
-        LineChart chart = new LineChart(title, shown.curves(), banded, all, shown.domain(), inForce(), shown.format());
+        LineChart chart = new LineChart(
+                title, shown.curves(), banded, all, shown.domain(banded::contains), inForce(), shown.format());
         return figure(title, chart.draw(560, 250, words));
     }
 
@@ -64,7 +65,8 @@ final class CurvesSection {
         for (Curve curve : shown.curves()) {
             Set<Way> one = EnumSet.of(curve.way());
             String label = words.of("chart.label", party.name(), shown.title(), words.way(curve.way()));
-            LineChart chart = new LineChart(label, shown.curves(), one, one, shown.domain(), inForce(), shown.format());
+            LineChart chart =
+                    new LineChart(label, shown.curves(), one, one, shown.domain(_ -> true), inForce(), shown.format());
             panels.add(Markup.element(
                     "figure",
                     List.of(),

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 
 /// Numbers as people read them: few digits, thousands apart, a dash where there is none.
-final class Digits {
+public final class Digits {
 
     /// What stands where there is no value.
     static final String MISSING = "-";
@@ -16,12 +16,12 @@ final class Digits {
     private Digits() {}
 
     /// A share as per cent with one decimal, without the sign.
-    static String percent(double share) {
+    public static String percent(double share) {
         return decimals(share * 100, 1);
     }
 
     /// About three digits: 0.0123, 1.23, 12.3, 123, 12,345.
-    static String three(double value) {
+    public static String three(double value) {
         double size = Math.abs(value);
         if (size == 0) {
             return "0";
@@ -35,12 +35,20 @@ final class Digits {
         return decimals(value, size < .995 ? 3 : size < 9.95 ? 2 : size < 99.5 ? 1 : 0);
     }
 
+    /// At least four digits, for tracing.
+    public static String four(double value) {
+        double size = Math.abs(value);
+        return size >= .01 && size < 1
+                ? decimals(value, 5)
+                : size >= 1 && size < 1000 ? decimals(value, 3) : three(value);
+    }
+
     /// One decimal below ten, none above.
     static String brief(double value) {
         return decimals(value, Math.abs(value) < 9.95 ? 1 : 0);
     }
 
-    static String whole(double value) {
+    public static String whole(double value) {
         return decimals(value, 0);
     }
 
@@ -50,7 +58,7 @@ final class Digits {
         return value > 0 && text.matches(".*[1-9].*") ? "+" + text : text;
     }
 
-    static String orMissing(OptionalDouble value, DoubleFunction<String> format) {
+    public static String orMissing(OptionalDouble value, DoubleFunction<String> format) {
         return value.isPresent() ? format.apply(value.getAsDouble()) : MISSING;
     }
 

@@ -20,6 +20,7 @@ final class FiguresSection {
     private final Answer answer;
     private final Words words;
     private final List<Integer> months;
+    private final List<String> missing = new ArrayList<>();
 
     FiguresSection(Answer answer, Words words) {
         this.answer = answer;
@@ -37,6 +38,7 @@ final class FiguresSection {
     }
 
     private Markup table(Shock.Party party) {
+        missing.clear();
         List<String> header = new ArrayList<>(List.of(words.of("figures.way")));
         months.forEach(month -> header.add(words.of("figures.month", month)));
         header.add(words.of("figures.total"));
@@ -80,7 +82,15 @@ final class FiguresSection {
                     words.of("row.money." + measure.id(), scale.unit(words)),
                     scale::print);
         }
-        return table.markup(words.of("figures.title", party.name()));
+        Markup figures = table.markup(words.of("figures.title", party.name()));
+        return missing.isEmpty()
+                ? figures
+                : Markup.join(
+                        figures,
+                        Markup.element(
+                                "p",
+                                List.of("class", "note"),
+                                words.of("figures.missing", String.join("; ", missing))));
     }
 
     private void rows(
@@ -90,9 +100,17 @@ final class FiguresSection {
             String subject,
             String title,
             DoubleFunction<String> format) {
+        boolean there = answer.ways().stream()
+                .flatMap(way -> way.region(party.code()).stream())
+                .anyMatch(region -> region.series(measure, subject).isPresent());
+        if (!there) {
+            missing.add(title);
+            return;
+        }
         table.group(title);
         for (WayResult way : answer.ways()) {
-            List<String> cells = new ArrayList<>(List.of(words.way(way.way())));
+            List<String> cells =
+                    new ArrayList<>(List.of(words.of("way." + way.way().code() + ".short")));
             if (way.status() == Status.FAILED) {
                 months.forEach(_ -> cells.add(words.of("failed.cell")));
                 cells.add(words.of("failed.cell"));
@@ -115,7 +133,7 @@ final class FiguresSection {
         String text = Digits.orMissing(value, format);
         return series.band()
                 .filter(_ -> value.isPresent())
-                .map(band -> "%s (%s–%s)"
+                .map(band -> "%s (%s to %s)"
                         .formatted(
                                 text,
                                 Digits.orMissing(band.low().get(month - 1), format),
@@ -138,7 +156,7 @@ final class FiguresSection {
     static String amount(Amount amount, DoubleFunction<String> format) {
         return format.apply(amount.value())
                 + amount.band()
-                        .map(band -> " (%s–%s)".formatted(format.apply(band.low()), format.apply(band.high())))
+                        .map(band -> " (%s to %s)".formatted(format.apply(band.low()), format.apply(band.high())))
                         .orElse("");
     }
 

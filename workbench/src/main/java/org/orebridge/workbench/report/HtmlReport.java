@@ -75,8 +75,8 @@ public final class HtmlReport {
             cards.add(ways(answer, words));
             cards.add(together.worth());
             cards.add(together.releases());
-            cards.addAll(new FiguresSection(answer, words).parties());
             cards.addAll(curves.sideBySide());
+            cards.addAll(new FiguresSection(answer, words).parties());
             cards.add(together.games());
             cards.add(OthersSection.markup(answer, words));
         }

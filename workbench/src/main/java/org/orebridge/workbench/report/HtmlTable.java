@@ -2,6 +2,9 @@ package org.orebridge.workbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,8 +14,11 @@ final class HtmlTable {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.eE+-]*( to [-+]?[0-9][0-9,.]*)?( %)?|-");
 
+    private static final Pattern BANDED = Pattern.compile("([-+]?[0-9][0-9,.eE+-]*) \\((.+)\\)");
+
     private final List<String> header;
     private final List<Markup> rows = new ArrayList<>();
+    private final Set<Integer> numeric = new TreeSet<>();
 
     HtmlTable(List<String> header) {
         this.header = List.copyOf(header);
@@ -27,6 +33,12 @@ final class HtmlTable {
         List<Markup> tags = IntStream.range(0, cells.size())
                 .mapToObj(i -> cell(i == 0 ? "th" : "td", cells.get(i)))
                 .toList();
+        for (int i = 1; i < cells.size(); i++) {
+            if (NUMBER.matcher(cells.get(i)).matches()
+                    || BANDED.matcher(cells.get(i)).matches()) {
+                numeric.add(i);
+            }
+        }
         rows.add(Markup.element("tr", kind.isEmpty() ? List.of() : List.of("class", kind), tags));
         return this;
     }
@@ -46,7 +58,10 @@ final class HtmlTable {
                 Markup.element(
                         "tr",
                         List.of(),
-                        header.stream().map(name -> Markup.tag("th", name)).toList()));
+                        IntStream.range(0, header.size())
+                                .mapToObj(i -> Markup.element(
+                                        "th", numeric.contains(i) ? List.of("class", "n") : List.of(), header.get(i)))
+                                .toList()));
         return Markup.element(
                 "div",
                 List.of("class", "wide"),
@@ -60,9 +75,21 @@ final class HtmlTable {
     }
 
     private static Markup cell(String tag, String text) {
+        Matcher banded = BANDED.matcher(text);
+        if (tag.equals("td") && banded.matches()) {
+            return Markup.element(
+                    "td",
+                    List.of("class", "n"),
+                    Markup.text(minus(banded.group(1))),
+                    Markup.tag("small", minus(banded.group(2))));
+        }
         if (tag.equals("td") && NUMBER.matcher(text).matches()) {
-            return Markup.element("td", List.of("class", "n"), text.replace("-", text.equals("-") ? "–" : "−"));
+            return Markup.element("td", List.of("class", "n"), text.equals("-") ? "–" : minus(text));
         }
         return Markup.tag(tag, text);
+    }
+
+    private static String minus(String number) {
+        return number.replace('-', '−');
     }
 }

@@ -61,7 +61,8 @@ record LineChart(
     private void axes(List<Markup> shapes, Scale x, Scale y, int months, Words words) {
         for (double tick : domain.ticks()) {
             shapes.add(Svg.line(x.from(), y.at(tick), x.to(), y.at(tick), Math.abs(tick) < 1e-12 ? "zero" : "grid"));
-            shapes.add(Svg.text(x.from() - 6, y.at(tick) + 4, "end", "tick", minus(format.apply(tick))));
+            shapes.add(Svg.text(
+                    x.from() - 6, y.at(tick) + 4, "end", "tick", minus(Digits.decimals(tick, domain.decimals()))));
         }
         int step = months <= 8 ? 1 : months <= 12 ? 3 : 6;
         for (int month = step; month <= months; month += step) {

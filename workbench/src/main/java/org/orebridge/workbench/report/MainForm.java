@@ -11,11 +11,11 @@ import org.orebridge.workbench.result.MonthlySeries;
 import org.orebridge.workbench.result.RegionResult;
 
 /// The form whose price a page shows for a party: the one that it uses most of at rest.
-final class MainForm {
+public final class MainForm {
 
     private MainForm() {}
 
-    static Optional<String> of(Answer answer, RegionResult party) {
+    public static Optional<String> of(Answer answer, RegionResult party) {
         SortedMap<String, Double> byForm = new TreeMap<>();
         for (BaseNetwork.Use use : answer.network().uses()) {
             boolean priced = party.series(Measure.PRICE, use.form()).isPresent();

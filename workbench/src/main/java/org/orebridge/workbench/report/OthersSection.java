@@ -2,6 +2,7 @@ package org.orebridge.workbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.KeyMonths;
 import org.orebridge.workbench.result.Measure;
@@ -23,20 +24,38 @@ final class OthersSection {
                     .flatMap(way -> way.others().stream())
                     .flatMapToDouble(region -> months.stream()
                             .flatMapToDouble(month -> region.at(measure, RegionResult.ALL, month).stream())));
+            boolean there = answer.ways().stream()
+                    .flatMap(way -> way.others().stream())
+                    .anyMatch(region -> region.series(measure, RegionResult.ALL).isPresent());
+            if (!there) {
+                continue;
+            }
             boolean share = measure == Measure.UNMET_NEED;
             table.group(share ? words.of("row.unmet-need") : words.of("row.money." + measure.id(), scale.unit(words)));
-            for (WayResult way : answer.ways()) {
-                for (RegionResult region : way.others()) {
-                    if (region.series(measure, RegionResult.ALL).isEmpty()) {
-                        continue;
-                    }
-                    List<String> cells = new ArrayList<>(List.of(region.name(), words.way(way.way())));
-                    months.forEach(month -> cells.add(Digits.orMissing(
-                            region.at(measure, RegionResult.ALL, month), share ? Digits::percent : scale::print)));
-                    table.row(cells, WayStyle.of(way.way()));
+            for (String region : regions(answer)) {
+                for (WayResult way : answer.ways()) {
+                    way.region(region)
+                            .filter(one -> one.series(measure, RegionResult.ALL).isPresent())
+                            .ifPresent(one -> table.row(row(one, way, measure, months, scale, words)));
                 }
             }
         }
         return Cards.card(words.of("others.title"), words.of("others.note"), table.markup(words.of("others.title")));
+    }
+
+    private static List<String> regions(Answer answer) {
+        return answer.ways().stream()
+                .flatMap(way -> way.others().stream())
+                .map(RegionResult::region)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> row(
+            RegionResult region, WayResult way, Measure measure, List<Integer> months, MoneyScale scale, Words words) {
+        List<String> cells = new ArrayList<>(List.of(region.name(), words.way(way.way())));
+        DoubleFunction<String> format = measure == Measure.UNMET_NEED ? Digits::percent : scale::print;
+        months.forEach(month -> cells.add(Digits.orMissing(region.at(measure, RegionResult.ALL, month), format)));
+        return cells;
     }
 }

@@ -32,6 +32,11 @@ record Scale(double low, double high, double from, double to) {
         return ticks;
     }
 
+    /// How many decimals tell the ticks apart.
+    int decimals() {
+        return Math.max(0, (int) -Math.floor(Math.log10(step(low, high)) + 1e-9));
+    }
+
     /// 1, 2 or 5 times a power of ten, for three to five steps.
     private static double step(double low, double high) {
         double rough = (high - low) / 4;

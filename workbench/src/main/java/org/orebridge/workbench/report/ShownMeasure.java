@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.MonthlySeries;
 import org.orebridge.workbench.result.RegionResult;
 import org.orebridge.workbench.result.Status;
+import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.result.WayResult;
 
 /// One measure of one party under all ways, ready to be drawn or printed.
@@ -121,11 +123,12 @@ record ShownMeasure(
                 .toList();
     }
 
-    /// An axis for all ways and their bands; indices keep 100 in sight, everything else zero.
-    Scale domain() {
+    /// An axis for all ways and the bands asked for; indices keep 100 in sight, everything else zero.
+    Scale domain(Predicate<Way> banded) {
         double rest = measure == Measure.PRICE_INDEX ? 100 : 0;
         double[] values = DoubleStream.concat(
-                        DoubleStream.of(rest), curves.stream().flatMapToDouble(curve -> curve.values(true)))
+                        DoubleStream.of(rest),
+                        curves.stream().flatMapToDouble(curve -> curve.values(banded.test(curve.way()))))
                 .toArray();
         double low = DoubleStream.of(values).min().orElse(0);
         double high = DoubleStream.of(values).max().orElse(1);

@@ -13,8 +13,8 @@ final class TornadoDrawing {
 
     private static final int MOST = 12;
     private static final double ROW = 24;
-    private static final double LEFT = 330;
-    private static final double WIDTH = 860;
+    private static final double LEFT = 320;
+    private static final double WIDTH = 640;
 
     private TornadoDrawing() {}
 
@@ -30,13 +30,17 @@ final class TornadoDrawing {
                         rows.stream().flatMap(row -> ends(row, party).stream()).mapToDouble(value -> value * factor))
                 .toArray();
         Scale x = Scale.round(
-                DoubleStream.of(all).min().orElse(0), DoubleStream.of(all).max().orElse(1), LEFT, WIDTH - 70);
+                DoubleStream.of(all).min().orElse(0), DoubleStream.of(all).max().orElse(1), LEFT, WIDTH - 50);
         double height = ROW * rows.size() + 48;
         List<Markup> shapes = new ArrayList<>();
         for (double tick : x.ticks()) {
             shapes.add(Svg.line(x.at(tick), 22, x.at(tick), height - 22, "grid"));
             shapes.add(Svg.text(
-                    x.at(tick), height - 6, "middle", "tick", Digits.three(tick).replace('-', '−')));
+                    x.at(tick),
+                    height - 6,
+                    "middle",
+                    "tick",
+                    Digits.decimals(tick, x.decimals()).replace('-', '−')));
         }
         for (int i = 0; i < rows.size(); i++) {
             row(shapes, rows.get(i), party, factor, central, x, 26 + i * ROW, words);
@@ -62,30 +66,32 @@ final class TornadoDrawing {
             Words words) {
         shapes.add(Svg.text(
                 LEFT - 40, y + 13, "end", "label", words.orElse("parameter." + row.parameter(), row.parameter())));
-        end(shapes, row.atLow().get(party), row.low(), factor, central, x, y);
-        end(shapes, row.atHigh().get(party), row.high(), factor, central, x, y);
+        Optional<Double> low = Optional.ofNullable(row.atLow().get(party));
+        Optional<Double> high = Optional.ofNullable(row.atHigh().get(party));
+        double toLow = x.at(low.orElse(central / factor) * factor);
+        double toHigh = x.at(high.orElse(central / factor) * factor);
+        double from = x.at(central);
+        boolean apart = (toLow >= from) != (toHigh >= from);
+        boolean lowFurther = Math.abs(toLow - from) >= Math.abs(toHigh - from);
+        if (low.isPresent()) {
+            end(shapes, from, toLow, apart || lowFurther, row.low(), y);
+        }
+        if (high.isPresent()) {
+            end(shapes, from, toHigh, apart || !lowFurther, row.high(), y);
+        }
     }
 
-    /// A bar from the centre to one end, with the parameter's value at that end written beside it.
-    private static void end(
-            List<Markup> shapes,
-            @org.jspecify.annotations.Nullable Double effect,
-            double parameter,
-            double factor,
-            double central,
-            Scale x,
-            double y) {
-        if (effect == null) {
-            return;
-        }
-        double from = x.at(central);
-        double to = x.at(effect * factor);
+    /// A bar from the centre to one end, with the parameter's value at that end beside it: at its tip,
+    /// or across the centre where the other end lies further out on the same side.
+    private static void end(List<Markup> shapes, double from, double to, boolean atTip, double parameter, double y) {
         boolean up = to >= from;
+        boolean right = up == atTip;
+        double place = right ? Math.max(to, from) + 4 : Math.min(to, from) - 4;
         shapes.add(Svg.rect(Math.min(from, to), y + 3, Math.abs(to - from), ROW - 8, up ? "bar up" : "bar down"));
         shapes.add(Svg.text(
-                up ? to + 4 : to - 4,
+                place,
                 y + 13,
-                up ? "start" : "end",
+                right ? "start" : "end",
                 "end",
                 Digits.three(parameter).replace('-', '−')));
     }

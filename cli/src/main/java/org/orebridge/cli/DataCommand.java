@@ -1,0 +1,28 @@
+package org.orebridge.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// What is known of each mineral, and how that was compiled.
+@Command(
+        name = "data",
+        mixinStandardHelpOptions = true,
+        description = "Rebuild the reference dataset from the public files: orebridge data build.",
+        subcommands = DataBuildCommand.class)
+final class DataCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "\"data\" needs to know what to do.%nMaybe one of %s was meant."
+                        .formatted(String.join(
+                                ", ",
+                                spec.subcommands().keySet().stream().sorted().toList())));
+    }
+}

@@ -1,0 +1,68 @@
+package org.orebridge.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.orebridge.workbench.result.AtomicFile;
+import org.orebridge.workbench.scenario.ScenarioTemplate;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Starts something of the user's own.
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        description = "Write a commented template to start from: orebridge new scenario.",
+        subcommands = NewCommand.OfScenario.class)
+final class NewCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "\"new\" needs to know of what.%nMaybe \"orebridge new scenario\" was meant.".formatted());
+    }
+
+    /// Writes a commented scenario, never over a file that is there.
+    @Command(
+            name = "scenario",
+            mixinStandardHelpOptions = true,
+            description = "Write a commented scenario to start your own from.")
+    static final class OfScenario implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "FILE",
+                defaultValue = "my-scenario.yaml",
+                description = "Where to (default: ${DEFAULT-VALUE}; - = standard output).")
+        private String file;
+
+        @Override
+        public Integer call() throws IOException {
+            CommandLine line = spec.commandLine();
+            if (file.equals("-")) {
+                line.getOut().print(ScenarioTemplate.text());
+                return ExitCode.OK.code();
+            }
+            Path path = Path.of(file);
+            if (Files.exists(path)) {
+                throw new FileAlreadyExistsException(file);
+            }
+            AtomicFile.write(path, ScenarioTemplate.text());
+            line.getOut().printf("%s is written. Next: edit it, then orebridge respond %s%n", path, path);
+            return ExitCode.OK.code();
+        }
+    }
+}

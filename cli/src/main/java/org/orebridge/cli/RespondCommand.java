@@ -1,0 +1,144 @@
+package org.orebridge.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.orebridge.core.Region;
+import org.orebridge.workbench.report.ReportFolder;
+import org.orebridge.workbench.report.TextPage;
+import org.orebridge.workbench.report.Words;
+import org.orebridge.workbench.result.Answer;
+import org.orebridge.workbench.result.JsonFile;
+import org.orebridge.workbench.result.Status;
+import org.orebridge.workbench.study.KeptRuns;
+import org.orebridge.workbench.study.Question;
+import org.orebridge.workbench.study.Study;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Answers what a cut-off does to each party, month by month, under each way of answering it.
+@Command(
+        name = "respond",
+        mixinStandardHelpOptions = true,
+        description = "Work out what a cut-off does to each party, month by month, alone and together.")
+final class RespondCommand implements Callable<Integer> {
+
+    private final Study study;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "A bundled scenario's name (see: orebridge scenarios) or the path of your own file.")
+    private String scenario;
+
+    @Option(
+            names = "--parties",
+            paramLabel = "COUNTRY",
+            split = ",",
+            converter = PartyConverter.class,
+            description = "For whom the answer is wanted (default: the scenario's, KOR,JPN where it names none).")
+    private List<Region> parties = new ArrayList<>();
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "Calendar year taken as rest (default: the scenario's).")
+    private @Nullable Integer year;
+
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            description =
+                    "Months reported; month 1 is the first of the shock (default: the scenario's, 24 where it says none).")
+    private @Nullable Integer months;
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description =
+                    "Sets of parameters drawn for the bands (default: ${DEFAULT-VALUE}; 0 = the central answer alone).",
+            defaultValue = "" + Question.USUAL_DRAWS)
+    private int draws;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the draws (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1")
+    private long seed;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Set a parameter of the reference dataset; may be repeated.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Where report and result files go (default: the run's folder under --home).")
+    private @Nullable Path output;
+
+    @Option(names = "--json", description = "Print the result as JSON; progress goes to standard error.")
+    private boolean json;
+
+    RespondCommand(Study study) {
+        this.study = study;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Question question = question();
+        Answer answer;
+        Path place;
+        try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
+            answer = study.answer(question, progress);
+            progress.begin("writing the report", 0);
+            place = keep(answer);
+        }
+        out.print(json ? JsonFile.write(answer) : TextPage.of(answer, Words.english(), place.toString()));
+        out.flush();
+        boolean failed = answer.ways().stream().anyMatch(way -> way.status() == Status.FAILED);
+        return (failed ? ExitCode.SOLVE_FAILED : ExitCode.OK).code();
+    }
+
+    private Path keep(Answer answer) throws IOException {
+        Path kept = new KeptRuns(HomeOption.of(spec.commandLine())).keep(answer);
+        if (output == null) {
+            return kept;
+        }
+        ReportFolder.write(answer, output, Words.english());
+        return output;
+    }
+
+    private Question question() {
+        CommandLine line = spec.commandLine();
+        SortedMap<String, Double> parameters = Settings.parse(settings, line);
+        try {
+            return new Question(
+                    scenario,
+                    parties,
+                    year == null ? OptionalInt.empty() : OptionalInt.of(year),
+                    months == null ? OptionalInt.empty() : OptionalInt.of(months),
+                    draws,
+                    seed,
+                    parameters);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(line, String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.orebridge.workbench.explain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.orebridge.workbench.report.Words;
+import org.orebridge.workbench.result.Answer;
+
+/// Where one printed figure of a run comes from, as lines of text.
+///
+/// @param key of the figure, nothing left out
+/// @param lines from the figure back to file and row
+public record Explanation(String key, List<String> lines) {
+
+    private static final Pattern SLASH = Pattern.compile("/");
+
+    public Explanation {
+        lines = List.copyOf(lines);
+    }
+
+    /// Traces a figure back.
+    ///
+    /// @param key `way/region/measure[/subject]/month`, `together/way/party`, `input/id` or `parameter/key`
+    /// @throws IllegalArgumentException if the answer has no such figure; says which is nearest, and lists all
+    public static Explanation of(Answer answer, String key) {
+        return find(answer, key.strip()).orElseThrow(() -> UnknownKey.of(answer, key.strip()));
+    }
+
+    static Optional<Explanation> find(Answer answer, String key) {
+        List<String> parts = SLASH.splitAsStream(key).toList();
+        Words words = Words.english();
+        if (parts.size() == 2 && parts.getFirst().equals("input")) {
+            return answer.inputs().stream()
+                    .filter(figure -> figure.id().equals(parts.get(1)))
+                    .findFirst()
+                    .map(figure -> new Explanation(key, new InputTrace(answer, words).full(figure)));
+        }
+        if (parts.size() == 2 && parts.getFirst().equals("parameter")) {
+            return answer.assumptions().stream()
+                    .filter(one -> one.key().equals(parts.get(1)))
+                    .findFirst()
+                    .map(one -> new Explanation(key, List.of(ParameterTrace.line(one, words))));
+        }
+        if (parts.size() == 3 && parts.getFirst().equals("together")) {
+            return TogetherTrace.of(answer, parts.get(1), parts.get(2), words)
+                    .map(lines -> new Explanation(key, lines));
+        }
+        return FigureKey.find(answer, parts)
+                .map(figure -> new Explanation(figure.text(), new FigureTrace(answer, figure, words).lines()));
+    }
+
+    /// All lines.
+    public String text() {
+        return String.join("\n", lines) + "\n";
+    }
+}

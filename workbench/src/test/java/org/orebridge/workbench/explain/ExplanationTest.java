@@ -1,0 +1,73 @@
+package org.orebridge.workbench.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.orebridge.workbench.result.Answer;
+import org.orebridge.workbench.result.ExampleAnswers;
+import org.orebridge.workbench.result.JsonFile;
+
+class ExplanationTest {
+
+    private static final Answer ANSWER = JsonFile.read(JsonFile.write(ExampleAnswers.cobalt()));
+
+    @Test
+    void aPriceIsTracedFromASavedAnswerToFileAndRow() {
+        String text = Explanation.of(ANSWER, "b/KOR/price/cobalt-metal/6").text();
+        assertThat(text)
+                .startsWith("b/KOR/price/cobalt-metal/6 = 39,905 USD/t\n")
+                .contains("10 to 90 % of 98 draws: 35,914 to 47,886")
+                .contains("JPN none, KOR even-12")
+                .contains("Cobalt metal from China to South Korea: 1,650 t a year")
+                .contains("input/cobalt-trade-3: 1,650 t/year, stated, as-given; USGS Mineral Commodity Summaries 2026;"
+                        + " MCS2026_Commodities_Data.csv, row 1042")
+                .contains("parameter/market.cost_of_capital = 0.100 per year");
+    }
+
+    @Test
+    void theTraceClimbsToTheMineThatTheShockStops() {
+        assertThat(Explanation.of(ANSWER, "b/KOR/unmet-need/12").text())
+                .contains(
+                        "Cobalt hydroxide from Congo (Kinshasa) to China: 132,000 t a year, balanced; the shock stops")
+                .contains("Cobalt hydroxide made in Congo (Kinshasa) (cobalt-mining)")
+                .contains("input/cobalt-production-1: 220,000 t/year");
+    }
+
+    @Test
+    void aPriceWithoutAFormIsThatOfTheFormUsedMost() {
+        assertThat(Explanation.of(ANSWER, "b/KOR/price/6").key()).isEqualTo("b/KOR/price/cobalt-sulphate/6");
+    }
+
+    @Test
+    void totalsInputsParametersAndWorthOfTogetherHaveKeysToo() {
+        assertThat(Explanation.of(ANSWER, "c/JPN/welfare-change/total").text()).contains("= -78,960,000 USD");
+        assertThat(Explanation.of(ANSWER, "input/cobalt-production-6").text())
+                .contains("withheld")
+                .contains("kept beside it");
+        assertThat(Explanation.of(ANSWER, "parameter/sector.batteries.elasticity")
+                        .text())
+                .contains("set by the user");
+        assertThat(Explanation.of(ANSWER, "together/b/JPN").text()).contains("b/JPN/welfare-change/total");
+    }
+
+    @Test
+    void anUnknownKeyIsRefusedWithTheNearestAndAListOfAll() {
+        assertThatThrownBy(() -> Explanation.of(ANSWER, "b/KOR/prise/6"))
+                .hasMessageContaining("no figure \"b/KOR/prise/6\"")
+                .hasMessageContaining("Maybe b/KOR/price/6 was meant.")
+                .hasMessageContaining("  c/JPN/unmet-need/batteries/1..24");
+        assertThatThrownBy(() -> Explanation.of(ANSWER, "b/KOR/unmet-need/99"))
+                .hasMessageContaining("Maybe b/KOR/unmet-need/24 was meant.");
+        assertThatThrownBy(() -> Explanation.of(ANSWER, "")).hasMessageContaining("Keys of this run");
+    }
+
+    @Test
+    void everyKeyOfTheAnswerCanBeExplained() {
+        assertThat(FigureKey.all(ANSWER))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(key -> assertThat(Explanation.of(ANSWER, key.replace("/1..24", "/3"))
+                                .lines())
+                        .hasSizeGreaterThan(5));
+    }
+}
