@@ -1,0 +1,164 @@
+package org.orebridge.workbench.study;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.orebridge.core.Region;
+import org.orebridge.market.Equilibrium;
+import org.orebridge.market.ReleaseRule;
+import org.orebridge.planning.rolling.Replay;
+import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.Parameters;
+import org.orebridge.reference.Quantity;
+import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.network.SupplyNetwork;
+import org.orebridge.workbench.result.Answer;
+import org.orebridge.workbench.result.Tornado;
+import org.orebridge.workbench.result.Way;
+import org.orebridge.workbench.scenario.Scenario;
+import org.orebridge.workbench.scenario.Vocabulary;
+
+/// Answers a question: balances and calibrates the mineral's market, lets the shock unfold under each way of
+/// answering it, and gathers what it does to each party with all that rests under it.
+///
+/// Release rules are searched in the central case; draws and the tornado reuse them.
+public final class MarketStudy implements Study {
+
+    private final ReferenceDataset dataset;
+    private final Equilibrium equilibrium = new Equilibrium();
+
+    public MarketStudy() {
+        this(ReferenceDataset.bundled());
+    }
+
+    public MarketStudy(ReferenceDataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /// The words that a scenario may use with a dataset.
+    public static Vocabulary vocabulary(ReferenceDataset dataset) {
+        var forms = new TreeMap<String, SortedSet<String>>();
+        dataset.minerals().forEach((id, mineral) -> {
+            var ids = new TreeSet<String>();
+            mineral.forms().forEach(form -> ids.add(form.form().id()));
+            forms.put(id, ids);
+        });
+        return new Vocabulary(forms);
+    }
+
+    @Override
+    public Answer answer(Question question, Progress progress) {
+        progress.begin("reading the scenario and balancing the network", 0);
+        StudySetup setup = setup(question);
+        StudyCase central = setup.at(setup.parameters());
+        Baseline baseline = Baseline.of(central.market(), equilibrium);
+        SortedMap<Way, WayRun> runs = runs(central, progress);
+        SortedMap<Way, List<List<ReleaseRule>>> rules = new TreeMap<>();
+        runs.forEach((way, run) -> {
+            if (run.replay() instanceof Replay.Completed completed) {
+                rules.put(way, completed.rules());
+            }
+        });
+        int stocks = central.market().stockpiles().size();
+        progress.begin("draws from the ranges of the parameters", question.draws());
+        var sampling = new Sampling(setup.parameters(), setup.drawnKeys(), question.seed());
+        Draws draws = Draws.run(setup, rules, sampling, question.draws(), stocks, equilibrium, progress);
+        var assembly = new AnswerAssembly(dataset, question, central, baseline, runs, draws);
+        return assembly.answer(runId(question, setup), tornado(setup, central, baseline, runs, rules, stocks, progress));
+    }
+
+    private Optional<Tornado> tornado(
+            StudySetup setup,
+            StudyCase central,
+            Baseline baseline,
+            SortedMap<Way, WayRun> runs,
+            SortedMap<Way, List<List<ReleaseRule>>> rules,
+            int stocks,
+            Progress progress) {
+        Way way = rules.containsKey(Way.ALONE) ? Way.ALONE : Way.NO_STOCKS;
+        WayRun run = runs.get(way);
+        List<List<ReleaseRule>> ofWay = rules.get(way);
+        if (run == null || ofWay == null || !(run.replay() instanceof Replay.Completed completed)) {
+            return Optional.empty();
+        }
+        progress.begin("one parameter at a time", OneAtATime.cases(setup));
+        var ledger = new Ledger(central, completed.course(), baseline);
+        var now = setup.parties().stream().map(ledger::party).toList();
+        return new OneAtATime(setup, way, ofWay, equilibrium).run(now, stocks, progress);
+    }
+
+    private SortedMap<Way, WayRun> runs(StudyCase central, Progress progress) {
+        var runs = new TreeMap<Way, WayRun>();
+        List<Way> ways = central.setup().scenario().ways();
+        for (Way way : ways) {
+            progress.begin("way (" + way.code() + "), " + (runs.size() + 1) + " of " + ways.size(), WayRun.solves(central, way));
+            runs.put(way, WayRun.searched(central, way, equilibrium, progress));
+        }
+        return runs;
+    }
+
+    private StudySetup setup(Question question) {
+        Scenario scenario = chosen(question, NamedScenario.read(question.scenario(), vocabulary(dataset)));
+        MineralReference reference = dataset.mineral(scenario.mineral());
+        Parameters parameters = dataset.parameters();
+        double shelf = scenario.shelf().share();
+        parameters = parameters.withDrawn(StudySetup.SURPLUS_SHARE, shelf);
+        for (var setting : question.settings().entrySet()) {
+            parameters = parameters.with(setting.getKey(), setting.getValue());
+        }
+        SupplyNetwork network = SupplyNetwork.of(reference, scenario.baseYear(), parameters);
+        return new StudySetup(
+                scenario, reference, network, parameters, targetDays(reference), scenario.months());
+    }
+
+    private static Scenario chosen(Question question, Scenario own) {
+        return new Scenario(
+                own.name(),
+                own.title(),
+                own.summary(),
+                own.mineral(),
+                question.baseYear().orElse(own.baseYear()),
+                own.start(),
+                question.months().orElse(own.months()),
+                question.parties().isEmpty() ? own.parties() : question.parties(),
+                own.mode(),
+                own.measures(),
+                own.beliefs(),
+                own.stocks(),
+                own.releaseRules(),
+                own.shelf(),
+                own.ways(),
+                own.partnersRestrict(),
+                own.notes(),
+                own.file());
+    }
+
+    private static SortedMap<Region, Double> targetDays(MineralReference reference) {
+        var days = new TreeMap<Region, Double>();
+        reference.used(Quantity.STOCKPILE_TARGET).forEach(figure -> figure.from()
+                .ifPresent(region -> days.put(region, figure.value().orElse(0))));
+        return days;
+    }
+
+    /// Made of all that goes in, so that the same question has the same id.
+    private String runId(Question question, StudySetup setup) {
+        var text = new StringBuilder();
+        text.append(setup.scenario().toString()).append(question);
+        setup.parameters().byKey().values().forEach(p -> text.append(p.key()).append(p.value()).append(p.low()).append(p.high()));
+        setup.reference().figures().forEach(f -> text.append(f.id()).append(f.value()).append(f.used()));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return setup.scenario().name() + "-" + HexFormat.of().formatHex(hash).substring(0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256.", e);
+        }
+    }
+}

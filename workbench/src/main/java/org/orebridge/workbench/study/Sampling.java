@@ -1,0 +1,57 @@
+package org.orebridge.workbench.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.orebridge.reference.Parameter;
+import org.orebridge.reference.Parameters;
+
+/// Draws sets of parameters from their ranges: each from a triangle with its peak at the central value, independent of the others.
+///
+/// A triangle says no more than the three numbers that a range gives. The draw of a number depends on the seed
+/// and on its place alone, so draws can be worked on in any order.
+final class Sampling {
+
+    private final Parameters central;
+    private final List<String> keys;
+    private final long seed;
+
+    Sampling(Parameters central, List<String> keys, long seed) {
+        this.central = central;
+        this.keys = List.copyOf(keys);
+        this.seed = seed;
+    }
+
+    /// @param values parameters of the draw
+    /// @param stockLevels where in its range each government stock lies, 0 to 1
+    record Draw(Parameters values, List<Double> stockLevels) {}
+
+    /// @param index from 0
+    /// @param stocks how many government stocks are drawn
+    Draw draw(int index, int stocks) {
+        var random = new SplittableRandom(seed * 1_000_003L + index);
+        Parameters values = central;
+        for (String key : keys) {
+            double u = random.nextDouble();
+            Parameter parameter = central.parameter(key);
+            if (parameter.high() > parameter.low()) {
+                values = values.withDrawn(key, triangular(parameter, u));
+            }
+        }
+        var levels = new ArrayList<Double>();
+        for (int g = 0; g < stocks; g++) {
+            levels.add(random.nextDouble());
+        }
+        return new Draw(values, levels);
+    }
+
+    static double triangular(Parameter parameter, double u) {
+        double low = parameter.low();
+        double high = parameter.high();
+        double peak = Math.clamp(parameter.value(), low, high);
+        double split = (peak - low) / (high - low);
+        return u <= split
+                ? low + Math.sqrt(u * (high - low) * (peak - low))
+                : high - Math.sqrt((1 - u) * (high - low) * (high - peak));
+    }
+}

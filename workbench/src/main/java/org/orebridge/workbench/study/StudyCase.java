@@ -1,0 +1,107 @@
+package org.orebridge.workbench.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.orebridge.core.Region;
+import org.orebridge.market.Arc;
+import org.orebridge.market.Market;
+import org.orebridge.market.Measures;
+import org.orebridge.market.Problem;
+import org.orebridge.market.State;
+import org.orebridge.market.Stockpile;
+import org.orebridge.planning.release.Player;
+import org.orebridge.planning.rolling.BeliefChange;
+import org.orebridge.planning.rolling.Unfolding;
+import org.orebridge.workbench.network.CalibratedNetwork;
+import org.orebridge.workbench.result.Way;
+import org.orebridge.workbench.scenario.MappedScenario;
+import org.orebridge.workbench.scenario.PartnerMeasures;
+import org.orebridge.workbench.scenario.Scenario;
+
+/// A shock in a market under one set of parameters, ready to be answered in each way.
+///
+/// @param setup where it comes from
+/// @param network the calibrated network
+/// @param mapped the scenario in this market's terms
+/// @param market the market with the parties' government stocks
+/// @param months solved from month 0
+record StudyCase(StudySetup setup, CalibratedNetwork network, MappedScenario mapped, Market market, int months) {
+
+    /// The shock as it unfolds under one way of answering.
+    Unfolding unfolding(Way way) {
+        var partners = new PartnerMeasures(market, setup.parties());
+        double withheld = setup.scenario().partnersRestrict();
+        MappedScenario done =
+                switch (way) {
+                    case NO_STOCKS, ALONE -> mapped;
+                    case ALONE_RESTRICTING, SHARED_STOCKS -> mapped.with(m -> partners.restricting(m, withheld));
+                    case TOGETHER, STANDSTILL -> mapped.with(partners::standstill);
+                };
+        boolean shared = way == Way.TOGETHER || way == Way.SHARED_STOCKS;
+        Market withAccess = shared ? market.withStockpiles(shared(market.stockpiles())) : market;
+        return new Unfolding(
+                withAccess,
+                State.atRest(withAccess),
+                done.beliefs().stream()
+                        .map(b -> new BeliefChange(b.month(), b.belief()))
+                        .toList(),
+                setup.scenario().mode() == Scenario.Mode.TREE ? Optional.empty() : Optional.of(done.realised()),
+                months,
+                terminal());
+    }
+
+    /// What is left at the end counts at base prices, unless the shock is still on: then stocks must be whole again.
+    Problem.Terminal terminal() {
+        return mapped.lasting() ? Problem.Terminal.BASE_STOCK : Problem.Terminal.BASE_PRICE;
+    }
+
+    /// Each stock open to all parties, at the freight of the route there.
+    private List<Stockpile> shared(List<Stockpile> own) {
+        var shared = new ArrayList<Stockpile>();
+        for (Stockpile pile : own) {
+            var access = new ArrayList<>(pile.access());
+            for (Region party : setup.parties()) {
+                int node = market.node(market.nodes().get(pile.node()).form(), party);
+                if (node >= 0 && node != pile.node()) {
+                    access.add(new Stockpile.Access(node, freight(pile.node(), node)));
+                }
+            }
+            shared.add(pile.withAccess(access));
+        }
+        return shared;
+    }
+
+    private double freight(int from, int to) {
+        return market.arcs().stream()
+                .filter(a -> a.from() == from && a.to() == to)
+                .mapToDouble(Arc::freight)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /// The parties that hold something, with the rules each may choose from.
+    List<Player> players() {
+        var players = new ArrayList<Player>();
+        for (Region party : setup.parties()) {
+            var own = new ArrayList<Integer>();
+            for (int g = 0; g < market.stockpiles().size(); g++) {
+                if (market.stockpiles().get(g).owner().equals(party)
+                        && market.stockpiles().get(g).initial() > 0) {
+                    own.add(g);
+                }
+            }
+            if (!own.isEmpty()) {
+                players.add(new Player(
+                        party, own, mapped.stocks().get(own.getFirst()).rules()));
+            }
+        }
+        return players;
+    }
+
+    /// The same with the measures changed alike in what happens and in all that is believed.
+    StudyCase with(UnaryOperator<Measures> change) {
+        return new StudyCase(setup, network, mapped.with(change), market, months);
+    }
+}

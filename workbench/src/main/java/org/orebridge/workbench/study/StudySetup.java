@@ -1,0 +1,129 @@
+package org.orebridge.workbench.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.orebridge.core.Region;
+import org.orebridge.market.Stockpile;
+import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.Parameters;
+import org.orebridge.workbench.network.CalibratedNetwork;
+import org.orebridge.workbench.network.SupplyNetwork;
+import org.orebridge.workbench.scenario.ExtensionRule;
+import org.orebridge.workbench.scenario.HeldStock;
+import org.orebridge.workbench.scenario.MappedScenario;
+import org.orebridge.workbench.scenario.Scenario;
+import org.orebridge.workbench.scenario.ScenarioMapping;
+import org.orebridge.workbench.scenario.Terms;
+
+/// A question with everything looked up once: scenario, figures, balanced network, central parameters.
+///
+/// A case under other parameters is made from it quickly: only the curves are laid again.
+///
+/// @param scenario what is asked about, the question's choices applied
+/// @param reference the mineral's compilation
+/// @param network the balanced year
+/// @param parameters central values, the user's settings applied
+/// @param targetDays days of use that each party's stockpiling programme aims at
+/// @param monthsReported months shown
+record StudySetup(
+        Scenario scenario,
+        MineralReference reference,
+        SupplyNetwork network,
+        Parameters parameters,
+        SortedMap<Region, Double> targetDays,
+        int monthsReported) {
+
+    /// The parameter that says which part of the surplus stock found by accounting is taken to be there.
+    static final String SURPLUS_SHARE = "market.surplus_share";
+
+    /// Months beyond the last reported one that the engine looks at least, so that the end does not bear on what is shown.
+    private static final int LOOK_AHEAD = 12;
+
+    List<Region> parties() {
+        return scenario.parties();
+    }
+
+    /// The case under some parameters, with government stocks as assumed.
+    StudyCase at(Parameters values) {
+        return at(values, List.of());
+    }
+
+    /// @param stockLevels for each stock where in its range it lies: below 0.5 towards the low end, above towards
+    ///   the high end, 0.5 as assumed; empty for all as assumed
+    StudyCase at(Parameters values, List<Double> stockLevels) {
+        CalibratedNetwork calibrated = network.calibrated(values);
+        MappedScenario mapped =
+                ScenarioMapping.map(scenario, calibrated.market(), scenario.parties(), terms(values));
+        List<Stockpile> stockpiles = new ArrayList<>();
+        for (int g = 0; g < mapped.stocks().size(); g++) {
+            double level = stockLevels.isEmpty() ? 0.5 : stockLevels.get(g);
+            stockpiles.add(atLevel(mapped.stocks().get(g), level));
+        }
+        int months = Math.max(monthsReported, mapped.lastChange() + 1) + LOOK_AHEAD;
+        return new StudyCase(
+                this, calibrated, mapped, calibrated.market().withStockpiles(stockpiles), months);
+    }
+
+    private static Stockpile atLevel(HeldStock held, double level) {
+        Stockpile pile = held.stockpile();
+        double tonnes = level <= 0.5
+                ? held.lowTonnes() + level / 0.5 * (pile.initial() - held.lowTonnes())
+                : pile.initial() + (level - 0.5) / 0.5 * (held.highTonnes() - pile.initial());
+        double scale = pile.initial() > 0 ? tonnes / pile.initial() : 1;
+        return new Stockpile(
+                pile.name(),
+                pile.owner(),
+                pile.node(),
+                tonnes,
+                pile.rate() * scale,
+                pile.floor() * scale,
+                pile.reservationValue(),
+                pile.firstMonth(),
+                pile.access());
+    }
+
+    private Terms terms(Parameters values) {
+        var plain = new TreeMap<String, Double>();
+        values.byKey().forEach((key, parameter) -> plain.put(key, parameter.value()));
+        return new Terms(
+                ExtensionRule.of(plain),
+                values.value("market.front_loading"),
+                values.value("market.release_rate"),
+                values.value("market.reservation_value"),
+                targetDays);
+    }
+
+    /// Parameters that bear on this mineral's market: those of its own sectors, forms and activities, and the general ones.
+    List<String> relevantKeys() {
+        var sectors = new TreeSet<String>();
+        reference.used().forEach(figure -> figure.sector().ifPresent(sectors::add));
+        var forms = new TreeSet<String>();
+        reference.forms().forEach(form -> {
+            forms.add(form.form().id());
+            forms.add(form.formClass());
+        });
+        var activities = new TreeSet<String>();
+        reference.activities().forEach(activity -> activities.add(activity.activityClass()));
+        return parameters.byKey().keySet().stream()
+                .filter(key -> {
+                    String[] parts = key.split("\\.");
+                    return switch (parts[0]) {
+                        case "sector" -> sectors.contains(parts[1]);
+                        case "form" -> forms.contains(parts[1]);
+                        case "activity" -> activities.contains(parts[1]);
+                        default -> true;
+                    };
+                })
+                .toList();
+    }
+
+    /// Parameters that the draws vary: those that bear on this market once the year is balanced.
+    List<String> drawnKeys() {
+        return relevantKeys().stream()
+                .filter(key -> !key.startsWith("balance.") && !key.startsWith("price."))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.orebridge.workbench.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.orebridge.core.Region;
+import org.orebridge.market.Equilibrium;
+import org.orebridge.market.Outcome;
+import org.orebridge.market.ReleaseRule;
+import org.orebridge.planning.release.Player;
+import org.orebridge.planning.rolling.Replay;
+import org.orebridge.planning.rolling.RollingBeliefs;
+import org.orebridge.planning.rolling.RuleChoice;
+import org.orebridge.workbench.result.Way;
+
+/// One way of answering a case, from the first belief to the end.
+///
+/// @param way which
+/// @param replay what came of it
+/// @param game the games played on the way, one a change of belief; empty where nobody plays
+record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
+
+    /// Runs a way with the rules chosen on the way: none, by self-interest, or together.
+    static WayRun searched(StudyCase studyCase, Way way, Equilibrium equilibrium, Progress progress) {
+        return switch (way) {
+            case NO_STOCKS -> new WayRun(way, replay(studyCase, way, RuleChoice.always(none(studyCase)), equilibrium), Optional.empty());
+            case ALONE, ALONE_RESTRICTING, STANDSTILL -> {
+                var game = new SelfInterest(studyCase.players(), equilibrium, progress);
+                yield new WayRun(way, replay(studyCase, way, game, equilibrium), Optional.of(game));
+            }
+            case SHARED_STOCKS, TOGETHER -> {
+                var choice = new SharedInterest(
+                        parties(studyCase), family(studyCase), equilibrium, progress);
+                yield new WayRun(way, replay(studyCase, way, choice, equilibrium), Optional.empty());
+            }
+        };
+    }
+
+    /// Runs a way with rules found before, one list a change of belief.
+    static WayRun repeated(StudyCase studyCase, Way way, List<List<ReleaseRule>> rules, Equilibrium equilibrium) {
+        return new WayRun(way, replay(studyCase, way, RuleChoice.asBefore(rules), equilibrium), Optional.empty());
+    }
+
+    private static Replay replay(StudyCase studyCase, Way way, RuleChoice choice, Equilibrium equilibrium) {
+        try {
+            return new RollingBeliefs(equilibrium).run(studyCase.unfolding(way), choice);
+        } catch (Outcome.FailedSolve failed) {
+            return new Replay.Stopped(
+                    0,
+                    "A solve of the release game failed: " + failed.getMessage(),
+                    new Outcome.Diagnostics(0, 0, 0, Double.NaN, Double.NaN, 0));
+        }
+    }
+
+    private static List<ReleaseRule> none(StudyCase studyCase) {
+        return new ArrayList<>(java.util.Collections.nCopies(
+                studyCase.market().stockpiles().size(), new ReleaseRule.None()));
+    }
+
+    private static List<Region> parties(StudyCase studyCase) {
+        return studyCase.setup().parties();
+    }
+
+    /// One rule for all that each may choose from alone.
+    private static List<ReleaseRule> family(StudyCase studyCase) {
+        List<Player> players = studyCase.players();
+        return players.isEmpty() ? List.of() : players.getFirst().rules();
+    }
+
+    /// How many solves a searched run takes, for progress.
+    static int solves(StudyCase studyCase, Way way) {
+        int stages = studyCase.mapped().beliefs().size();
+        int profiles = studyCase.players().stream()
+                .mapToInt(p -> p.rules().size())
+                .reduce(1, (a, b) -> a * b);
+        return switch (way) {
+            case NO_STOCKS -> 0;
+            case ALONE, ALONE_RESTRICTING, STANDSTILL -> stages * (studyCase.players().isEmpty() ? 0 : profiles);
+            case SHARED_STOCKS, TOGETHER ->
+                stages * (studyCase.market().stockpiles().isEmpty() ? 0 : 1 + family(studyCase).size());
+        };
+    }
+}
