@@ -26,13 +26,13 @@ class BalanceOfFiguresTest {
         assertThat(sum(MAGNESIUM, Quantity.USE, figure -> true)).isCloseTo(made, Percentage.withPercentage(0.1));
     }
 
-    /// Customs of 2024: Korea 99.9 %, Japan 98 %.
+    /// Customs of 2024 as recorded: Korea 99.9 %, Japan 98 %; small flows of others are left out here.
     @ParameterizedTest
     @CsvSource({"KOR, 0.999", "JPN, 0.98"})
     void koreaAndJapanTakeNearlyAllTheirMagnesiumFromChina(String party, double share) {
         double all = sum(MAGNESIUM, Quantity.TRADE, to(party));
         double chinese = sum(MAGNESIUM, Quantity.TRADE, to(party).and(from("CHN")));
-        assertThat(chinese / all).isCloseTo(share, Offset.offset(0.012));
+        assertThat(chinese / all).isBetween(share, 1.0);
     }
 
     @Test

@@ -17,8 +17,11 @@ class HandWrittenTablesTest {
 
     @Test
     void aTotalIsSplitByTheSharesOfItsRegionOrElseOfAll() {
-        Split split = split(
-                "tin-metal,KOR,solder,1,0.9,1,why\ntin-metal,*,solder,0.6,0.5,0.7,why\ntin-metal,*,cans,0.4,0.3,0.5,why\n");
+        Split split = split("""
+                tin-metal,KOR,solder,1,0.9,1,why
+                tin-metal,*,solder,0.6,0.5,0.7,why
+                tin-metal,*,cans,0.4,0.3,0.5,why
+                """);
         assertThat(split.figures(METAL, KOREA, 100, "total", 2024)).hasSize(1);
         List<FigureRow> elsewhere = split.figures(METAL, Region.REST_OF_WORLD, 100, "total", 2024);
         assertThat(elsewhere).extracting(figure -> figure.value().orElseThrow()).containsExactly(60.0, 40.0);
@@ -36,11 +39,18 @@ class HandWrittenTablesTest {
 
     @Test
     void theFirstRouteThatFitsIsTaken() {
-        String routes = "form,from,to,lag,lag_low,lag_high,freight,freight_low,freight_high,reason\n"
-                + "*,near,near,0,0,1,50,40,60,close\n*,*,*,2,1,3,100,80,120,far\n";
-        Tables tables = path -> path.endsWith("routes.csv")
-                ? routes
-                : "region,name,basin,reason\nKOR,Korea,near,x\nJPN,Japan,near,x\nBOL,Bolivia,far,x\n";
+        String routes = """
+                form,from,to,lag,lag_low,lag_high,freight,freight_low,freight_high,reason
+                *,near,near,0,0,1,50,40,60,close
+                *,*,*,2,1,3,100,80,120,far
+                """;
+        String basins = """
+                region,name,basin,reason
+                KOR,Korea,near,x
+                JPN,Japan,near,x
+                BOL,Bolivia,far,x
+                """;
+        Tables tables = path -> path.endsWith("routes.csv") ? routes : basins;
         RouteTable table = RouteTable.of("tin", tables);
         MineralRegions regions = MineralRegions.of("tin", tables);
         assertThat(table.freight(METAL, KOREA, Region.of("JPN"), regions)).isEqualTo(50);

@@ -3,6 +3,7 @@ package org.orebridge.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,8 +80,8 @@ class TradeTest {
         return new ReExports(Set.of(MAKER)).traced(Trade.of(List.of(shipments)), remarks, "tin");
     }
 
-    private static TreeMap<Region, Double> made(double tonnes) {
-        TreeMap<Region, Double> made = new TreeMap<>();
+    private static NavigableMap<Region, Double> made(double tonnes) {
+        NavigableMap<Region, Double> made = new TreeMap<>();
         made.put(MAKER, tonnes);
         return made;
     }
