@@ -43,6 +43,7 @@ final class CommandLines {
 
     /// All commands of the program.
     static List<Object> commands() {
-        return List.of(new ScenariosCommand(), new NewCommand(), new RunsCommand(), new DataCommand());
+        return List.of(
+                new ScenariosCommand(), new NewCommand(), new RunsCommand(), new ExplainCommand(), new DataCommand());
     }
 }

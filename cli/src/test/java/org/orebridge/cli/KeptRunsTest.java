@@ -52,6 +52,13 @@ class KeptRunsTest {
         assertThat(session.out()).contains("cobalt-drc-2025-0123abcd", "gallium-china-2023-0123abcd");
     }
 
+    @Test
+    void aFigureThatTheRunDoesNotHaveIsRefusedWithWhatItHas() {
+        Session session = Session.of("explain", "cobalt", "b/KOR/price/3", "--home", home.toString());
+        assertThat(session.code()).isEqualTo(ExitCode.INVALID_INPUT.code());
+        assertThat(session.err()).contains("b/KOR/price/3", "Maybe").doesNotContain("\tat ");
+    }
+
     private static Answer answerTo(String scenario) {
         return Answers.to(
                 new Question(scenario, List.of(), OptionalInt.empty(), OptionalInt.empty(), 0, 1, new TreeMap<>()));

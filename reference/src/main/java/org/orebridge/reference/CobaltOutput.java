@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.importers.ProductionRow.Measure;
 
 /// What each region mined and refined of cobalt, as the statistics report it.
 ///
@@ -27,7 +28,7 @@ record CobaltOutput(
     }
 
     private static List<Reported> world(RawFiles raw) {
-        return raw.usgs2026("COBALT", "Production", true).stream()
+        return raw.usgs2026("Cobalt", Measure.PRODUCTION).stream()
                 .filter(row -> row.detail().equals("Mine production") && row.year() == CobaltCompilation.YEAR)
                 .toList();
     }
@@ -42,8 +43,8 @@ record CobaltOutput(
         String final2023 = "Mine output of the year before in the edition of 2025.";
         String first2024 = "First estimate, of the edition of 2025; the edition of 2026 revised it.";
         String bgs2023 = "Mine output of the year before by BGS; for Congo a fifth below the USGS (175 kt).";
-        figures.addAll(kept(raw.usgs2025("Cobalt", RawFiles.Usgs2025.PRODUCTION_2023), regions, final2023));
-        figures.addAll(kept(raw.usgs2025("Cobalt", RawFiles.Usgs2025.PRODUCTION_2024), regions, first2024));
+        figures.addAll(kept(year(raw.usgs2025("Cobalt", Measure.PRODUCTION), 2023), regions, final2023));
+        figures.addAll(kept(year(raw.usgs2025("Cobalt", Measure.PRODUCTION), 2024), regions, first2024));
         figures.addAll(kept(year(raw.bgs(BGS, "cobalt, mine"), 2023), regions, bgs2023));
         return figures;
     }
@@ -64,7 +65,7 @@ record CobaltOutput(
 
     /// One statistic of the United States in the base year.
     static Reported one(RawFiles raw, String statistics, String detail) {
-        return raw.usgs2026("COBALT", statistics, false).stream()
+        return raw.unitedStates("Cobalt", statistics).stream()
                 .filter(row -> row.detail().equals(detail) && row.year() == CobaltCompilation.YEAR)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.importers.ProductionRow.Measure;
 
 /// What each region mined and refined of copper, as the statistics report it.
 ///
@@ -38,7 +39,7 @@ record CopperOutput(
 
     private static RegionalAmounts usgs(RawFiles raw, String detail, Form form, NamedRegions regions) {
         return RegionalAmounts.sum(
-                raw.usgs2026("COPPER", "Production", true).stream()
+                raw.usgs2026("Copper", Measure.PRODUCTION).stream()
                         .filter(row -> row.detail().equals(detail) && row.year() == CopperCompilation.YEAR)
                         .toList(),
                 form,

@@ -80,7 +80,7 @@ record Draft(
                 OptionalDouble.empty(),
                 said,
                 Treatment.AS_GIVEN,
-                reason,
+                value.isPresent() ? reason : "The source gives no figure.",
                 origin,
                 used && value.isPresent());
     }

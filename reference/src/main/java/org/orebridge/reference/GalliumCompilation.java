@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.importers.ProductionRow.Measure;
 
 /// Gallium in 2023: published primary output and US use; all else assumed, because no file gives it.
 ///
@@ -16,7 +17,7 @@ final class GalliumCompilation implements MineralCompilation {
     private static final Form LOW = Form.of("gallium-4n");
     private static final Form HIGH = Form.of("gallium-6n");
     private static final String PRIMARY = "gallium-primary";
-    private static final String CHAPTER = "GALLIUM";
+    private static final String COMMODITY = "Gallium";
     private static final int YEAR = 2023;
     private static final Region UNITED_STATES = Region.of("USA");
     private static final Region GERMANY = Region.of("DEU");
@@ -51,44 +52,45 @@ final class GalliumCompilation implements MineralCompilation {
         return figures;
     }
 
+    /// One figure a country and year: the edition that covers the year is chosen, the others are kept.
     private static List<FigureRow> production(RawFiles raw, ReportedFigures reported) {
         List<FigureRow> rows = new ArrayList<>();
+        List<Reported> earlier = raw.usgs2025(COMMODITY, Measure.PRODUCTION);
+        List<Reported> later = raw.usgs2026(COMMODITY, Measure.PRODUCTION);
         rows.addAll(reported.figures(
-                raw.usgs2025("Gallium", RawFiles.Usgs2025.PRODUCTION_2023),
-                GalliumCompilation::primary,
-                "Chosen: the base year in the edition that covers it.",
-                true));
+                of(earlier, YEAR), GalliumCompilation::primary, "Chosen: the edition that covers the year.", true));
         rows.addAll(reported.figures(
-                raw.usgs2026(CHAPTER, "Production", true),
-                GalliumCompilation::primary,
-                "Not chosen: a year after the base year, kept to show the growth of Chinese output.",
-                false));
-        rows.addAll(reported.figures(
-                raw.usgs2025("Gallium", RawFiles.Usgs2025.PRODUCTION_2024),
+                of(earlier, YEAR + 1),
                 GalliumCompilation::primary,
                 "Not chosen: first estimate for 2024; China was revised from 750 to 839 t a year later.",
                 false));
-        reported.figures(
-                        raw.bgs("bgs/BGS_gallium_production.csv", "gallium, primary").stream()
-                                .filter(row -> row.year() >= YEAR - 1)
-                                .toList(),
-                        GalliumCompilation::primary,
-                        "BGS",
-                        true)
-                .forEach(row -> rows.add(bgs(row)));
+        rows.addAll(reported.figures(
+                of(later, YEAR + 1),
+                GalliumCompilation::primary,
+                "Chosen for 2024: the latest edition; it no longer names Korea.",
+                true));
+        rows.addAll(reported.figures(
+                of(later, YEAR + 2),
+                GalliumCompilation::primary,
+                "Not chosen: an estimate for the running year.",
+                false));
+        List<Reported> bgs = raw.bgs("bgs/BGS_gallium_production.csv", "gallium, primary");
+        rows.addAll(reported.figures(
+                of(bgs, YEAR - 1), GalliumCompilation::primary, "Chosen for 2022: the only source at hand.", true));
+        reported.figures(of(bgs, YEAR), GalliumCompilation::primary, "BGS alone reports it", true)
+                .forEach(row -> rows.add(beside(row)));
         return rows;
     }
 
-    /// BGS alone reports Ukraine; elsewhere USGS is taken, which has the same figure for China.
-    private static FigureRow bgs(FigureRow row) {
-        boolean chosen = row.year() == YEAR
-                && row.from().filter(Region.REST_OF_WORLD::equals).isPresent();
-        return chosen
+    private static FigureRow beside(FigureRow row) {
+        return row.from().filter(Region.REST_OF_WORLD::equals).isPresent()
                 ? row
                 : row.notUsed(
-                        row.year() == YEAR
-                                ? "Not chosen: BGS; same figure for China and Japan, Russia more than twice that of USGS, both estimates."
-                                : "Not chosen: the year before the base year, BGS.");
+                        "Not chosen, so that one source covers the year; China and Japan agree, Russia is more than twice USGS, Korea lower: estimates all.");
+    }
+
+    private static List<Reported> of(List<Reported> reported, int year) {
+        return reported.stream().filter(row -> row.year() == year).toList();
     }
 
     private static Draft primary(Reported row) {
@@ -97,14 +99,14 @@ final class GalliumCompilation implements MineralCompilation {
 
     private static List<FigureRow> capacity(RawFiles raw, ReportedFigures reported) {
         List<FigureRow> rows = new ArrayList<>(reported.figures(
-                raw.usgs2025("Gallium", RawFiles.Usgs2025.CAPACITY_2024).stream()
+                raw.usgs2025(COMMODITY, Measure.CAPACITY).stream()
                         .filter(row -> row.value().isPresent())
                         .toList(),
                 row -> Draft.capacity(PRIMARY, LOW, row.region().orElseThrow(), YEAR),
                 "Capacity of 2024, taken for the base year; other countries' 88 t have no country and stand idle.",
                 true));
         rows.addAll(reported.figures(
-                raw.usgs2026(CHAPTER, "Capacity", true),
+                raw.usgs2026(COMMODITY, Measure.CAPACITY),
                 row -> Draft.capacity(PRIMARY, LOW, row.region().orElseThrow(), row.year()),
                 "Not chosen: two years after the base year.",
                 false));
@@ -113,13 +115,14 @@ final class GalliumCompilation implements MineralCompilation {
 
     /// Reported US consumption, split by the shares of end use that USGS gives.
     private static List<FigureRow> americanUse(RawFiles raw) {
+        return raw.unitedStates(COMMODITY, "Consumption").stream()
+                .filter(row -> row.year() >= YEAR - 1 && row.year() <= YEAR + 1)
+                .flatMap(row -> americanUse(raw, row).stream())
+                .toList();
+    }
+
+    private static List<FigureRow> americanUse(RawFiles raw, Reported consumption) {
         List<FigureRow> rows = new ArrayList<>();
-        Reported consumption = raw.usgs2026(CHAPTER, "Consumption", false).stream()
-                .filter(row -> row.year() == YEAR)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "US consumption of gallium in %d is not in the file.%nMaybe it is another edition."
-                                .formatted(YEAR)));
         double tonnes = consumption.tonnes().orElseThrow();
         List<Row> shares = raw.facts(
                 "facts/end_use_shares_usgs_mcs2026.csv",
@@ -130,7 +133,7 @@ final class GalliumCompilation implements MineralCompilation {
                 "end_use",
                 "share_pct");
         for (Row share : shares) {
-            rows.add(Draft.use(HIGH, UNITED_STATES, sector(share.text("end_use")), YEAR)
+            rows.add(Draft.use(HIGH, UNITED_STATES, sector(share.text("end_use")), consumption.year())
                     .derived(
                             tonnes * share.number("share_pct") / 100,
                             consumption.said(),
@@ -155,7 +158,7 @@ final class GalliumCompilation implements MineralCompilation {
 
     private static List<FigureRow> prices(RawFiles raw) {
         List<FigureRow> rows = new ArrayList<>();
-        for (Reported row : raw.usgs2026(CHAPTER, "Price", false)) {
+        for (Reported row : raw.unitedStates(COMMODITY, "Price")) {
             rows.add(Draft.at(Quantity.PRICE, HIGH, UNITED_STATES, row.year())
                     .asGiven(
                             OptionalDouble.of(1000 * row.value().orElseThrow()),
@@ -163,7 +166,7 @@ final class GalliumCompilation implements MineralCompilation {
                             "Mean customs value of US imports of gallium metal of all grades, %s USD/kg, taken for high purity."
                                     .formatted(row.value().orElseThrow()),
                             row.origin(),
-                            row.year() == YEAR));
+                            Math.abs(row.year() - YEAR) <= 1));
         }
         raw.facts(
                         "facts/hindcast_observations.csv",

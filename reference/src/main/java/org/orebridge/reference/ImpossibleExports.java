@@ -43,10 +43,10 @@ record ImpossibleExports(NavigableMap<Region, Double> production) {
         List<Shipment> own = shipments.stream()
                 .filter(shipment -> shipment.from().equals(country))
                 .toList();
-        double value = own.stream().mapToDouble(Shipment::thousandUsd).sum();
+        double value = own.stream().mapToDouble(Shipment::usd).sum();
         for (Shipment shipment : own) {
             Trade.Way way = new Trade.Way(shipment.from(), shipment.to());
-            Trade.Flow flow = Trade.of(List.of(withTonnes(shipment, available * shipment.thousandUsd() / value)))
+            Trade.Flow flow = Trade.of(List.of(withTonnes(shipment, available * shipment.usd() / value)))
                     .flows()
                     .get(way);
             if (flow != null) {
@@ -61,6 +61,6 @@ record ImpossibleExports(NavigableMap<Region, Double> production) {
 
     private static Shipment withTonnes(Shipment shipment, double tonnes) {
         return new Shipment(
-                shipment.from(), shipment.to(), OptionalDouble.of(tonnes), shipment.thousandUsd(), shipment.origin());
+                shipment.from(), shipment.to(), OptionalDouble.of(tonnes), shipment.usd(), shipment.origin());
     }
 }

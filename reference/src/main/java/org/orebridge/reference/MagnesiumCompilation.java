@@ -9,12 +9,14 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.importers.ProductionRow.Measure;
 
 /// Magnesium metal in 2024: smelters by country, trade in unalloyed metal, and use as what is left over.
 final class MagnesiumCompilation implements MineralCompilation {
 
     private static final Form METAL = Form.of("magnesium-metal");
     private static final String SMELTING = "magnesium-smelting";
+    private static final String COMMODITY = "Magnesium metal";
     private static final String CODE = "810411";
     private static final int YEAR = 2024;
     private static final Region CHINA = Region.of("CHN");
@@ -52,12 +54,12 @@ final class MagnesiumCompilation implements MineralCompilation {
         ReportedFigures figures = new ReportedFigures(regions);
         List<FigureRow> rows = new ArrayList<>();
         rows.addAll(figures.figures(
-                of(raw.usgs2026("MAGNESIUM METAL", "Production", true), YEAR),
+                of(raw.usgs2026(COMMODITY, Measure.PRODUCTION), YEAR),
                 MagnesiumCompilation::smelting,
                 "Chosen: the latest edition and the base year itself; Russia is four times the earlier estimate, after a government report.",
                 true));
         rows.addAll(figures.figures(
-                raw.usgs2025("Magnesium metal", RawFiles.Usgs2025.PRODUCTION_2024),
+                of(raw.usgs2025(COMMODITY, Measure.PRODUCTION), YEAR),
                 MagnesiumCompilation::smelting,
                 "Not chosen: the first estimate for 2024, revised a year later.",
                 false));
@@ -72,7 +74,7 @@ final class MagnesiumCompilation implements MineralCompilation {
     private static List<FigureRow> capacity(RawFiles raw, MineralRegions regions) {
         return new ReportedFigures(regions)
                         .figures(
-                                raw.usgs2026("MAGNESIUM METAL", "Capacity", true),
+                                raw.usgs2026(COMMODITY, Measure.CAPACITY),
                                 row -> Draft.capacity(
                                         SMELTING, METAL, row.region().orElseThrow(), YEAR),
                                 "Capacity at the end of 2025, taken for the base year.",
@@ -96,7 +98,7 @@ final class MagnesiumCompilation implements MineralCompilation {
 
     private static NavigableMap<Region, Double> made(RawFiles raw) {
         NavigableMap<Region, Double> made = new TreeMap<>();
-        of(raw.usgs2026("MAGNESIUM METAL", "Production", true), YEAR)
+        of(raw.usgs2026(COMMODITY, Measure.PRODUCTION), YEAR)
                 .forEach(row -> row.region()
                         .ifPresent(region -> made.put(region, row.tonnes().orElse(0))));
         return made;
@@ -142,7 +144,7 @@ final class MagnesiumCompilation implements MineralCompilation {
     /// What the United States recover from scrap and report as consumed, kept to compare.
     private static List<FigureRow> secondary(RawFiles raw) {
         List<FigureRow> rows = new ArrayList<>();
-        for (Reported row : of(raw.usgs2026("MAGNESIUM METAL", "Production", false), YEAR)) {
+        for (Reported row : of(raw.unitedStates(COMMODITY, "Production"), YEAR)) {
             if (row.detail().contains("Secondary")) {
                 rows.add(Draft.production(SMELTING, METAL, UNITED_STATES, YEAR)
                         .asGiven(
@@ -153,7 +155,7 @@ final class MagnesiumCompilation implements MineralCompilation {
                                 false));
             }
         }
-        for (Reported row : of(raw.usgs2026("MAGNESIUM METAL", "Consumption", false), YEAR)) {
+        for (Reported row : of(raw.unitedStates(COMMODITY, "Consumption"), YEAR)) {
             if (row.detail().contains("Reported")) {
                 rows.add(Draft.use(METAL, UNITED_STATES, "other-magnesium", YEAR)
                         .asGiven(
@@ -170,7 +172,7 @@ final class MagnesiumCompilation implements MineralCompilation {
     private static List<FigureRow> prices(
             RawFiles raw, List<Shipment> shipments, RouteTable routes, MineralRegions regions) {
         List<FigureRow> rows = new ArrayList<>();
-        for (Reported row : of(raw.usgs2026("MAGNESIUM METAL", "Price", false), YEAR)) {
+        for (Reported row : of(raw.unitedStates(COMMODITY, "Price"), YEAR)) {
             boolean european = row.detail().contains("European");
             double factor = european ? 1 : POUNDS_PER_TONNE;
             rows.add(Draft.at(Quantity.PRICE, METAL, european ? Region.of("DEU") : UNITED_STATES, YEAR)

@@ -13,23 +13,13 @@ import org.orebridge.core.Region;
 /// @param value in the source's unit; absent where it was withheld or not available
 /// @param unit the source's unit
 /// @param said what the source said
-/// @param note the source's note
 /// @param origin file and line
 record Reported(
-        Optional<Region> region,
-        String detail,
-        int year,
-        OptionalDouble value,
-        String unit,
-        Said said,
-        String note,
-        Origin origin) {
+        Optional<Region> region, String detail, int year, OptionalDouble value, String unit, Said said, Origin origin) {
 
     private static final Map<String, Double> TONNES = Map.of(
             "kilograms", 0.001,
             "metric tons", 1.0,
-            "tonnes (metal content)", 1.0,
-            "tonnes (metric)", 1.0,
             "thousand metric tons", 1000.0);
 
     /// The value in t; absent where the source gives none.
@@ -41,9 +31,5 @@ record Reported(
                             .formatted(unit, detail));
         }
         return value.isPresent() ? OptionalDouble.of(value.getAsDouble() * factor) : value;
-    }
-
-    boolean is(Region wanted) {
-        return region.filter(wanted::equals).isPresent();
     }
 }

@@ -45,7 +45,6 @@ record ReportedFigures(MineralRegions regions) {
                 OptionalDouble.empty(),
                 first.unit(),
                 first.said(),
-                first.note(),
                 first.origin());
         double sum = rows.stream().mapToDouble(row -> row.tonnes().orElse(0)).sum();
         boolean stated = rows.stream().allMatch(row -> row.said() == Said.STATED);

@@ -9,14 +9,14 @@ import org.orebridge.core.Region;
 /// @param from exporter
 /// @param to importer
 /// @param tonnes gross; absent where the source gives a value alone
-/// @param thousandUsd free on board
+/// @param usd value free on board
 /// @param origin file and line
-record Shipment(Region from, Region to, OptionalDouble tonnes, double thousandUsd, Origin origin) {
+record Shipment(Region from, Region to, OptionalDouble tonnes, double usd, Origin origin) {
 
     /// USD per t gross, where there is a quantity.
     Optional<Double> unitValue() {
         return tonnes.isPresent() && tonnes.getAsDouble() > 0
-                ? Optional.of(1000 * thousandUsd / tonnes.getAsDouble())
+                ? Optional.of(usd / tonnes.getAsDouble())
                 : Optional.empty();
     }
 }

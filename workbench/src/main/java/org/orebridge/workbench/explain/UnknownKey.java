@@ -14,8 +14,9 @@ final class UnknownKey {
     private UnknownKey() {}
 
     static IllegalArgumentException of(Answer answer, String key) {
-        String nearest =
-                nearest(answer, key).map("Maybe %s was meant."::formatted).orElse("");
+        String nearest = nearest(answer, key)
+                .map("Maybe %s was meant."::formatted)
+                .orElse("Maybe one of the keys below was meant.");
         return new IllegalArgumentException(
                 "This run has no figure \"%s\".%n%s%n%s".formatted(key, nearest, String.join("\n", valid(answer))));
     }
