@@ -44,6 +44,11 @@ final class CommandLines {
     /// All commands of the program.
     static List<Object> commands() {
         return List.of(
-                new ScenariosCommand(), new NewCommand(), new RunsCommand(), new ExplainCommand(), new DataCommand());
+                new RespondCommand(new org.orebridge.workbench.study.MarketStudy()),
+                new ScenariosCommand(),
+                new NewCommand(),
+                new RunsCommand(),
+                new ExplainCommand(),
+                new DataCommand());
     }
 }

@@ -81,7 +81,9 @@ final class AnswerAssembly {
 
     private Run run(String id) {
         var options = new TreeMap<String, String>();
-        options.put("parties", String.join(",", setup.parties().stream().map(Region::code).toList()));
+        options.put(
+                "parties",
+                String.join(",", setup.parties().stream().map(Region::code).toList()));
         options.put("year", Integer.toString(central.network().year()));
         options.put("months", Integer.toString(setup.monthsReported()));
         options.put("draws", Integer.toString(question.draws()));
@@ -160,7 +162,7 @@ final class AnswerAssembly {
         others.add(ledger.world());
         return new WayResult(
                 run.way(),
-                Status.SOLVED,
+                Status.ANSWERED,
                 Optional.empty(),
                 profile(completed),
                 parties,
@@ -248,15 +250,14 @@ final class AnswerAssembly {
 
     private static String why(SelfInterest interest) {
         ReleaseGame.Found found = interest.rounds().getFirst().found();
-        String why =
-                switch (found.equilibria().size()) {
-                    case 0 ->
-                        "No equilibrium in pure rules was found; the profile with the least regret is shown instead.";
-                    case 1 -> "The only equilibrium.";
-                    default -> "The equilibrium best for the parties jointly, so that alone is not made to look worse.";
-                };
+        String why = switch (found.equilibria().size()) {
+            case 0 -> "No equilibrium in pure rules was found; the profile with the least regret is shown instead.";
+            case 1 -> "The only equilibrium.";
+            default -> "The equilibrium best for the parties jointly, so that alone is not made to look worse.";
+        };
         String ties = found.ties().isEmpty() ? "" : " In some of them a party is indifferent to another rule.";
-        return why + ties
+        return why
+                + ties
                 + (interest.rounds().size() > 1
                         ? " Played again at each of %d changes of belief; shown is the first."
                                 .formatted(interest.rounds().size())
@@ -267,13 +268,17 @@ final class AnswerAssembly {
 
     private List<SolveRecord> solves() {
         var records = new ArrayList<SolveRecord>();
-        records.add(record(
-                Optional.empty(), "at rest, no shock", baseline.solved().diagnostics()));
+        records.add(
+                record(Optional.empty(), "at rest, no shock", baseline.solved().diagnostics()));
         runs.forEach((way, run) -> {
             switch (run.replay()) {
                 case Replay.Completed completed ->
-                    completed.stages().forEach(stage -> records.add(record(
-                            Optional.of(way), "belief from month %d".formatted(stage.month() + 1), stage.diagnostics())));
+                    completed
+                            .stages()
+                            .forEach(stage -> records.add(record(
+                                    Optional.of(way),
+                                    "belief from month %d".formatted(stage.month() + 1),
+                                    stage.diagnostics())));
                 case Replay.Stopped stopped ->
                     records.add(new SolveRecord(
                             Optional.of(way),

@@ -35,13 +35,7 @@ record Baseline(
         State rest = State.atRest(market);
         Outcome.Solved solved = equilibrium
                 .solve(new Problem(
-                        market,
-                        Belief.certain(Measures.NONE),
-                        rest,
-                        0,
-                        months,
-                        rules,
-                        Problem.Terminal.BASE_PRICE))
+                        market, Belief.certain(Measures.NONE), rest, 0, months, rules, Problem.Terminal.BASE_PRICE))
                 .orElseThrow();
         Welfare welfare = Welfare.of(solved.course());
         var national = new TreeMap<Region, Double>();

@@ -50,7 +50,7 @@ final class Basis {
             Grounds.Shares s = entry.getValue();
             shares.add(new Evidence.Share(entry.getKey(), s.stated(), s.derived(), s.assumed()));
         }
-        return new Evidence("by tonnes of the base year: production, trade and use", shares);
+        return new Evidence("tonnes of the base year: production, trade and use", shares);
     }
 
     List<Adjustment> adjustments() {

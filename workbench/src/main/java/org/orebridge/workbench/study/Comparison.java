@@ -113,8 +113,8 @@ final class Comparison {
     }
 
     private boolean hardlyFeels(Region party) {
-        double loss = Math.abs(
-                totals(Way.TOGETHER, party).orElseThrow().userLoss().value());
+        double loss =
+                Math.abs(totals(Way.TOGETHER, party).orElseThrow().userLoss().value());
         return loss <= HARDLY_FELT * spending(party);
     }
 
@@ -122,7 +122,8 @@ final class Comparison {
         Market market = central.market();
         return market.uses().stream()
                 .filter(u -> market.nodes().get(u.node()).region().equals(party))
-                .mapToDouble(u -> 12 * u.baseUse() * market.nodes().get(u.node()).basePrice())
+                .mapToDouble(
+                        u -> 12 * u.baseUse() * market.nodes().get(u.node()).basePrice())
                 .sum();
     }
 

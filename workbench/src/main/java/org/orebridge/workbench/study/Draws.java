@@ -112,10 +112,7 @@ final class Draws {
             series.add(withBand(central.series().get(s), s, drawn));
         }
         return new RegionResult(
-                central.region(),
-                central.name(),
-                series,
-                central.totals().map(totals -> withBands(totals, drawn)));
+                central.region(), central.name(), series, central.totals().map(totals -> withBands(totals, drawn)));
     }
 
     private static MonthlySeries withBand(MonthlySeries central, int index, List<RegionResult> drawn) {
@@ -141,14 +138,29 @@ final class Draws {
         List<RegionResult.Totals> all =
                 drawn.stream().map(result -> result.totals().orElseThrow()).toList();
         return new RegionResult.Totals(
-                band(totals.userLoss(), all.stream().mapToDouble(t -> t.userLoss().value()).toArray()),
-                band(totals.valueAddedLow(), all.stream().mapToDouble(t -> t.valueAddedLow().value()).toArray()),
-                band(totals.valueAddedHigh(), all.stream().mapToDouble(t -> t.valueAddedHigh().value()).toArray()),
-                band(totals.welfareChange(), all.stream().mapToDouble(t -> t.welfareChange().value()).toArray()));
+                band(
+                        totals.userLoss(),
+                        all.stream().mapToDouble(t -> t.userLoss().value()).toArray()),
+                band(
+                        totals.valueAddedLow(),
+                        all.stream().mapToDouble(t -> t.valueAddedLow().value()).toArray()),
+                band(
+                        totals.valueAddedHigh(),
+                        all.stream()
+                                .mapToDouble(t -> t.valueAddedHigh().value())
+                                .toArray()),
+                band(
+                        totals.welfareChange(),
+                        all.stream().mapToDouble(t -> t.welfareChange().value()).toArray()));
     }
 
     /// The spread over draws of what one way is worth to a party against another.
-    Amount difference(Way way, Way against, Region region, java.util.function.ToDoubleFunction<RegionResult.Totals> figure, double central) {
+    Amount difference(
+            Way way,
+            Way against,
+            Region region,
+            java.util.function.ToDoubleFunction<RegionResult.Totals> figure,
+            double central) {
         if (samples.isEmpty() || !rules.containsKey(way) || !rules.containsKey(against)) {
             return Amount.of(central);
         }
@@ -161,11 +173,7 @@ final class Draws {
     }
 
     private static RegionResult.Totals totals(Sample sample, Way way, int party) {
-        return sample.parties()
-                .getOrDefault(way, List.of())
-                .get(party)
-                .totals()
-                .orElseThrow();
+        return sample.parties().getOrDefault(way, List.of()).get(party).totals().orElseThrow();
     }
 
     private static Amount band(Amount central, double[] values) {
@@ -173,8 +181,7 @@ final class Draws {
         Arrays.sort(sorted);
         return new Amount(
                 central.value(),
-                Optional.of(new Amount.Band(
-                        quantile(sorted, LOW), quantile(sorted, MIDDLE), quantile(sorted, HIGH))));
+                Optional.of(new Amount.Band(quantile(sorted, LOW), quantile(sorted, MIDDLE), quantile(sorted, HIGH))));
     }
 
     /// Linear between the order statistics (Hyndman and Fan 1996, type 7).

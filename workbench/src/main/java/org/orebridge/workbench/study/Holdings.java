@@ -31,7 +31,11 @@ final class Holdings {
         for (int n = 0; n < market.nodes().size(); n++) {
             double[] arrivals = state.arrivals().get(n);
             for (int ahead = 0; ahead < arrivals.length; ahead++) {
-                add(worth, market, n, Math.pow(beta, ahead + 1) * market.nodes().get(n).basePrice() * arrivals[ahead]);
+                add(
+                        worth,
+                        market,
+                        n,
+                        Math.pow(beta, ahead + 1) * market.nodes().get(n).basePrice() * arrivals[ahead]);
             }
         }
         for (int u = 0; u < market.uses().size(); u++) {

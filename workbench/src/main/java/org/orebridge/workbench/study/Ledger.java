@@ -49,8 +49,7 @@ final class Ledger {
         this.welfare = Welfare.of(course);
         this.months = studyCase.setup().monthsReported();
         for (int k = 0; k < tree.size(); k++) {
-            worthByCell.add(
-                    tree.month(k) < months ? Holdings.worth(market, course.stateAfter(k)) : new TreeMap<>());
+            worthByCell.add(tree.month(k) < months ? Holdings.worth(market, course.stateAfter(k)) : new TreeMap<>());
         }
     }
 
@@ -218,7 +217,8 @@ final class Ledger {
         int[] path = tree.pathTo(cell);
         for (int a = 0; a < market.arcs().size(); a++) {
             if (market.arcs().get(a).to() == node && market.arcs().get(a).lag() <= ahead) {
-                sum += course.at(Quantity.FLOW, a, path[ahead - market.arcs().get(a).lag()]);
+                sum += course.at(
+                        Quantity.FLOW, a, path[ahead - market.arcs().get(a).lag()]);
             }
         }
         return sum;
@@ -244,15 +244,15 @@ final class Ledger {
                 int index = s;
                 double[] stock = monthly(k -> course.at(Quantity.STOCK, index, k));
                 double rest = market.storages().get(s).baseStock();
-                series.add(MonthlySeries.of(
-                                Measure.COMMERCIAL_STOCK, node.form().id(), stock)
-                        .withBase(rest));
+                series.add(
+                        MonthlySeries.of(Measure.COMMERCIAL_STOCK, node.form().id(), stock)
+                                .withBase(rest));
                 all = plus(all, stock);
                 base += rest;
             }
         }
-        series.add(
-                MonthlySeries.of(Measure.COMMERCIAL_STOCK, RegionResult.ALL, all).withBase(base));
+        series.add(MonthlySeries.of(Measure.COMMERCIAL_STOCK, RegionResult.ALL, all)
+                .withBase(base));
         double daily = dailyUse(region);
         if (daily > 0) {
             series.add(MonthlySeries.of(
@@ -279,8 +279,8 @@ final class Ledger {
                 base += market.stockpiles().get(g).initial();
             }
         }
-        series.add(
-                MonthlySeries.of(Measure.GOVERNMENT_STOCK, RegionResult.ALL, held).withBase(base));
+        series.add(MonthlySeries.of(Measure.GOVERNMENT_STOCK, RegionResult.ALL, held)
+                .withBase(base));
         series.add(MonthlySeries.of(Measure.RELEASE, RegionResult.ALL, released).withBase(0));
     }
 
@@ -307,7 +307,8 @@ final class Ledger {
             double[] low = new double[months];
             double[] high = new double[months];
             for (int u = 0; u < market.uses().size(); u++) {
-                if (regionOfUse(u).equals(region) && market.uses().get(u).sector().equals(sector)) {
+                if (regionOfUse(u).equals(region)
+                        && market.uses().get(u).sector().equals(sector)) {
                     int index = u;
                     users = plus(users, monthly(k -> baseline.usersPerMonth()[index] - welfare.users(index, k)));
                     low = plus(low, Arrays.copyOf(valueAddedLost(index, true), months));
@@ -344,7 +345,8 @@ final class Ledger {
     /// Value added lost by a use in each month solved, USD, undiscounted, the mean over branches.
     private double[] valueAddedLost(int use, boolean thrifty) {
         var lost = new double[tree.endMonth()];
-        double ofAMonth = market.uses().get(use).valueAdded() * market.uses().get(use).baseUse();
+        double ofAMonth =
+                market.uses().get(use).valueAdded() * market.uses().get(use).baseUse();
         for (int leaf = 0; leaf < tree.size(); leaf++) {
             if (!tree.isLeaf(leaf)) {
                 continue;
@@ -388,8 +390,8 @@ final class Ledger {
                 high += presentValue(valueAddedLost(u, false));
             }
         }
-        restWelfare += Math.pow(market.beta(), tree.endMonth() - 1)
-                * baseline.worth().getOrDefault(region, 0.0);
+        restWelfare +=
+                Math.pow(market.beta(), tree.endMonth() - 1) * baseline.worth().getOrDefault(region, 0.0);
         double change = welfare.national().getOrDefault(region, 0.0) - restWelfare;
         return new double[] {users, low, high, change};
     }

@@ -71,7 +71,8 @@ public final class MarketStudy implements Study {
         var sampling = new Sampling(setup.parameters(), setup.drawnKeys(), question.seed());
         Draws draws = Draws.run(setup, rules, sampling, question.draws(), stocks, equilibrium, progress);
         var assembly = new AnswerAssembly(dataset, question, central, baseline, runs, draws);
-        return assembly.answer(runId(question, setup), tornado(setup, central, baseline, runs, rules, stocks, progress));
+        return assembly.answer(
+                runId(question, setup), tornado(setup, central, baseline, runs, rules, stocks, progress));
     }
 
     private Optional<Tornado> tornado(
@@ -98,7 +99,9 @@ public final class MarketStudy implements Study {
         var runs = new TreeMap<Way, WayRun>();
         List<Way> ways = central.setup().scenario().ways();
         for (Way way : ways) {
-            progress.begin("way (" + way.code() + "), " + (runs.size() + 1) + " of " + ways.size(), WayRun.solves(central, way));
+            progress.begin(
+                    "way (" + way.code() + "), " + (runs.size() + 1) + " of " + ways.size(),
+                    WayRun.solves(central, way));
             runs.put(way, WayRun.searched(central, way, equilibrium, progress));
         }
         return runs;
@@ -114,8 +117,7 @@ public final class MarketStudy implements Study {
             parameters = parameters.with(setting.getKey(), setting.getValue());
         }
         SupplyNetwork network = SupplyNetwork.of(reference, scenario.baseYear(), parameters);
-        return new StudySetup(
-                scenario, reference, network, parameters, targetDays(reference), scenario.months());
+        return new StudySetup(scenario, reference, network, parameters, targetDays(reference), scenario.months());
     }
 
     private static Scenario chosen(Question question, Scenario own) {
@@ -142,8 +144,10 @@ public final class MarketStudy implements Study {
 
     private static SortedMap<Region, Double> targetDays(MineralReference reference) {
         var days = new TreeMap<Region, Double>();
-        reference.used(Quantity.STOCKPILE_TARGET).forEach(figure -> figure.from()
-                .ifPresent(region -> days.put(region, figure.value().orElse(0))));
+        reference
+                .used(Quantity.STOCKPILE_TARGET)
+                .forEach(figure -> figure.from()
+                        .ifPresent(region -> days.put(region, figure.value().orElse(0))));
         return days;
     }
 
@@ -151,12 +155,19 @@ public final class MarketStudy implements Study {
     private String runId(Question question, StudySetup setup) {
         var text = new StringBuilder();
         text.append(setup.scenario().toString()).append(question);
-        setup.parameters().byKey().values().forEach(p -> text.append(p.key()).append(p.value()).append(p.low()).append(p.high()));
-        setup.reference().figures().forEach(f -> text.append(f.id()).append(f.value()).append(f.used()));
+        setup.parameters()
+                .byKey()
+                .values()
+                .forEach(p ->
+                        text.append(p.key()).append(p.value()).append(p.low()).append(p.high()));
+        setup.reference()
+                .figures()
+                .forEach(f -> text.append(f.id()).append(f.value()).append(f.used()));
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return setup.scenario().name() + "-" + HexFormat.of().formatHex(hash).substring(0, 8);
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return setup.scenario().name() + "-"
+                    + HexFormat.of().formatHex(hash).substring(0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256.", e);
         }

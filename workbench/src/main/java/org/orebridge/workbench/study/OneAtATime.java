@@ -99,12 +99,18 @@ final class OneAtATime {
                     r < groups.size()
                             ? row(groups.get(r), cast(ends[2 * r]), cast(ends[2 * r + 1]))
                             : new Tornado.Row(
-                                    "government stocks", -1, 0, 1, "end of range", cast(ends[2 * r]), cast(ends[2 * r + 1])));
+                                    "government stocks",
+                                    -1,
+                                    0,
+                                    1,
+                                    "end of range",
+                                    cast(ends[2 * r]),
+                                    cast(ends[2 * r + 1])));
         }
         list.sort(Comparator.comparingDouble(OneAtATime::spread).reversed().thenComparing(Tornado.Row::parameter));
         var now = new TreeMap<String, Double>();
-        central.forEach(result -> result.at(MEASURE, RegionResult.ALL, month)
-                .ifPresent(value -> now.put(result.region(), value)));
+        central.forEach(result ->
+                result.at(MEASURE, RegionResult.ALL, month).ifPresent(value -> now.put(result.region(), value)));
         return Optional.of(new Tornado(way, MEASURE, RegionResult.ALL, month, now, list));
     }
 

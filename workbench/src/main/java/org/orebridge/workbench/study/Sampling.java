@@ -6,7 +6,8 @@ import java.util.SplittableRandom;
 import org.orebridge.reference.Parameter;
 import org.orebridge.reference.Parameters;
 
-/// Draws sets of parameters from their ranges: each from a triangle with its peak at the central value, independent of the others.
+/// Draws sets of parameters from their ranges: each from a triangle with its peak at the central value, independent of
+/// the others.
 ///
 /// A triangle says no more than the three numbers that a range gives. The draw of a number depends on the seed
 /// and on its place alone, so draws can be worked on in any order.

@@ -17,7 +17,8 @@ import org.orebridge.planning.release.Player;
 import org.orebridge.planning.release.ReleaseGame;
 import org.orebridge.planning.rolling.RuleChoice;
 
-/// Each party for itself: at every change of belief the Nash equilibrium in release rules, in expected national welfare.
+/// Each party for itself: at every change of belief the Nash equilibrium in release rules, in expected national
+/// welfare.
 final class SelfInterest implements RuleChoice {
 
     private final List<Player> players;
@@ -56,8 +57,8 @@ final class SelfInterest implements RuleChoice {
     }
 
     private List<ReleaseRule> rules(List<Integer> profile, Problem problem) {
-        var rules = new ArrayList<ReleaseRule>(Collections.nCopies(
-                problem.market().stockpiles().size(), new ReleaseRule.None()));
+        var rules = new ArrayList<ReleaseRule>(
+                Collections.nCopies(problem.market().stockpiles().size(), new ReleaseRule.None()));
         for (int p = 0; p < players.size(); p++) {
             ReleaseRule rule = players.get(p).rules().get(profile.get(p));
             players.get(p).stockpiles().forEach(g -> rules.set(g, rule));
@@ -66,12 +67,16 @@ final class SelfInterest implements RuleChoice {
     }
 
     private Payoffs payoffs(Problem problem, List<ReleaseRule> rules) {
-        return payoffs(equilibrium, problem, rules, players.stream().map(Player::region).toList());
+        return payoffs(
+                equilibrium,
+                problem,
+                rules,
+                players.stream().map(Player::region).toList());
     }
 
-    /// What a choice of rules is worth to the regions and to the world, in expectation from the problem's first month on.
-    static Payoffs payoffs(
-            Equilibrium equilibrium, Problem problem, List<ReleaseRule> rules, List<Region> regions) {
+    /// What a choice of rules is worth to the regions and to the world, in expectation from the problem's first month
+    /// on.
+    static Payoffs payoffs(Equilibrium equilibrium, Problem problem, List<ReleaseRule> rules, List<Region> regions) {
         Outcome outcome = equilibrium.solve(new Problem(
                 problem.market(),
                 problem.belief(),

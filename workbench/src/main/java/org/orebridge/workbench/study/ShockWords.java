@@ -27,7 +27,8 @@ final class ShockWords {
     }
 
     private String sentence(Measure measure) {
-        return "%s %s %s, %s.".formatted(who(measure.country()), does(measure), forms(measure.forms()) + to(measure), when(measure));
+        return "%s %s %s, %s."
+                .formatted(who(measure.country()), does(measure), forms(measure.forms()) + to(measure), when(measure));
     }
 
     private static String who(CountryChoice choice) {
@@ -35,8 +36,8 @@ final class ShockWords {
     }
 
     private static String names(CountryChoice choice) {
-        String named = String.join(
-                ", ", choice.named().stream().map(RegionNames::of).toList());
+        String named =
+                String.join(", ", choice.named().stream().map(RegionNames::of).toList());
         return switch (choice) {
             case CountryChoice.All _ -> "all countries";
             case CountryChoice.Only _ -> named;
@@ -51,9 +52,11 @@ final class ShockWords {
             case Action.Quota _ -> "puts quotas on exports of";
             case Action.Licence licence ->
                 "licenses exports (%d months to process) of".formatted(licence.processingMonths());
-            case Action.Capacity capacity -> "changes capacity (%s, %s) for".formatted(capacity.activity(), volume(capacity.volume()));
+            case Action.Capacity capacity ->
+                "changes capacity (%s, %s) for".formatted(capacity.activity(), volume(capacity.volume()));
             case Action.Demand(var sectors, double factor) ->
-                "uses %s of base%s of".formatted(percent(factor), sectors.isEmpty() ? "" : " in " + String.join(", ", sectors));
+                "uses %s of base%s of"
+                        .formatted(percent(factor), sectors.isEmpty() ? "" : " in " + String.join(", ", sectors));
             case Action.Hoarding(double multiple) ->
                 String.format(Locale.ROOT, "wants %.2g times its usual working stock of", multiple);
             case Action.Tariff(double rate) -> "levies a tariff of %s on".formatted(percent(rate));
@@ -87,18 +90,17 @@ final class ShockWords {
     }
 
     private static String when(Measure measure) {
-        String until =
-                switch (measure.until()) {
-                    case Until.Month(YearMonth month) -> " to " + month.minusMonths(1);
-                    case Until.Unknown unknown ->
-                        ", end unknown (held possible: %s)"
-                                .formatted(String.join(
-                                        ", ",
-                                        unknown.ends().stream()
-                                                .map(e -> e.month().toString())
-                                                .toList()));
-                    default -> ", without end";
-                };
+        String until = switch (measure.until()) {
+            case Until.Month(YearMonth month) -> " to " + month.minusMonths(1);
+            case Until.Unknown unknown ->
+                ", end unknown (held possible: %s)"
+                        .formatted(String.join(
+                                ", ",
+                                unknown.ends().stream()
+                                        .map(e -> e.month().toString())
+                                        .toList()));
+            default -> ", without end";
+        };
         return "from " + measure.from() + until;
     }
 
@@ -112,10 +114,7 @@ final class ShockWords {
                             : "%s (%s)".formatted(f.name(), percent(f.probability())))
                     .toList();
             sentences.add("From month %d (%s): %s."
-                    .formatted(
-                            change.month() + 1,
-                            scenario.calendarOf(change.month()),
-                            String.join("; ", possible)));
+                    .formatted(change.month() + 1, scenario.calendarOf(change.month()), String.join("; ", possible)));
         });
         return sentences;
     }

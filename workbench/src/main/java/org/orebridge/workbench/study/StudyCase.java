@@ -33,12 +33,11 @@ record StudyCase(StudySetup setup, CalibratedNetwork network, MappedScenario map
     Unfolding unfolding(Way way) {
         var partners = new PartnerMeasures(market, setup.parties());
         double withheld = setup.scenario().partnersRestrict();
-        MappedScenario done =
-                switch (way) {
-                    case NO_STOCKS, ALONE -> mapped;
-                    case ALONE_RESTRICTING, SHARED_STOCKS -> mapped.with(m -> partners.restricting(m, withheld));
-                    case TOGETHER, STANDSTILL -> mapped.with(partners::standstill);
-                };
+        MappedScenario done = switch (way) {
+            case NO_STOCKS, ALONE -> mapped;
+            case ALONE_RESTRICTING, SHARED_STOCKS -> mapped.with(m -> partners.restricting(m, withheld));
+            case TOGETHER, STANDSTILL -> mapped.with(partners::standstill);
+        };
         boolean shared = way == Way.TOGETHER || way == Way.SHARED_STOCKS;
         Market withAccess = shared ? market.withStockpiles(shared(market.stockpiles())) : market;
         return new Unfolding(

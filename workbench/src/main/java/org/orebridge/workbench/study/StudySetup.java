@@ -39,7 +39,8 @@ record StudySetup(
     /// The parameter that says which part of the surplus stock found by accounting is taken to be there.
     static final String SURPLUS_SHARE = "market.surplus_share";
 
-    /// Months beyond the last reported one that the engine looks at least, so that the end does not bear on what is shown.
+    /// Months beyond the last reported one that the engine looks at least, so that the end does not bear on what is
+    /// shown.
     private static final int LOOK_AHEAD = 12;
 
     List<Region> parties() {
@@ -55,16 +56,14 @@ record StudySetup(
     ///   the high end, 0.5 as assumed; empty for all as assumed
     StudyCase at(Parameters values, List<Double> stockLevels) {
         CalibratedNetwork calibrated = network.calibrated(values);
-        MappedScenario mapped =
-                ScenarioMapping.map(scenario, calibrated.market(), scenario.parties(), terms(values));
+        MappedScenario mapped = ScenarioMapping.map(scenario, calibrated.market(), scenario.parties(), terms(values));
         List<Stockpile> stockpiles = new ArrayList<>();
         for (int g = 0; g < mapped.stocks().size(); g++) {
             double level = stockLevels.isEmpty() ? 0.5 : stockLevels.get(g);
             stockpiles.add(atLevel(mapped.stocks().get(g), level));
         }
         int months = Math.max(monthsReported, mapped.lastChange() + 1) + LOOK_AHEAD;
-        return new StudyCase(
-                this, calibrated, mapped, calibrated.market().withStockpiles(stockpiles), months);
+        return new StudyCase(this, calibrated, mapped, calibrated.market().withStockpiles(stockpiles), months);
     }
 
     private static Stockpile atLevel(HeldStock held, double level) {
@@ -96,7 +95,8 @@ record StudySetup(
                 targetDays);
     }
 
-    /// Parameters that bear on this mineral's market: those of its own sectors, forms and activities, and the general ones.
+    /// Parameters that bear on this mineral's market: those of its own sectors, forms and activities, and the general
+    /// ones.
     List<String> relevantKeys() {
         var sectors = new TreeSet<String>();
         reference.used().forEach(figure -> figure.sector().ifPresent(sectors::add));
@@ -109,7 +109,7 @@ record StudySetup(
         reference.activities().forEach(activity -> activities.add(activity.activityClass()));
         return parameters.byKey().keySet().stream()
                 .filter(key -> {
-                    String[] parts = key.split("\\.");
+                    String[] parts = key.split("\\.", -1);
                     return switch (parts[0]) {
                         case "sector" -> sectors.contains(parts[1]);
                         case "form" -> forms.contains(parts[1]);

@@ -23,14 +23,15 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
     /// Runs a way with the rules chosen on the way: none, by self-interest, or together.
     static WayRun searched(StudyCase studyCase, Way way, Equilibrium equilibrium, Progress progress) {
         return switch (way) {
-            case NO_STOCKS -> new WayRun(way, replay(studyCase, way, RuleChoice.always(none(studyCase)), equilibrium), Optional.empty());
+            case NO_STOCKS ->
+                new WayRun(
+                        way, replay(studyCase, way, RuleChoice.always(none(studyCase)), equilibrium), Optional.empty());
             case ALONE, ALONE_RESTRICTING, STANDSTILL -> {
                 var game = new SelfInterest(studyCase.players(), equilibrium, progress);
                 yield new WayRun(way, replay(studyCase, way, game, equilibrium), Optional.of(game));
             }
             case SHARED_STOCKS, TOGETHER -> {
-                var choice = new SharedInterest(
-                        parties(studyCase), family(studyCase), equilibrium, progress);
+                var choice = new SharedInterest(parties(studyCase), family(studyCase), equilibrium, progress);
                 yield new WayRun(way, replay(studyCase, way, choice, equilibrium), Optional.empty());
             }
         };
@@ -53,8 +54,8 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
     }
 
     private static List<ReleaseRule> none(StudyCase studyCase) {
-        return new ArrayList<>(java.util.Collections.nCopies(
-                studyCase.market().stockpiles().size(), new ReleaseRule.None()));
+        return new ArrayList<>(
+                java.util.Collections.nCopies(studyCase.market().stockpiles().size(), new ReleaseRule.None()));
     }
 
     private static List<Region> parties(StudyCase studyCase) {
@@ -70,14 +71,17 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
     /// How many solves a searched run takes, for progress.
     static int solves(StudyCase studyCase, Way way) {
         int stages = studyCase.mapped().beliefs().size();
-        int profiles = studyCase.players().stream()
-                .mapToInt(p -> p.rules().size())
-                .reduce(1, (a, b) -> a * b);
+        int profiles =
+                studyCase.players().stream().mapToInt(p -> p.rules().size()).reduce(1, (a, b) -> a * b);
         return switch (way) {
             case NO_STOCKS -> 0;
-            case ALONE, ALONE_RESTRICTING, STANDSTILL -> stages * (studyCase.players().isEmpty() ? 0 : profiles);
+            case ALONE, ALONE_RESTRICTING, STANDSTILL ->
+                stages * (studyCase.players().isEmpty() ? 0 : profiles);
             case SHARED_STOCKS, TOGETHER ->
-                stages * (studyCase.market().stockpiles().isEmpty() ? 0 : 1 + family(studyCase).size());
+                stages
+                        * (studyCase.market().stockpiles().isEmpty()
+                                ? 0
+                                : 1 + family(studyCase).size());
         };
     }
 }
