@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.orebridge.core.Region;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.ReleaseRule;
@@ -102,9 +103,13 @@ public final class MarketStudy implements Study {
             progress.begin(
                     "way (" + way.code() + "), " + (runs.size() + 1) + " of " + ways.size(),
                     WayRun.solves(central, way));
-            runs.put(way, WayRun.searched(central, way, equilibrium, progress));
+            runs.put(way, WayRun.searched(central, way, rules(runs.get(Way.ALONE)), equilibrium, progress));
         }
         return runs;
+    }
+
+    private static List<List<ReleaseRule>> rules(@Nullable WayRun run) {
+        return run != null && run.replay() instanceof Replay.Completed completed ? completed.rules() : List.of();
     }
 
     private StudySetup setup(Question question) {
