@@ -1,6 +1,6 @@
 package org.orebridge.market.program;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Mehrotra's predictor-corrector method for separable convex quadratic programmes with blocks.
 ///
@@ -72,6 +72,7 @@ public final class InteriorPointSolver implements Solver {
         private final double scaleC;
         private final double normB;
         private final double normC;
+        private final ForcedColumns forced;
         private final BlockCholesky cholesky;
         private final double[] x;
         private final double[] s;
@@ -94,7 +95,11 @@ public final class InteriorPointSolver implements Solver {
         Run(QuadraticProgram program) {
             this.program = program;
             m = program.rows;
-            original = movable(program);
+            b = shiftedRightHandSide(program);
+            boolean[] movable = movable(program);
+            forced = new ForcedColumns(program, b, movable);
+            original =
+                    IntStream.range(0, program.columns).filter(j -> movable[j]).toArray();
             n = original.length;
             start = new int[n + 1];
             for (int j = 0; j < n; j++) {
@@ -107,7 +112,6 @@ public final class InteriorPointSolver implements Solver {
                 System.arraycopy(program.row, from, row, start[j], start[j + 1] - start[j]);
                 System.arraycopy(program.value, from, value, start[j], start[j + 1] - start[j]);
             }
-            b = shiftedRightHandSide(program);
             u = new double[n];
             c = new double[n];
             q = new double[n];
@@ -149,9 +153,8 @@ public final class InteriorPointSolver implements Solver {
             rowWork2 = new double[m];
         }
 
-        private static int[] movable(QuadraticProgram p) {
-            var kept = new int[p.columns];
-            int count = 0;
+        private static boolean[] movable(QuadraticProgram p) {
+            var movable = new boolean[p.columns];
             for (int j = 0; j < p.columns; j++) {
                 if (Double.isInfinite(p.lower[j]) || Double.isNaN(p.lower[j] + p.cost[j] + p.curvature[j])) {
                     throw new IllegalArgumentException(
@@ -162,11 +165,9 @@ public final class InteriorPointSolver implements Solver {
                     throw new IllegalArgumentException("Column %d has upper bound %s below its lower bound %s."
                             .formatted(j, p.upper[j], p.lower[j]));
                 }
-                if (p.upper[j] - p.lower[j] >= 1e-13) {
-                    kept[count++] = j;
-                }
+                movable[j] = p.upper[j] - p.lower[j] >= 1e-13;
             }
-            return Arrays.copyOf(kept, count);
+            return movable;
         }
 
         private static double[] shiftedRightHandSide(QuadraticProgram p) {
@@ -421,6 +422,7 @@ public final class InteriorPointSolver implements Solver {
                 for (int j = 0; j < n; j++) {
                     fullX[original[j]] += bx[j] * scaleX;
                 }
+                forced.price(fullY);
                 var fullZ = new double[program.columns];
                 var fullW = new double[program.columns];
                 boundDuals(fullX, fullY, fullZ, fullW);
