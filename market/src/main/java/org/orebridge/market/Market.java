@@ -68,10 +68,6 @@ public record Market(
         return new Market(nodes, activities, arcs, uses, storages, other, beta);
     }
 
-    public Market withUses(List<Use> other) {
-        return new Market(nodes, activities, arcs, other, storages, stockpiles, beta);
-    }
-
     public Market withArcs(List<Arc> other) {
         return new Market(nodes, activities, other, uses, storages, stockpiles, beta);
     }

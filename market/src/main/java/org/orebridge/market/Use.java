@@ -25,11 +25,6 @@ public record Use(
         segments = List.copyOf(segments);
     }
 
-    /// The same sector if it could not install a substitute.
-    public Use withoutSubstitution() {
-        return new Use(node, sector, baseUse, segments, Optional.empty(), valueAdded, componentInventory);
-    }
-
     /// One piece of an inverse demand curve.
     ///
     /// @param width t/month

@@ -6,9 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.orebridge.core.Region;
-import org.orebridge.market.Market;
 import org.orebridge.market.Stockpile;
-import org.orebridge.market.Use;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.Parameters;
 import org.orebridge.workbench.network.CalibratedNetwork;
@@ -41,9 +39,6 @@ record StudySetup(
     /// The parameter that says which part of the surplus stock found by accounting is taken to be there.
     static final String SURPLUS_SHARE = "market.surplus_share";
 
-    /// Share of world use from which on installed substitution is followed in a country that is no party.
-    static final double SUBSTITUTION_FROM = 0.01;
-
     /// Months beyond the last reported one that the engine looks at least, so that the end does not bear on what is
     /// shown.
     private static final int LOOK_AHEAD = 12;
@@ -73,20 +68,8 @@ record StudySetup(
                 values,
                 calibrated,
                 mapped,
-                substitutionWhereItMatters(calibrated.market()).withStockpiles(stockpiles),
+                calibrated.market().withStockpiles(stockpiles),
                 months);
-    }
-
-    /// Installed substitution is followed at the parties' uses and wherever a use is a fair part of the world's;
-    /// elsewhere users answer by price alone. Each of them costs three equations a month.
-    private Market substitutionWhereItMatters(Market market) {
-        double world = market.uses().stream().mapToDouble(Use::baseUse).sum();
-        return market.withUses(market.uses().stream()
-                .map(use -> parties().contains(market.nodes().get(use.node()).region())
-                                || use.baseUse() >= SUBSTITUTION_FROM * world
-                        ? use
-                        : use.withoutSubstitution())
-                .toList());
     }
 
     private static Stockpile atLevel(HeldStock held, double level) {

@@ -22,19 +22,24 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
     /// Runs a way with the rules chosen on the way: none, by self-interest, or together.
     ///
     /// @param alone the rules of way (b), if it was run, one list a change of belief
+    /// @param equilibrium for the run itself
+    /// @param quick for weighing rules against each other
     static WayRun searched(
-            StudyCase studyCase, Way way, List<List<ReleaseRule>> alone, Equilibrium equilibrium, Progress progress) {
+            StudyCase studyCase, Way way, List<List<ReleaseRule>> alone,
+            Equilibrium equilibrium,
+            Equilibrium quick,
+            Progress progress) {
         return switch (way) {
             case NO_STOCKS ->
                 new WayRun(
                         way, replay(studyCase, way, RuleChoice.always(none(studyCase)), equilibrium), Optional.empty());
             case ALONE, ALONE_RESTRICTING, STANDSTILL -> {
-                var game = new SelfInterest(studyCase.players(), equilibrium, progress);
+                var game = new SelfInterest(studyCase.players(), quick, progress);
                 yield new WayRun(way, replay(studyCase, way, game, equilibrium), Optional.of(game));
             }
             case SHARED_STOCKS, TOGETHER -> {
                 var choice = new SharedInterest(
-                        studyCase.setup().parties(), family(studyCase), alone, equilibrium, progress);
+                        studyCase.setup().parties(), family(studyCase), alone, quick, progress);
                 yield new WayRun(way, replay(studyCase, way, choice, equilibrium), Optional.empty());
             }
         };
