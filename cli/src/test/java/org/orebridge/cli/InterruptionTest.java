@@ -35,7 +35,7 @@ class InterruptionTest {
                 .start();
         try (BufferedReader said = program.inputReader()) {
             String progress = said.readLine();
-            program.destroy();
+            program.toHandle().destroy();
             String rest = said.lines().collect(Collectors.joining("\n"));
             assertThat(program.waitFor(30, SECONDS)).isTrue();
             assertThat(progress).contains("s)");
