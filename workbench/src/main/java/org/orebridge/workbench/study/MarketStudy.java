@@ -80,7 +80,8 @@ public final class MarketStudy implements Study {
         Draws draws = Draws.run(setup, rules, sampling, question.draws(), stocks, quick, progress);
         var assembly = new AnswerAssembly(dataset, question, central, baseline, runs, draws);
         return assembly.answer(
-                runId(question, setup), tornado(setup, central, baseline, runs, rules, stocks, progress));
+                runId(question, setup),
+                tornado(setup, central, baseline, runs, rules, stocks, question.draws(), progress));
     }
 
     private Optional<Tornado> tornado(
@@ -90,11 +91,12 @@ public final class MarketStudy implements Study {
             SortedMap<Way, WayRun> runs,
             SortedMap<Way, List<List<ReleaseRule>>> rules,
             int stocks,
+            int draws,
             Progress progress) {
         Way way = rules.containsKey(Way.ALONE) ? Way.ALONE : Way.NO_STOCKS;
         WayRun run = runs.get(way);
         List<List<ReleaseRule>> ofWay = rules.get(way);
-        if (run == null || ofWay == null || !(run.replay() instanceof Replay.Completed completed)) {
+        if (draws == 0 || run == null || ofWay == null || !(run.replay() instanceof Replay.Completed completed)) {
             return Optional.empty();
         }
         progress.begin("one parameter at a time", OneAtATime.cases(setup));
