@@ -2,6 +2,7 @@ package org.orebridge.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -97,6 +98,8 @@ final class RespondCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as JSON; progress goes to standard error.")
     private boolean json;
 
+    private boolean centralShown;
+
     RespondCommand(Study study) {
         this.study = study;
     }
@@ -109,14 +112,37 @@ final class RespondCommand implements Callable<Integer> {
         Answer answer;
         Path place;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
-            answer = study.answer(question, progress);
+            answer = study.answer(question, new CentralFirst(progress, this::show));
             progress.begin("writing the report", 0);
             place = keep(answer);
         }
-        out.print(json ? JsonFile.write(answer) : TextPage.of(answer, Words.english(), place.toString()));
+        out.print(json ? JsonFile.write(answer) : rest(answer, place));
         out.flush();
         boolean failed = answer.ways().stream().anyMatch(way -> way.status() == Status.FAILED);
         return (failed ? ExitCode.SOLVE_FAILED : ExitCode.OK).code();
+    }
+
+    /// The central answer comes first and is kept, so that whoever stops the draws has lost nothing.
+    private void show(Answer central) {
+        try {
+            Path place = keep(central);
+            if (!json) {
+                PrintWriter out = spec.commandLine().getOut();
+                out.print(TextPage.of(central, Words.english(), place.toString()));
+                out.flush();
+                centralShown = true;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What is still to be said once the central answer has been shown.
+    private String rest(Answer answer, Path place) {
+        return centralShown
+                ? "%nThe report now holds the bands of %d draws and what moves the answer most: %s%n"
+                        .formatted(answer.run().drawsDone(), place)
+                : TextPage.of(answer, Words.english(), place.toString());
     }
 
     /// Said before minutes of work, not after.

@@ -43,6 +43,10 @@ final class Draws {
         this.asked = asked;
     }
 
+    static Draws none(StudySetup setup) {
+        return new Draws(setup, new TreeMap<>(), List.of(), 0);
+    }
+
     /// @param rules those of the central case by way and change of belief; ways without are left out
     static Draws run(
             StudySetup setup,

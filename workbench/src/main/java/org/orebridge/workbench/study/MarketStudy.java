@@ -74,6 +74,10 @@ public final class MarketStudy implements Study {
                 rules.put(way, completed.rules());
             }
         });
+        String id = runId(question, setup);
+        progress.central(new AnswerAssembly(
+                        dataset, question.withoutDraws(), central, baseline, runs, Draws.none(setup))
+                .answer(id, Optional.empty()));
         int stocks = central.market().stockpiles().size();
         progress.begin("draws from the ranges of the parameters", question.draws());
         var sampling = new Sampling(setup.parameters(), setup.drawnKeys(), question.seed());

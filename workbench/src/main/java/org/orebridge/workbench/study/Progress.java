@@ -1,5 +1,7 @@
 package org.orebridge.workbench.study;
 
+import org.orebridge.workbench.result.Answer;
+
 /// Is told what a long piece of work is doing, how much is done and how much is left.
 ///
 /// Calls may come from several threads.
@@ -22,4 +24,7 @@ public interface Progress {
 
     /// One step of the stage is done.
     void advance();
+
+    /// The central answer is known; draws and tornado are still to come, and what they add is in the answer returned.
+    default void central(Answer answer) {}
 }

@@ -52,6 +52,11 @@ public record Question(
         }
     }
 
+    /// The same question for the central answer alone.
+    public Question withoutDraws() {
+        return new Question(scenario, parties, baseYear, months, 0, seed, settings);
+    }
+
     private static void within(String limits, int found, int least, int most) {
         if (found < least || found > most) {
             throw new IllegalArgumentException(String.format(
