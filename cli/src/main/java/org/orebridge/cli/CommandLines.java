@@ -2,6 +2,7 @@ package org.orebridge.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.orebridge.workbench.study.MarketStudy;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -44,7 +45,7 @@ final class CommandLines {
     /// All commands of the program.
     static List<Object> commands() {
         return List.of(
-                new RespondCommand(new org.orebridge.workbench.study.MarketStudy()),
+                new RespondCommand(new MarketStudy()),
                 new ScenariosCommand(),
                 new NewCommand(),
                 new RunsCommand(),

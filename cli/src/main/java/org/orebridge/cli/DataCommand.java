@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "data",
         mixinStandardHelpOptions = true,
-        description = "Rebuild the reference dataset from the public files: orebridge data build.",
-        subcommands = DataBuildCommand.class)
+        description = "Show what is known of a mineral (data show), rebuild the dataset (data build).",
+        subcommands = {DataShowCommand.class, DataBuildCommand.class})
 final class DataCommand implements Runnable {
 
     @Spec

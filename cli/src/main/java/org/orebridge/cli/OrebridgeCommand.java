@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%n",
         footer = {
             "Examples:",
-            "  orebridge scenarios                    what can be asked at once",
+            "  orebridge respond cobalt-drc-2025      what a cut-off does to Korea and Japan",
             "  orebridge new scenario my-case.yaml    a commented file to ask your own",
-            "  orebridge runs                         what was answered before",
+            "  orebridge explain last b/KOR/price/6   where a printed figure comes from",
             "",
             "Exit codes: docs/exit-codes.md."
         })

@@ -7,13 +7,16 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Progress as a bar that moves, one a stage, for somebody who watches; a finished bar is wiped away.
+/// Progress as a bar that moves, one a stage, for somebody who watches; a finished one is wiped away.
+///
+/// A stage of unknown length has a line and no bar.
 final class ProgressBars implements ShownProgress {
 
     private static final int WIDTH = 79;
 
     private final PrintStream terminal;
     private @Nullable ProgressBar bar;
+    private String line = "";
 
     ProgressBars(PrintStream terminal) {
         this.terminal = terminal;
@@ -22,9 +25,15 @@ final class ProgressBars implements ShownProgress {
     @Override
     public synchronized void begin(String stage, int steps) {
         close();
+        if (steps == 0) {
+            line = stage + " ...";
+            terminal.print("\r" + line);
+            terminal.flush();
+            return;
+        }
         bar = new ProgressBarBuilder()
                 .setTaskName(stage)
-                .setInitialMax(steps == 0 ? -1 : steps)
+                .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(250)
                 .setConsumer(new ConsoleProgressBarConsumer(terminal, WIDTH))
@@ -44,6 +53,11 @@ final class ProgressBars implements ShownProgress {
         if (bar != null) {
             bar.close();
             bar = null;
+        }
+        if (!line.isEmpty()) {
+            terminal.print("\r" + " ".repeat(line.length()) + "\r");
+            terminal.flush();
+            line = "";
         }
     }
 }

@@ -2,6 +2,8 @@ package org.orebridge.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +105,7 @@ final class RespondCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Question question = question();
+        refuseFileAsFolder();
         Answer answer;
         Path place;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
@@ -114,6 +117,13 @@ final class RespondCommand implements Callable<Integer> {
         out.flush();
         boolean failed = answer.ways().stream().anyMatch(way -> way.status() == Status.FAILED);
         return (failed ? ExitCode.SOLVE_FAILED : ExitCode.OK).code();
+    }
+
+    /// Said before minutes of work, not after.
+    private void refuseFileAsFolder() throws NotDirectoryException {
+        if (output != null && Files.exists(output) && !Files.isDirectory(output)) {
+            throw new NotDirectoryException(output.toString());
+        }
     }
 
     private Path keep(Answer answer) throws IOException {

@@ -200,6 +200,7 @@ class RespondCommandTest {
         Session session = respond("magnesium-china-licence", "--output", file.toString());
         assertThat(session.code()).isEqualTo(ExitCode.WRONG_FILE.code());
         assertThat(session.err()).contains("taken", "Maybe");
+        assertThat(asked).as("refused before any work").isEmpty();
     }
 
     private Session respond(String... arguments) {

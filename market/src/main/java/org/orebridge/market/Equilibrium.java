@@ -31,7 +31,7 @@ public final class Equilibrium {
 
     /// @return the equilibrium, or why there is none
     public Outcome solve(Problem problem) {
-        TimeTree tree = TimeTree.of(problem.belief(), problem.from(), problem.months());
+        TimeTree tree = TimeTree.of(problem.belief(), problem.from(), problem.months(), problem.keepUntil());
         boolean tariffs = problem.belief().futures().stream()
                 .anyMatch(f -> !f.measures().arcTariff().isEmpty());
         double[][] wedge = tariffs ? new double[problem.market().arcs().size()][tree.size()] : new double[0][];

@@ -66,6 +66,22 @@ public record Measures(
                 && capsIn(month).equals(other.capsIn(month));
     }
 
+    /// Whether nothing is done in this month but what is done in all months alike.
+    boolean isAtRestIn(int month) {
+        return isAtRest(arcCeiling, month, Double.POSITIVE_INFINITY)
+                && isAtRest(activityFactor, month, 1)
+                && isAtRest(demandFactor, month, 1)
+                && isAtRest(workingStockFactor, month, 1)
+                && isAtRest(arcWedge, month, 0)
+                && isAtRest(arcTariff, month, 0)
+                && licences.stream().noneMatch(l -> l.binds(month))
+                && quotas.stream().noneMatch(q -> q.binds(month));
+    }
+
+    private static boolean isAtRest(SortedMap<Integer, Path> paths, int month, double atRest) {
+        return paths.values().stream().allMatch(path -> path.at(month) == atRest || path.settled() == 0);
+    }
+
     private static boolean sameIn(SortedMap<Integer, Path> a, SortedMap<Integer, Path> b, int month, double atRest) {
         var keys = new java.util.TreeSet<>(a.keySet());
         keys.addAll(b.keySet());

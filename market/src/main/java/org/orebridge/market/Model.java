@@ -499,16 +499,22 @@ final class Model {
                 program.entry(accountRow[g][child], -1);
             }
             double most = mostReleased(g, tree.month(k));
-            boolean exact = scheduled(problem.rules().get(g));
+            boolean exact = scheduled(rule(g));
             column(k, 0, 0, 0, exact ? 0 : most);
             program.entry(rateRow[g][k], 1);
             for (Stockpile.Access access : pile.access()) {
                 double cost = access.freight() + releaseWedge(g, k);
-                release[index][k] = column(k, cost, 0, 0, exact && most > 0 ? Double.POSITIVE_INFINITY : most);
+                boolean open = access.node() == pile.node() || !(problem.rules().get(g) instanceof ReleaseRule.AtHome);
+                double upper = !open ? 0 : exact && most > 0 ? Double.POSITIVE_INFINITY : most;
+                release[index][k] = column(k, cost, 0, 0, upper);
                 program.entry(accountRow[g][k], 1).entry(rateRow[g][k], 1).entry(balanceRow[access.node()][k], 1);
                 index++;
             }
         }
+    }
+
+    private ReleaseRule rule(int g) {
+        return problem.rules().get(g).anywhere();
     }
 
     private static boolean scheduled(ReleaseRule rule) {
@@ -518,14 +524,15 @@ final class Model {
     /// Most that may be released in a month, or exactly what is released where the rule is a schedule; t.
     private double mostReleased(int g, int month) {
         Stockpile pile = market.stockpiles().get(g);
-        ReleaseRule rule = problem.rules().get(g);
+        ReleaseRule rule = rule(g);
         if (month < pile.firstMonth() || pile.access().isEmpty() || rule instanceof ReleaseRule.None) {
             return 0;
         }
         double monthly = switch (rule) {
             case ReleaseRule.None _ -> 0;
             case ReleaseRule.Even even -> Math.min(pile.rate(), pile.initial() / even.months());
-            case ReleaseRule.Full _, ReleaseRule.Threshold _, ReleaseRule.Optimal _ -> pile.rate();
+            case ReleaseRule.Full _, ReleaseRule.Threshold _, ReleaseRule.Optimal _, ReleaseRule.AtHome _ ->
+                pile.rate();
         };
         if (!scheduled(rule)) {
             return monthly;
@@ -537,7 +544,7 @@ final class Model {
 
     /// USD/t on top, so that a threshold rule opens when the price reaches its threshold. No real cost.
     private double releaseWedge(int g, int k) {
-        if (!(problem.rules().get(g) instanceof ReleaseRule.Threshold(double price))) {
+        if (!(rule(g) instanceof ReleaseRule.Threshold(double price))) {
             return 0;
         }
         int left = tree.endMonth() - tree.month(k);

@@ -11,8 +11,18 @@ import java.util.List;
 /// @param months how many months are solved
 /// @param rules how each stockpile is released, one a stockpile
 /// @param terminal how what is left at the end is valued
+/// @param keepUntil month up to which every branch is followed; from then on a branch may end a year after everything
+/// in
+///   it is at rest again, because nothing that happens later bears on what was decided by then
 public record Problem(
-        Market market, Belief belief, State state, int from, int months, List<ReleaseRule> rules, Terminal terminal) {
+        Market market,
+        Belief belief,
+        State state,
+        int from,
+        int months,
+        List<ReleaseRule> rules,
+        Terminal terminal,
+        int keepUntil) {
 
     public Problem {
         rules = List.copyOf(rules);
@@ -25,6 +35,22 @@ public record Problem(
             throw new IllegalArgumentException(
                     "A problem has at least one month from month 0 on, found %d from %d.".formatted(months, from));
         }
+    }
+
+    /// A problem whose branches are all followed to the end.
+    public Problem(
+            Market market,
+            Belief belief,
+            State state,
+            int from,
+            int months,
+            List<ReleaseRule> rules,
+            Terminal terminal) {
+        this(market, belief, state, from, months, rules, terminal, from + months);
+    }
+
+    public Problem withRules(List<ReleaseRule> other) {
+        return new Problem(market, belief, state, from, months, other, terminal, keepUntil);
     }
 
     /// How stock left at the end of the horizon is treated.

@@ -46,4 +46,30 @@ public sealed interface ReleaseRule {
             return "optimal";
         }
     }
+
+    /// The rule, but only at the node where the stock lies, whoever else has access.
+    ///
+    /// @param rule how much and when
+    record AtHome(ReleaseRule rule) implements ReleaseRule {
+        public AtHome {
+            if (rule instanceof AtHome) {
+                throw new IllegalArgumentException("A rule is at home once.%nMaybe it was wrapped twice.".formatted());
+            }
+        }
+
+        @Override
+        public ReleaseRule anywhere() {
+            return rule;
+        }
+
+        @Override
+        public String toString() {
+            return rule + " at home";
+        }
+    }
+
+    /// How much and when, wherever to.
+    default ReleaseRule anywhere() {
+        return this;
+    }
 }

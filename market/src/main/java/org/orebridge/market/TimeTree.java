@@ -10,6 +10,10 @@ import java.util.List;
 /// month, so a cell's parent has a lower number.
 public final class TimeTree {
 
+    /// Months that a branch is followed after it came to rest: stocks are back well within a year, and salvage at base
+    /// prices wants half a year at least.
+    private static final int REST = 12;
+
     private final int[] parent;
     private final int[] month;
     private final int[] future;
@@ -35,8 +39,16 @@ public final class TimeTree {
         }
     }
 
-    /// The tree of a belief from a month on.
+    /// The tree of a belief from a month on, every branch followed to the end.
     public static TimeTree of(Belief belief, int from, int months) {
+        return of(belief, from, months, from + months);
+    }
+
+    /// The tree of a belief; branches may end a year after they came to rest, but not before month `keepUntil`.
+    static TimeTree of(Belief belief, int from, int months, int keepUntil) {
+        int[] ends = belief.futures().stream()
+                .mapToInt(f -> Math.max(keepUntil, restFrom(f.measures(), from, months) + REST))
+                .toArray();
         var cells = new ArrayList<int[]>();
         var probabilities = new ArrayList<Double>();
         List<List<Integer>> groups = new ArrayList<>();
@@ -51,6 +63,9 @@ public final class TimeTree {
             List<List<Integer>> nextGroups = new ArrayList<>();
             List<Integer> nextCells = new ArrayList<>();
             for (int g = 0; g < groups.size(); g++) {
+                if (hasEnded(groups.get(g), ends, t)) {
+                    continue;
+                }
                 for (List<Integer> part : parts(belief, groups.get(g), t)) {
                     nextGroups.add(part);
                     nextCells.add(cells.size());
@@ -64,6 +79,19 @@ public final class TimeTree {
             cellOfGroup = nextCells;
         }
         return new TimeTree(cells, probabilities);
+    }
+
+    private static boolean hasEnded(List<Integer> group, int[] ends, int month) {
+        return group.stream().allMatch(f -> month >= ends[f]);
+    }
+
+    /// First month from which nothing is done any more.
+    private static int restFrom(Measures measures, int from, int months) {
+        int rest = from + months;
+        while (rest > from && measures.isAtRestIn(rest - 1)) {
+            rest--;
+        }
+        return rest;
     }
 
     /// One branch, no choice: the months `from` to before `from + months`.

@@ -32,7 +32,7 @@ public final class RollingBeliefs {
         for (int i = 0; i < unfolding.changes().size(); i++) {
             Problem open = problem(unfolding, i, state, placeholders(unfolding));
             List<ReleaseRule> rules = choice.choose(i, open);
-            Outcome outcome = equilibrium.solve(problem(unfolding, i, state, rules));
+            Outcome outcome = equilibrium.solve(open.withRules(rules));
             switch (outcome) {
                 case Outcome.Failed failed -> {
                     return new Replay.Stopped(open.from(), failed.reason(), failed.diagnostics());
@@ -42,11 +42,8 @@ public final class RollingBeliefs {
                     if (unfolding.realised().isEmpty()) {
                         return new Replay.Completed(solved.course(), stages);
                     }
-                    int until = i + 1 < unfolding.changes().size()
-                            ? unfolding.changes().get(i + 1).month()
-                            : unfolding.months();
                     int[] cells = realisedCells(
-                            solved.course().tree(), open, unfolding.realised().get(), until);
+                            solved.course().tree(), open, unfolding.realised().get(), until(unfolding, i));
                     Course part = solved.course().along(cells);
                     state = solved.course().stateAfter(cells[cells.length - 1]);
                     lived = lived == null ? part : lived.then(part);
@@ -69,7 +66,23 @@ public final class RollingBeliefs {
                 change.month(),
                 unfolding.months() - change.month(),
                 rules,
-                unfolding.terminal());
+                unfolding.terminal(),
+                keepUntil(unfolding, stage));
+    }
+
+    /// Where stocks must be whole at the end because something lasts, no branch may end before.
+    private static int keepUntil(Unfolding unfolding, int stage) {
+        return unfolding.terminal() == Problem.Terminal.BASE_STOCK
+                        || unfolding.realised().isEmpty()
+                ? unfolding.months()
+                : until(unfolding, stage);
+    }
+
+    /// First month that this stage does not live through: that of the next change of belief, or the end.
+    private static int until(Unfolding unfolding, int stage) {
+        return stage + 1 < unfolding.changes().size()
+                ? unfolding.changes().get(stage + 1).month()
+                : unfolding.months();
     }
 
     /// The branch that comes true, up to and without a month.

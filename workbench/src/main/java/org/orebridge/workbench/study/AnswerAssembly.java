@@ -317,6 +317,10 @@ final class AnswerAssembly {
         omissions.add(new Omission(
                 "Release rules in draws and tornado",
                 "They are those of the central answer: searching them anew in each draw would take hours."));
+        omissions.add(
+                new Omission(
+                        "Installed substitution in small uses",
+                        "It is followed at the parties' uses and at those of at least 1 % of world use; others answer by price alone."));
         if (draws.done() < draws.asked()) {
             omissions.add(new Omission(
                     "%d of %d draws".formatted(draws.asked() - draws.done(), draws.asked()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -11,7 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import org.orebridge.core.ConcentrateTerms;
 import org.orebridge.core.Region;
+import org.orebridge.core.SmelterMargin;
+import org.orebridge.market.Activity;
 import org.orebridge.market.Course;
 import org.orebridge.market.Market;
 import org.orebridge.market.Node;
@@ -19,6 +24,7 @@ import org.orebridge.market.Quantity;
 import org.orebridge.market.TimeTree;
 import org.orebridge.market.Welfare;
 import org.orebridge.market.loss.ValueAddedAtRisk;
+import org.orebridge.reference.Parameters;
 import org.orebridge.workbench.result.Amount;
 import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.MonthlySeries;
@@ -31,8 +37,14 @@ import org.orebridge.workbench.result.RegionResult;
 /// month's end at base prices, so that drawing down a stock is no gain by itself.
 final class Ledger {
 
+    /// Forms of this ending are smelted for a treatment charge.
+    private static final String CONCENTRATE = "-concentrate";
+
+    private static final double ROUNDING = 1e-7;
+
     private static final double DAYS_PER_MONTH = 365.25 / 12;
 
+    private final Parameters parameters;
     private final Market market;
     private final Course course;
     private final TimeTree tree;
@@ -42,6 +54,7 @@ final class Ledger {
     private final List<SortedMap<Region, Double>> worthByCell = new ArrayList<>();
 
     Ledger(StudyCase studyCase, Course course, Baseline baseline) {
+        this.parameters = studyCase.parameters();
         this.market = course.market();
         this.course = course;
         this.tree = course.tree();
@@ -61,6 +74,7 @@ final class Ledger {
         trade(region, series);
         stocks(region, series);
         losses(region, series);
+        smelting(region, series);
         return result(region, series);
     }
 
@@ -106,6 +120,13 @@ final class Ledger {
             }
         }
         return values;
+    }
+
+    /// A stock or release of less than this share of what there was is nothing: the solver's rounding.
+    private static double[] settled(double[] values, double scale) {
+        return Arrays.stream(values)
+                .map(v -> Math.abs(v) <= ROUNDING * scale ? 0 : v)
+                .toArray();
     }
 
     /// Present value added up from the first month on.
@@ -279,9 +300,10 @@ final class Ledger {
                 base += market.stockpiles().get(g).initial();
             }
         }
-        series.add(MonthlySeries.of(Measure.GOVERNMENT_STOCK, RegionResult.ALL, held)
+        series.add(MonthlySeries.of(Measure.GOVERNMENT_STOCK, RegionResult.ALL, settled(held, base))
                 .withBase(base));
-        series.add(MonthlySeries.of(Measure.RELEASE, RegionResult.ALL, released).withBase(0));
+        series.add(MonthlySeries.of(Measure.RELEASE, RegionResult.ALL, settled(released, base))
+                .withBase(0));
     }
 
     private double dailyUse(Region region) {
@@ -294,6 +316,72 @@ final class Ledger {
 
     private Region regionOfUse(int use) {
         return market.nodes().get(market.uses().get(use).node()).region();
+    }
+
+    // ------------------------------------------------------------ smelting
+
+    /// Treatment and refining charge, free metal and credits, where the region smelts concentrate.
+    private void smelting(Region region, List<MonthlySeries> series) {
+        for (Activity activity : market.activities()) {
+            int feed = node(activity, -1);
+            int metal = node(activity, 1);
+            if (!activity.region().equals(region)
+                    || !(activity.baseLevel() > 0)
+                    || feed < 0
+                    || !market.nodes().get(feed).form().id().endsWith(CONCENTRATE)) {
+                continue;
+            }
+            var terms = new ConcentrateTerms(value("grade"), value("payable_share"), value("recovery"));
+            double credits = value("by_product_credit");
+            double[] refined = monthly(k -> course.at(Quantity.PRICE, metal, k));
+            double[] concentrate = monthly(k -> course.at(Quantity.PRICE, feed, k));
+            var margins = new SmelterMargin[months];
+            Arrays.setAll(margins, t -> SmelterMargin.of(refined[t], concentrate[t], credits, terms));
+            var rest = SmelterMargin.of(
+                    market.nodes().get(metal).basePrice(),
+                    market.nodes().get(feed).basePrice(),
+                    credits,
+                    terms);
+            String form = market.nodes().get(feed).form().id();
+            series.add(margins(
+                    Measure.TREATMENT_CHARGE,
+                    form,
+                    margins,
+                    rest,
+                    m -> m.charge().treatment()));
+            series.add(margins(
+                    Measure.REFINING_CHARGE,
+                    form,
+                    margins,
+                    rest,
+                    m -> m.charge().refining()));
+            series.add(margins(Measure.FREE_METAL, form, margins, rest, SmelterMargin::freeMetal));
+            series.add(margins(Measure.BY_PRODUCT_CREDITS, form, margins, rest, SmelterMargin::credits));
+        }
+    }
+
+    private static MonthlySeries margins(
+            Measure measure,
+            String form,
+            SmelterMargin[] margins,
+            SmelterMargin rest,
+            ToDoubleFunction<SmelterMargin> part) {
+        return MonthlySeries.of(
+                        measure, form, Arrays.stream(margins).mapToDouble(part).toArray())
+                .withBase(part.applyAsDouble(rest));
+    }
+
+    private double value(String treatment) {
+        return parameters.value("treatment." + treatment);
+    }
+
+    /// The node of an activity's input (sign -1) or output (sign 1), or -1.
+    private static int node(Activity activity, int sign) {
+        return activity.coefficients().entrySet().stream()
+                .filter(e -> e.getValue() * sign > 0)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
     }
 
     // ------------------------------------------------------------ losses

@@ -11,6 +11,7 @@ import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.Problem;
 import org.orebridge.market.ReleaseRule;
+import org.orebridge.market.Stockpile;
 import org.orebridge.market.Welfare;
 import org.orebridge.planning.release.Payoffs;
 import org.orebridge.planning.release.Player;
@@ -20,6 +21,9 @@ import org.orebridge.planning.rolling.RuleChoice;
 /// Each party for itself: at every change of belief the Nash equilibrium in release rules, in expected national
 /// welfare.
 final class SelfInterest implements RuleChoice {
+
+    /// Share of a stock below which it counts as used up.
+    private static final double NOTHING = 1e-6;
 
     private final List<Player> players;
     private final ReleaseGame game;
@@ -43,7 +47,7 @@ final class SelfInterest implements RuleChoice {
 
     @Override
     public List<ReleaseRule> choose(int stage, Problem problem) {
-        if (players.isEmpty()) {
+        if (players.stream().noneMatch(player -> holdsSomething(player, problem))) {
             return problem.rules();
         }
         ReleaseGame.Found found = game.play(profile -> {
@@ -54,6 +58,16 @@ final class SelfInterest implements RuleChoice {
         int chosen = game.chosen(found);
         rounds.add(new Round(problem.from(), found, chosen));
         return rules(found.profiles().get(chosen).rules(), problem);
+    }
+
+    /// Whether a player still has something to release.
+    static boolean holdsSomething(Player player, Problem problem) {
+        return player.stockpiles().stream().anyMatch(g -> holdsSomething(g, problem));
+    }
+
+    static boolean holdsSomething(int stockpile, Problem problem) {
+        Stockpile pile = problem.market().stockpiles().get(stockpile);
+        return problem.state().stockpile()[stockpile] - pile.floor() > NOTHING * pile.initial();
     }
 
     private List<ReleaseRule> rules(List<Integer> profile, Problem problem) {
@@ -77,14 +91,7 @@ final class SelfInterest implements RuleChoice {
     /// What a choice of rules is worth to the regions and to the world, in expectation from the problem's first month
     /// on.
     static Payoffs payoffs(Equilibrium equilibrium, Problem problem, List<ReleaseRule> rules, List<Region> regions) {
-        Outcome outcome = equilibrium.solve(new Problem(
-                problem.market(),
-                problem.belief(),
-                problem.state(),
-                problem.from(),
-                problem.months(),
-                rules,
-                problem.terminal()));
+        Outcome outcome = equilibrium.solve(problem.withRules(rules));
         Course course = outcome.orElseThrow().course();
         SortedMap<Region, Double> national = Welfare.of(course).national();
         var byParty = new TreeMap<Region, Double>();

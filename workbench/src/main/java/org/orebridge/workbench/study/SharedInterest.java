@@ -1,6 +1,7 @@
 package org.orebridge.workbench.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.orebridge.core.Region;
@@ -12,19 +13,30 @@ import org.orebridge.planning.rolling.RuleChoice;
 
 /// The parties together: of the schedules on the table, the one with the highest sum of their expected welfare.
 ///
-/// On the table are the release timed for the surplus of the world, which costs no party more than it brings the
-/// others, and one rule for all from the family that each may choose from alone. Metal leaks, so what is
-/// best for the world need not be best for those who hold the stock.
+/// On the table are the release timed for the surplus of the world, each rule of the family for all stocks, both
+/// shared and with each stock kept at home, and what each would do alone. Sharing is a right, not a duty: where
+/// moving metal between the partners costs one more than it brings the other, they agree not to.
 final class SharedInterest implements RuleChoice {
 
     private final List<Region> parties;
     private final List<ReleaseRule> family;
+    private final List<List<ReleaseRule>> alone;
     private final Equilibrium equilibrium;
     private final Progress progress;
 
-    SharedInterest(List<Region> parties, List<ReleaseRule> family, Equilibrium equilibrium, Progress progress) {
+    /// @param parties whose welfare counts
+    /// @param family rules that each may choose from alone
+    /// @param alone what each does alone, one list a change of belief; empty if that was not worked out
+    SharedInterest(
+            List<Region> parties,
+            List<ReleaseRule> family,
+            List<List<ReleaseRule>> alone,
+            Equilibrium equilibrium,
+            Progress progress) {
         this.parties = List.copyOf(parties);
-        this.family = List.copyOf(family);
+        this.family = new ArrayList<>(List.of(new ReleaseRule.Optimal()));
+        this.family.addAll(family);
+        this.alone = List.copyOf(alone);
         this.equilibrium = equilibrium;
         this.progress = progress;
     }
@@ -32,12 +44,10 @@ final class SharedInterest implements RuleChoice {
     @Override
     public List<ReleaseRule> choose(int stage, Problem problem) {
         int stocks = problem.market().stockpiles().size();
-        if (stocks == 0) {
+        if (IntStream.range(0, stocks).noneMatch(g -> SelfInterest.holdsSomething(g, problem))) {
             return problem.rules();
         }
-        var table = new ArrayList<List<ReleaseRule>>();
-        table.add(java.util.Collections.nCopies(stocks, new ReleaseRule.Optimal()));
-        family.forEach(rule -> table.add(java.util.Collections.nCopies(stocks, rule)));
+        List<List<ReleaseRule>> table = table(stage, stocks);
         var payoffs = new Payoffs[table.size()];
         IntStream.range(0, table.size()).parallel().forEach(i -> {
             payoffs[i] = SelfInterest.payoffs(equilibrium, problem, table.get(i), parties);
@@ -51,5 +61,27 @@ final class SharedInterest implements RuleChoice {
             }
         }
         return table.get(best);
+    }
+
+    /// Every schedule on the table: one rule a stock.
+    private List<List<ReleaseRule>> table(int stage, int stocks) {
+        var table = new ArrayList<List<ReleaseRule>>();
+        for (ReleaseRule rule : family) {
+            table.add(Collections.nCopies(stocks, rule));
+            if (!(rule instanceof ReleaseRule.None)) {
+                table.add(Collections.nCopies(stocks, new ReleaseRule.AtHome(rule)));
+            }
+        }
+        if (stage < alone.size()) {
+            table.add(alone.get(stage).stream()
+                    .map(rule -> (ReleaseRule) new ReleaseRule.AtHome(rule))
+                    .toList());
+        }
+        return table.stream().distinct().toList();
+    }
+
+    /// How many schedules are weighed at each change of belief, at most.
+    static int schedules(int familySize) {
+        return 2 * (familySize + 1);
     }
 }

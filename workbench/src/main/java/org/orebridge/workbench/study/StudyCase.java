@@ -3,17 +3,16 @@ package org.orebridge.workbench.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.orebridge.core.Region;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Market;
-import org.orebridge.market.Measures;
 import org.orebridge.market.Problem;
 import org.orebridge.market.State;
 import org.orebridge.market.Stockpile;
 import org.orebridge.planning.release.Player;
 import org.orebridge.planning.rolling.BeliefChange;
 import org.orebridge.planning.rolling.Unfolding;
+import org.orebridge.reference.Parameters;
 import org.orebridge.workbench.network.CalibratedNetwork;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.MappedScenario;
@@ -23,11 +22,18 @@ import org.orebridge.workbench.scenario.Scenario;
 /// A shock in a market under one set of parameters, ready to be answered in each way.
 ///
 /// @param setup where it comes from
+/// @param parameters the values it stands on
 /// @param network the calibrated network
 /// @param mapped the scenario in this market's terms
 /// @param market the market with the parties' government stocks
 /// @param months solved from month 0
-record StudyCase(StudySetup setup, CalibratedNetwork network, MappedScenario mapped, Market market, int months) {
+record StudyCase(
+        StudySetup setup,
+        Parameters parameters,
+        CalibratedNetwork network,
+        MappedScenario mapped,
+        Market market,
+        int months) {
 
     /// The shock as it unfolds under one way of answering.
     Unfolding unfolding(Way way) {
@@ -97,10 +103,5 @@ record StudyCase(StudySetup setup, CalibratedNetwork network, MappedScenario map
             }
         }
         return players;
-    }
-
-    /// The same with the measures changed alike in what happens and in all that is believed.
-    StudyCase with(UnaryOperator<Measures> change) {
-        return new StudyCase(setup, network, mapped.with(change), market, months);
     }
 }

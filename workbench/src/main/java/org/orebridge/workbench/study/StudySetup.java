@@ -63,7 +63,13 @@ record StudySetup(
             stockpiles.add(atLevel(mapped.stocks().get(g), level));
         }
         int months = Math.max(monthsReported, mapped.lastChange() + 1) + LOOK_AHEAD;
-        return new StudyCase(this, calibrated, mapped, calibrated.market().withStockpiles(stockpiles), months);
+        return new StudyCase(
+                this,
+                values,
+                calibrated,
+                mapped,
+                calibrated.market().withStockpiles(stockpiles),
+                months);
     }
 
     private static Stockpile atLevel(HeldStock held, double level) {

@@ -3,7 +3,6 @@ package org.orebridge.workbench.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.orebridge.core.Region;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.ReleaseRule;
@@ -21,17 +20,26 @@ import org.orebridge.workbench.result.Way;
 record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
 
     /// Runs a way with the rules chosen on the way: none, by self-interest, or together.
-    static WayRun searched(StudyCase studyCase, Way way, Equilibrium equilibrium, Progress progress) {
+    ///
+    /// @param alone the rules of way (b), if it was run, one list a change of belief
+    /// @param equilibrium for the run itself
+    /// @param quick for weighing rules against each other
+    static WayRun searched(
+            StudyCase studyCase, Way way, List<List<ReleaseRule>> alone,
+            Equilibrium equilibrium,
+            Equilibrium quick,
+            Progress progress) {
         return switch (way) {
             case NO_STOCKS ->
                 new WayRun(
                         way, replay(studyCase, way, RuleChoice.always(none(studyCase)), equilibrium), Optional.empty());
             case ALONE, ALONE_RESTRICTING, STANDSTILL -> {
-                var game = new SelfInterest(studyCase.players(), equilibrium, progress);
+                var game = new SelfInterest(studyCase.players(), quick, progress);
                 yield new WayRun(way, replay(studyCase, way, game, equilibrium), Optional.of(game));
             }
             case SHARED_STOCKS, TOGETHER -> {
-                var choice = new SharedInterest(parties(studyCase), family(studyCase), equilibrium, progress);
+                var choice = new SharedInterest(
+                        studyCase.setup().parties(), family(studyCase), alone, quick, progress);
                 yield new WayRun(way, replay(studyCase, way, choice, equilibrium), Optional.empty());
             }
         };
@@ -58,10 +66,6 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
                 java.util.Collections.nCopies(studyCase.market().stockpiles().size(), new ReleaseRule.None()));
     }
 
-    private static List<Region> parties(StudyCase studyCase) {
-        return studyCase.setup().parties();
-    }
-
     /// One rule for all that each may choose from alone.
     private static List<ReleaseRule> family(StudyCase studyCase) {
         List<Player> players = studyCase.players();
@@ -78,10 +82,9 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
             case ALONE, ALONE_RESTRICTING, STANDSTILL ->
                 stages * (studyCase.players().isEmpty() ? 0 : profiles);
             case SHARED_STOCKS, TOGETHER ->
-                stages
-                        * (studyCase.market().stockpiles().isEmpty()
-                                ? 0
-                                : 1 + family(studyCase).size());
+                studyCase.market().stockpiles().isEmpty()
+                        ? 0
+                        : stages * SharedInterest.schedules(family(studyCase).size());
         };
     }
 }
