@@ -41,7 +41,6 @@ public final class MarketStudy implements Study {
     /// warning, and a quarter quicker.
     private final Equilibrium quick = new Equilibrium(new InteriorPointSolver(1e-8, 150));
 
-
     public MarketStudy() {
         this(ReferenceDataset.bundled());
     }
@@ -75,9 +74,9 @@ public final class MarketStudy implements Study {
             }
         });
         String id = runId(question, setup);
-        progress.central(new AnswerAssembly(
-                        dataset, question.withoutDraws(), central, baseline, runs, Draws.none(setup))
-                .answer(id, Optional.empty()));
+        progress.central(
+                new AnswerAssembly(dataset, question.withoutDraws(), central, baseline, runs, Draws.none(setup))
+                        .answer(id, Optional.empty()));
         int stocks = central.market().stockpiles().size();
         progress.begin("draws from the ranges of the parameters", question.draws());
         var sampling = new Sampling(setup.parameters(), setup.drawnKeys(), question.seed());
