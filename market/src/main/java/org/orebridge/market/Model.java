@@ -2,9 +2,7 @@ package org.orebridge.market;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.market.program.QuadraticProgram;
@@ -17,42 +15,42 @@ import org.orebridge.market.program.Solution;
 /// to the first month.
 final class Model {
 
-    private final Problem problem;
-    private final Market market;
-    private final TimeTree tree;
+    final Problem problem;
+    final Market market;
+    final TimeTree tree;
     private final double[][] extraArcCost;
-    private final int cells;
-    private final double beta;
-    private final double[] weight;
+    final int cells;
+    final double beta;
+    final double[] weight;
     private final QuadraticProgram.Builder program = new QuadraticProgram.Builder();
 
-    private final int[][] balanceRow;
+    final int[][] balanceRow;
     private final int[][] serviceRow;
     private final int[][] installedRow;
     private final int[][] operatedRow;
     private final int[][] accountRow;
     private final int[][] rateRow;
-    private final SortedMap<String, int[]> licenceRow = new TreeMap<>();
-    private final SortedMap<String, int[]> quotaRow = new TreeMap<>();
-    private final SortedMap<String, int[]> capRow = new TreeMap<>();
+    final SortedMap<String, int[]> licenceRow = new TreeMap<>();
+    final SortedMap<String, int[]> quotaRow = new TreeMap<>();
+    final SortedMap<String, int[]> capRow = new TreeMap<>();
     private final SortedMap<Integer, List<int[][]>> transitRow = new TreeMap<>(); // by lag, by node: [age][cell]
 
-    private final int[][] activity;
-    private final int[][] flow;
-    private final int[][][] demand;
-    private final int[][] bought;
-    private final int[][] operated;
+    final int[][] activity;
+    final int[][] flow;
+    final int[][][] demand;
+    final int[][] bought;
+    final int[][] operated;
     private final int[][] idle;
-    private final int[][] installed;
-    private final int[][] added;
-    private final int[][][] stock;
-    private final int[][] stockpile;
-    private final int[][] release;
-    private final int[][] disposal;
-    private final int[][] writeOff;
-    private final SortedMap<String, int[]> licenceAccount = new TreeMap<>();
-    private final SortedMap<String, int[]> quotaAccount = new TreeMap<>();
-    private QuadraticProgram built = program.build();
+    final int[][] installed;
+    final int[][] added;
+    final int[][][] stock;
+    final int[][] stockpile;
+    final int[][] release;
+    final int[][] disposal;
+    final int[][] writeOff;
+    final SortedMap<String, int[]> licenceAccount = new TreeMap<>();
+    final SortedMap<String, int[]> quotaAccount = new TreeMap<>();
+    QuadraticProgram built = program.build();
 
     /// @param extraArcCost USD/t on top of an arc's cost by arc and cell: the ad valorem wedges of this iteration
     Model(Problem problem, TimeTree tree, double[][] extraArcCost) {
@@ -120,7 +118,7 @@ final class Model {
         return built;
     }
 
-    private Measures measures(int k) {
+    Measures measures(int k) {
         return problem.belief().futures().get(tree.future(k)).measures();
     }
 
@@ -282,7 +280,7 @@ final class Model {
         }
     }
 
-    private double arcCost(int a, int k) {
+    double arcCost(int a, int k) {
         return market.arcs().get(a).intercept()
                 + Measures.at(measures(k).arcWedge(), a, tree.month(k), 0)
                 + (extraArcCost.length == 0 ? 0 : extraArcCost[a][k]);
@@ -295,7 +293,7 @@ final class Model {
         }
     }
 
-    private double afloatValue(int node, int monthsToGo) {
+    double afloatValue(int node, int monthsToGo) {
         return Math.pow(beta, monthsToGo) * market.nodes().get(node).basePrice();
     }
 
@@ -355,7 +353,7 @@ final class Model {
         return sum;
     }
 
-    private static int row(SortedMap<String, int[]> rows, String name, int k) {
+    static int row(SortedMap<String, int[]> rows, String name, int k) {
         int[] byCell = rows.get(name);
         return byCell == null ? -1 : byCell[k];
     }
@@ -392,7 +390,7 @@ final class Model {
         }
     }
 
-    private double demandFactor(int u, int k) {
+    double demandFactor(int u, int k) {
         return Measures.at(measures(k).demandFactor(), u, tree.month(k), 1);
     }
 
@@ -421,7 +419,7 @@ final class Model {
         }
     }
 
-    private double installedValue(Use.Substitution sub) {
+    double installedValue(Use.Substitution sub) {
         return beta * (1 - sub.retirement()) * sub.salvage() * sub.capacityCost();
     }
 
@@ -449,7 +447,7 @@ final class Model {
     }
 
     /// USD/t that a tonne carried out of the last month is worth then.
-    private double stockValue(int node) {
+    double stockValue(int node) {
         return problem.terminal() == Problem.Terminal.WORTHLESS
                 ? 0
                 : beta * market.nodes().get(node).basePrice();
@@ -543,7 +541,7 @@ final class Model {
     }
 
     /// USD/t on top, so that a threshold rule opens when the price reaches its threshold. No real cost.
-    private double releaseWedge(int g, int k) {
+    double releaseWedge(int g, int k) {
         if (!(rule(g) instanceof ReleaseRule.Threshold(double price))) {
             return 0;
         }
@@ -566,236 +564,8 @@ final class Model {
         }
     }
 
-    // ------------------------------------------------------------ way back
-
-    /// Reads a solution back into the words of the market.
+    /// What a solution of the programme says of the market.
     Course read(Solution solution) {
-        return new Reading(solution).course();
-    }
-
-    private final class Reading {
-        private final double[] x;
-        private final Solution solution;
-        private final Map<Quantity, double[][]> values = new EnumMap<>(Quantity.class);
-
-        Reading(Solution solution) {
-            this.solution = solution;
-            this.x = solution.x();
-        }
-
-        Course course() {
-            copy(Quantity.ACTIVITY, activity);
-            copy(Quantity.FLOW, flow);
-            copy(Quantity.STOCKPILE, stockpile);
-            copy(Quantity.RELEASE, release);
-            copy(Quantity.DISPOSED, disposal);
-            copy(Quantity.WRITTEN_OFF, writeOff);
-            copy(Quantity.SUBSTITUTED, operated);
-            copy(Quantity.INSTALLED, installed);
-            prices();
-            activityCosts();
-            trade();
-            uses();
-            stocks();
-            releases();
-            terminalValues();
-            return new Course(market, tree, problem.state(), values, copies(licenceAccount), copies(quotaAccount));
-        }
-
-        private double[][] known(Quantity quantity) {
-            return java.util.Objects.requireNonNull(values.get(quantity), "quantity");
-        }
-
-        private double value(int column) {
-            return column < 0 ? 0 : x[column];
-        }
-
-        private void copy(Quantity quantity, int[][] columns) {
-            double[][] v = fresh(quantity, columns.length);
-            for (int i = 0; i < columns.length; i++) {
-                for (int k = 0; k < cells; k++) {
-                    v[i][k] = value(columns[i][k]);
-                }
-            }
-        }
-
-        private double[][] fresh(Quantity quantity, int elements) {
-            var v = new double[elements][cells];
-            values.put(quantity, v);
-            return v;
-        }
-
-        private SortedMap<String, double[]> copies(SortedMap<String, int[]> columns) {
-            var copies = new TreeMap<String, double[]>();
-            columns.forEach((name, byCell) -> copies.put(
-                    name,
-                    Arrays.stream(byCell)
-                            .mapToDouble(c -> c < 0 ? Double.NaN : x[c])
-                            .toArray()));
-            return copies;
-        }
-
-        private void prices() {
-            double[][] price = fresh(Quantity.PRICE, balanceRow.length);
-            for (int n = 0; n < balanceRow.length; n++) {
-                for (int k = 0; k < cells; k++) {
-                    price[n][k] = solution.y()[balanceRow[n][k]] / weight[k];
-                }
-            }
-        }
-
-        private void activityCosts() {
-            double[][] cost = fresh(Quantity.ACTIVITY_COST, activity.length);
-            for (int p = 0; p < activity.length; p++) {
-                for (int k = 0; k < cells; k++) {
-                    cost[p][k] = amount(activity[p][k], k);
-                }
-            }
-        }
-
-        /// Cost in USD of a column at its level, as it stands in the programme.
-        private double amount(int column, int k) {
-            return column < 0
-                    ? 0
-                    : (built.cost(column) + 0.5 * built.curvature(column) * x[column]) * x[column] / weight[k];
-        }
-
-        private void trade() {
-            double[][] cost = fresh(Quantity.ARC_COST, flow.length);
-            double[][] rent = fresh(Quantity.ARC_RENT, flow.length);
-            fresh(Quantity.TARIFF_REVENUE, flow.length);
-            for (int a = 0; a < flow.length; a++) {
-                Arc arc = market.arcs().get(a);
-                for (int k = 0; k < cells; k++) {
-                    double f = x[flow[a][k]];
-                    cost[a][k] = (arcCost(a, k) + 0.5 * arc.slope() * f) * f;
-                    rent[a][k] = rent(a, k) / weight[k];
-                }
-            }
-        }
-
-        /// Rent made by measures on one more tonne shipped, as a present value.
-        private double rent(int a, int k) {
-            int month = tree.month(k);
-            Measures measures = measures(k);
-            double rent = 0;
-            double ceiling = Measures.at(measures.arcCeiling(), a, month, Double.POSITIVE_INFINITY);
-            if (ceiling > 0 && ceiling < market.arcs().get(a).ceilingIn(month)) {
-                rent += solution.w()[flow[a][k]];
-            }
-            for (Measures.Licence licence : measures.licences()) {
-                if (licence.binds(month) && licence.arcs().contains(a)) {
-                    rent -= solution.y()[row(licenceRow, licence.name(), k)];
-                }
-            }
-            for (Measures.Quota quota : measures.quotas()) {
-                if (quota.binds(month) && quota.arcs().contains(a)) {
-                    rent -= solution.y()[row(quotaRow, quota.name(), k)];
-                }
-            }
-            for (Measures.Transshipment cap : measures.transshipments()) {
-                if (cap.arcs().contains(a)) {
-                    rent -= solution.y()[row(capRow, cap.name(), k)];
-                }
-            }
-            return rent;
-        }
-
-        private void uses() {
-            int count = market.uses().size();
-            double[][] use = fresh(Quantity.USE, count);
-            double[][] buys = fresh(Quantity.BOUGHT, count);
-            double[][] need = fresh(Quantity.NEED, count);
-            double[][] core = fresh(Quantity.CORE, count);
-            double[][] coreNeed = fresh(Quantity.CORE_NEED, count);
-            double[][] benefit = fresh(Quantity.BENEFIT, count);
-            double[][] cost = fresh(Quantity.SUBSTITUTION_COST, count);
-            for (int u = 0; u < count; u++) {
-                Use what = market.uses().get(u);
-                for (int k = 0; k < cells; k++) {
-                    need[u][k] = what.baseUse() * demandFactor(u, k);
-                    for (int m = 0; m < what.segments().size(); m++) {
-                        double served = x[demand[u][m][k]];
-                        use[u][k] += served;
-                        benefit[u][k] -= amount(demand[u][m][k], k);
-                        if (what.segments().get(m).core()) {
-                            core[u][k] += served;
-                            coreNeed[u][k] += what.segments().get(m).width() * demandFactor(u, k);
-                        }
-                    }
-                    buys[u][k] = what.substitution().isPresent() ? x[bought[u][k]] : use[u][k];
-                    cost[u][k] = amount(operated[u][k], k) + amount(added[u][k], k);
-                }
-            }
-        }
-
-        private void stocks() {
-            double[][] level = fresh(Quantity.STOCK, stock.length);
-            double[][] cost = fresh(Quantity.STORAGE_COST, stock.length);
-            for (int s = 0; s < stock.length; s++) {
-                Storage storage = market.storages().get(s);
-                for (int k = 0; k < cells; k++) {
-                    double worth = tree.isLeaf(k) ? stockValue(storage.node()) : 0;
-                    for (int[] piece : stock[s]) {
-                        level[s][k] += x[piece[k]];
-                        cost[s][k] += amount(piece[k], k) + worth * x[piece[k]];
-                    }
-                }
-            }
-        }
-
-        private void releases() {
-            double[][] wedge = fresh(Quantity.RELEASE_WEDGE, release.length);
-            int index = 0;
-            for (int g = 0; g < market.stockpiles().size(); g++) {
-                for (int j = 0; j < market.stockpiles().get(g).access().size(); j++) {
-                    for (int k = 0; k < cells; k++) {
-                        wedge[index][k] = releaseWedge(g, k);
-                    }
-                    index++;
-                }
-            }
-        }
-
-        private void terminalValues() {
-            var regions = market.regions();
-            double[][] value = fresh(Quantity.TERMINAL_VALUE, regions.size());
-            for (int k = 0; k < cells; k++) {
-                if (!tree.isLeaf(k)) {
-                    continue;
-                }
-                for (int s = 0; s < stock.length; s++) {
-                    int node = market.storages().get(s).node();
-                    value[regions.indexOf(market.nodes().get(node).region())][k] +=
-                            stockValue(node) * known(Quantity.STOCK)[s][k];
-                }
-                for (int g = 0; g < stockpile.length; g++) {
-                    Stockpile pile = market.stockpiles().get(g);
-                    value[regions.indexOf(pile.owner())][k] += beta * pile.reservationValue() * x[stockpile[g][k]];
-                }
-                for (int u = 0; u < installed.length; u++) {
-                    if (installed[u][k] >= 0) {
-                        Use use = market.uses().get(u);
-                        value[regions.indexOf(market.nodes().get(use.node()).region())][k] +=
-                                installedValue(use.substitution().orElseThrow()) * x[installed[u][k]];
-                    }
-                }
-                afloatValues(value, regions, k);
-            }
-        }
-
-        /// Goods shipped before the end that arrive after it are worth the discounted base price there.
-        private void afloatValues(double[][] value, List<org.orebridge.core.Region> regions, int k) {
-            int[] path = tree.pathTo(k);
-            for (int a = 0; a < flow.length; a++) {
-                Arc arc = market.arcs().get(a);
-                for (int back = 1; back <= Math.min(arc.lag(), path.length); back++) {
-                    int toGo = arc.lag() - back + 1;
-                    int shippedIn = path[path.length - back];
-                    value[regions.indexOf(market.nodes().get(arc.to()).region())][k] +=
-                            afloatValue(arc.to(), toGo) * known(Quantity.FLOW)[a][shippedIn];
-                }
-            }
-        }
+        return new Reading(this, solution).course();
     }
 }
