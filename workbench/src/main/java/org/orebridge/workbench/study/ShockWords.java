@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.orebridge.market.Measures;
 import org.orebridge.workbench.scenario.Action;
 import org.orebridge.workbench.scenario.CountryChoice;
 import org.orebridge.workbench.scenario.FormChoice;
@@ -110,12 +111,18 @@ final class ShockWords {
         mapped.beliefs().forEach(change -> {
             var possible = change.belief().futures().stream()
                     .map(f -> change.belief().futures().size() == 1 && f.name().equals("certain")
-                            ? "what happens in fact is known"
+                            ? certain(mapped, f.measures())
                             : "%s (%s)".formatted(f.name(), percent(f.probability())))
                     .toList();
             sentences.add("From month %d (%s): %s."
                     .formatted(change.month() + 1, scenario.calendarOf(change.month()), String.join("; ", possible)));
         });
         return sentences;
+    }
+
+    private static String certain(MappedScenario mapped, Measures believed) {
+        return believed.equals(mapped.realised())
+                ? "one course is held certain, and it comes true"
+                : "one course is held certain, which is not what happens in the end";
     }
 }
