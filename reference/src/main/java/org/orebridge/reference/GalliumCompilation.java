@@ -166,7 +166,7 @@ final class GalliumCompilation implements MineralCompilation {
                             "Mean customs value of US imports of gallium metal of all grades, %s USD/kg, taken for high purity."
                                     .formatted(row.value().orElseThrow()),
                             row.origin(),
-                            Math.abs(row.year() - YEAR) <= 1));
+                            row.year() == YEAR));
         }
         raw.facts(
                         "facts/hindcast_observations.csv",
