@@ -200,17 +200,22 @@ final class MagnesiumCompilation implements MineralCompilation {
                         spot - european.value().orElseThrow(),
                         american.said(),
                         "US spot Western %.0f less European free market %.0f USD/t (line %s): antidumping duties keep Chinese metal out, and users there buy qualified metal by contract."
-                                .formatted(spot, european.value().orElseThrow(), european.origin().row()),
+                                .formatted(
+                                        spot,
+                                        european.value().orElseThrow(),
+                                        european.origin().row()),
                         american.origin()));
         for (Region buyer : List.of(Region.of("JPN"), Region.of("KOR"))) {
-            rows.add(unitValue(
-                            shipments,
-                            shipment -> shipment.from().equals(CHINA) && shipment.to().equals(buyer),
-                            buyer,
-                            routes.freight(METAL, CHINA, buyer, regions),
-                            "free on board plus assumed freight")
-                    .notUsed(
-                            "Not chosen, to compare: median unit value by tonnage of Chinese shipments plus assumed freight; the world's price and freight lead to nearly the same."));
+            rows.add(
+                    unitValue(
+                                    shipments,
+                                    shipment -> shipment.from().equals(CHINA)
+                                            && shipment.to().equals(buyer),
+                                    buyer,
+                                    routes.freight(METAL, CHINA, buyer, regions),
+                                    "free on board plus assumed freight")
+                            .notUsed(
+                                    "Not chosen, to compare: median unit value by tonnage of Chinese shipments plus assumed freight; the world's price and freight lead to nearly the same."));
         }
         return rows;
     }

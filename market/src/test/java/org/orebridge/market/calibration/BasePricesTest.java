@@ -22,7 +22,11 @@ class BasePricesTest {
     @Test
     void pricesDifferByFreightWhereRoutesFormNoLoop() {
         FittedPrices fitted = BasePrices.fit(
-                PLACES, List.of(new BaseArc(0, 1, 10, 0, 50), new BaseArc(0, 2, 5, 0, 80)), List.of(QUOTED), Map.of(), 0.99);
+                PLACES,
+                List.of(new BaseArc(0, 1, 10, 0, 50), new BaseArc(0, 2, 5, 0, 80)),
+                List.of(QUOTED),
+                Map.of(),
+                0.99);
 
         assertThat(fitted.price().get(0)).isCloseTo(950, within(0.01));
         assertThat(fitted.price().get(1)).isEqualTo(1000);
@@ -32,7 +36,8 @@ class BasePricesTest {
 
     @Test
     void goodsAfloatCostTheirCapital() {
-        FittedPrices fitted = BasePrices.fit(PLACES, List.of(new BaseArc(0, 1, 10, 3, 50)), List.of(QUOTED), Map.of(), 0.99);
+        FittedPrices fitted =
+                BasePrices.fit(PLACES, List.of(new BaseArc(0, 1, 10, 3, 50)), List.of(QUOTED), Map.of(), 0.99);
 
         assertThat(fitted.price().get(0)).isCloseTo(1000 * Math.pow(0.99, 3) - 50, within(0.01));
     }
@@ -80,8 +85,9 @@ class BasePricesTest {
 
         assertThat(fitted.price().get(0)).isCloseTo(1000, within(0.1));
         assertThat(fitted.price().get(1)).isCloseTo(3050, within(0.1));
-        assertThat(fitted.flagged(0.2)).singleElement().satisfies(w -> assertThat(w.amount())
-                .isCloseTo(2000, within(0.1)));
+        assertThat(fitted.flagged(0.2))
+                .singleElement()
+                .satisfies(w -> assertThat(w.amount()).isCloseTo(2000, within(0.1)));
     }
 
     @Test
@@ -101,7 +107,8 @@ class BasePricesTest {
 
     @Test
     void freightInTheWrongUnitIsRefused() {
-        assertThatThrownBy(() -> BasePrices.fit(PLACES, List.of(new BaseArc(0, 1, 10, 0, 5000)), List.of(QUOTED), Map.of(), 1))
+        assertThatThrownBy(() ->
+                        BasePrices.fit(PLACES, List.of(new BaseArc(0, 1, 10, 0, 5000)), List.of(QUOTED), Map.of(), 1))
                 .hasMessageContaining("The base price of metal@AAA comes out at -4")
                 .hasMessageContaining("\nMaybe ");
     }
