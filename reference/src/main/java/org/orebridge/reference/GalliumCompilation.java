@@ -29,7 +29,7 @@ final class GalliumCompilation implements MineralCompilation {
 
     @Override
     public List<FigureRow> figures(RawFiles raw, Tables tables, Remarks remarks) {
-        MineralRegions regions = MineralRegions.of(mineral(), tables);
+        NamedRegions regions = NamedRegions.read(tables, mineral());
         ReportedFigures reported = new ReportedFigures(regions);
         List<FigureRow> figures = new ArrayList<>(production(raw, reported));
         figures.addAll(capacity(raw, reported));

@@ -31,7 +31,7 @@ final class MagnesiumCompilation implements MineralCompilation {
 
     @Override
     public List<FigureRow> figures(RawFiles raw, Tables tables, Remarks remarks) {
-        MineralRegions regions = MineralRegions.of(mineral(), tables);
+        NamedRegions regions = NamedRegions.read(tables, mineral());
         RouteTable routes = RouteTable.of(mineral(), tables);
         List<FigureRow> figures = new ArrayList<>(production(raw, regions));
         figures.addAll(capacity(raw, regions));
@@ -51,7 +51,7 @@ final class MagnesiumCompilation implements MineralCompilation {
         return figures;
     }
 
-    private static List<FigureRow> production(RawFiles raw, MineralRegions regions) {
+    private static List<FigureRow> production(RawFiles raw, NamedRegions regions) {
         ReportedFigures figures = new ReportedFigures(regions);
         List<FigureRow> rows = new ArrayList<>();
         rows.addAll(figures.figures(
@@ -72,7 +72,7 @@ final class MagnesiumCompilation implements MineralCompilation {
         return rows;
     }
 
-    private static List<FigureRow> capacity(RawFiles raw, MineralRegions regions) {
+    private static List<FigureRow> capacity(RawFiles raw, NamedRegions regions) {
         return new ReportedFigures(regions)
                         .figures(
                                 raw.usgs2026(COMMODITY, Measure.CAPACITY),
@@ -106,9 +106,9 @@ final class MagnesiumCompilation implements MineralCompilation {
     }
 
     /// Apparent use: production + imports - exports, by the figures chosen so far.
-    private List<FigureRow> use(List<FigureRow> chosen, Split split, MineralRegions regions, Remarks remarks) {
+    private List<FigureRow> use(List<FigureRow> chosen, Split split, NamedRegions regions, Remarks remarks) {
         List<FigureRow> rows = new ArrayList<>();
-        for (Region region : regions.basins().keySet()) {
+        for (Region region : regions.of(METAL)) {
             double made = sum(chosen, Quantity.PRODUCTION, region, true);
             double in = sum(chosen, Quantity.TRADE, region, false);
             double out = sum(chosen, Quantity.TRADE, region, true);
@@ -173,7 +173,7 @@ final class MagnesiumCompilation implements MineralCompilation {
     /// One price in the world: China's, from which freight leads to all others. The United States, behind duties on
     /// Chinese metal, pay a premium on top; the other prices at hand are kept to compare.
     private static List<FigureRow> prices(
-            RawFiles raw, List<Shipment> shipments, RouteTable routes, MineralRegions regions) {
+            RawFiles raw, List<Shipment> shipments, RouteTable routes, NamedRegions regions) {
         List<FigureRow> rows = new ArrayList<>();
         FigureRow china = unitValue(shipments, shipment -> shipment.from().equals(CHINA), CHINA, 0, "free on board");
         rows.add(china);
