@@ -46,7 +46,9 @@ public final class HtmlReport {
                         "div",
                         List.of("class", "title"),
                         Markup.element(
-                                "p", List.of("class", "kind"), answer.shock().mineralName()),
+                                "p",
+                                List.of("class", "kind"),
+                                Sentence.begin(answer.shock().mineralName())),
                         Markup.tag("h1", answer.shock().title()),
                         Markup.element("p", List.of("class", "note"), setting(answer, words))));
     }
@@ -57,7 +59,11 @@ public final class HtmlReport {
                 .map(month -> words.of("text.month-one", Dates.month(month, words)))
                 .orElse(words.of("text.month-one-undated"));
         return words.of(
-                "report.setting", answer.shock().baseYear(), start, answer.run().mode());
+                "report.setting",
+                answer.shock().baseYear(),
+                start,
+                ModeWords.name(answer, words),
+                ModeWords.meansOverEnds(answer) ? " " + ModeWords.explain(answer, words) : "");
     }
 
     private static Markup body(Answer answer, Words words) {

@@ -85,11 +85,7 @@ record LineChart(
             double wanted = y.at(curve.at(curve.series().months()).orElseThrow()) + 4;
             double place = Math.min(Math.max(wanted, last + 13), room - 13.0 * (ordered.size() - 1 - i));
             shapes.add(Svg.text(
-                    x.to() + 6,
-                    place,
-                    "start",
-                    "name " + WayStyle.of(curve.way()),
-                    words.of("way." + curve.way().code() + ".short").replaceAll("\\s+", " ")));
+                    x.to() + 6, place, "start", "name " + WayStyle.of(curve.way()), words.shortWay(curve.way())));
             last = place;
         }
     }

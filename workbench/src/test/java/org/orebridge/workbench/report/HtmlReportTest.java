@@ -70,15 +70,14 @@ class HtmlReportTest {
     void everyInputFigureStandsThereWithSourceFileAndRow() {
         ANSWER.inputs()
                 .forEach(figure -> assertThat(PAGE)
-                        .contains("<th>%s</th>".formatted(figure.id()))
-                        .contains(figure.vintage())
-                        .contains("%s, row %s".formatted(figure.file(), figure.row())));
+                        .contains(figure.vintage() + "<small>" + figure.file())
+                        .contains("(r. %s)".formatted(figure.row())));
     }
 
     @Test
     void textOfOthersIsEscaped() {
         assertThat(PAGE)
-                .contains("cobalt-refining &lt;FIN&gt; &amp; &quot;others&quot;")
+                .contains("cobalt refining &lt;FIN&gt; &amp; &quot;others&quot;")
                 .doesNotContain("<FIN>");
     }
 
