@@ -1,9 +1,5 @@
 package org.orebridge.workbench.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.orebridge.workbench.result.Answer;
@@ -25,7 +21,7 @@ public final class HtmlReport {
                         new Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"),
                         Markup.tag(
                                 "title", words.of("report.title", answer.shock().title())),
-                        new Markup("<style>\n" + style() + "</style>")),
+                        new Markup("<style>\n" + StyleSheet.all() + "</style>")),
                 Markup.tag("body", heading(answer, words), body(answer, words)));
         return "<!doctype html>\n" + page.source() + "\n";
     }
@@ -129,16 +125,5 @@ public final class HtmlReport {
                                                         Digits.whole(
                                                                 answer.shock().restriction() * 100)))))
                                 .toList()));
-    }
-
-    private static String style() {
-        try (InputStream stream = HtmlReport.class.getResourceAsStream("report.css")) {
-            if (stream == null) {
-                throw new IllegalStateException("The style sheet report.css is missing from the program.");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unlikely) {
-            throw new UncheckedIOException(unlikely);
-        }
     }
 }

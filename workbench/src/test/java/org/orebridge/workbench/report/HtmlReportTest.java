@@ -58,8 +58,8 @@ class HtmlReportTest {
             }) {
                 assertThat(PAGE)
                         .contains("aria-label=\"%s, Unmet need, %% of base need, %s\"".formatted(party, way))
-                        .contains("aria-label=\"%s, Price, base = 100 (Cobalt metal), %s\"".formatted(party, way))
-                        .contains("aria-label=\"%s, Price, base = 100 (Cobalt sulphate), %s\"".formatted(party, way))
+                        .contains("aria-label=\"%s, Price, base = 100 (cobalt metal), %s\"".formatted(party, way))
+                        .contains("aria-label=\"%s, Price, base = 100 (cobalt sulphate), %s\"".formatted(party, way))
                         .contains("aria-label=\"%s, Commercial stock, t, %s\"".formatted(party, way));
             }
         }
