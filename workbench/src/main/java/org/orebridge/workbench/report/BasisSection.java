@@ -34,7 +34,7 @@ final class BasisSection {
                 .map(party -> party.code())
                 .collect(Collectors.toCollection(TreeSet::new));
         return Cards.card(
-                words.of("network.title", answer.network().year()),
+                words.of("sankey.title", answer.network().year()),
                 words.of("network.note"),
                 new SankeyDrawing(answer.network(), parties, words).draw());
     }

@@ -145,7 +145,7 @@ final class SankeyDrawing {
 
     private String heading(int column) {
         if (column == columns - 1) {
-            return words.of("network.use");
+            return words.of("sankey.use");
         }
         List<Integer> orders = network.productions().stream()
                 .map(one -> order(one.output()))

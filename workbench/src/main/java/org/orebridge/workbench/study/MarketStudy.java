@@ -41,7 +41,6 @@ public final class MarketStudy implements Study {
     /// warning, and a quarter quicker.
     private final Equilibrium quick = new Equilibrium(new InteriorPointSolver(1e-8, 150));
 
-
     public MarketStudy() {
         this(ReferenceDataset.bundled());
     }

@@ -64,12 +64,7 @@ record StudySetup(
         }
         int months = Math.max(monthsReported, mapped.lastChange() + 1) + LOOK_AHEAD;
         return new StudyCase(
-                this,
-                values,
-                calibrated,
-                mapped,
-                calibrated.market().withStockpiles(stockpiles),
-                months);
+                this, values, calibrated, mapped, calibrated.market().withStockpiles(stockpiles), months);
     }
 
     private static Stockpile atLevel(HeldStock held, double level) {

@@ -25,7 +25,9 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
     /// @param equilibrium for the run itself
     /// @param quick for weighing rules against each other
     static WayRun searched(
-            StudyCase studyCase, Way way, List<List<ReleaseRule>> alone,
+            StudyCase studyCase,
+            Way way,
+            List<List<ReleaseRule>> alone,
             Equilibrium equilibrium,
             Equilibrium quick,
             Progress progress) {
@@ -38,8 +40,7 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
                 yield new WayRun(way, replay(studyCase, way, game, equilibrium), Optional.of(game));
             }
             case SHARED_STOCKS, TOGETHER -> {
-                var choice = new SharedInterest(
-                        studyCase.setup().parties(), family(studyCase), alone, quick, progress);
+                var choice = new SharedInterest(studyCase.setup().parties(), family(studyCase), alone, quick, progress);
                 yield new WayRun(way, replay(studyCase, way, choice, equilibrium), Optional.empty());
             }
         };
