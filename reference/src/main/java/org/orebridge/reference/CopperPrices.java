@@ -9,14 +9,35 @@ import org.orebridge.core.Region;
 /// Prices of refined copper and of concentrate, the second from the first and the annual benchmark charge.
 ///
 /// @param refined monthly means of the London Metal Exchange's cash price
-record CopperPrices(MonthlyPrices refined) {
+/// @param benchmark the line of the annual benchmark of treatment and refining charges
+record CopperPrices(MonthlyPrices refined, Row benchmark) {
 
     private static final Region MARKET = Region.of("CHN");
+    private static final String BENCHMARKS = "prices/copper_tcrc_annual_benchmark.csv";
     private static final double POUNDS_PER_TONNE = 2204.62;
 
     static CopperPrices read(RawFiles raw) {
-        return new CopperPrices(MonthlyPrices.read(
-                raw, "world-bank-pink-sheet", "prices/pinksheet_metals_monthly.csv", "Copper ($/mt)"));
+        return new CopperPrices(
+                MonthlyPrices.read(
+                        raw, "world-bank-pink-sheet", "prices/pinksheet_metals_monthly.csv", "Copper ($/mt)"),
+                benchmark(raw));
+    }
+
+    private static Row benchmark(RawFiles raw) {
+        String year = Integer.toString(CopperCompilation.YEAR);
+        return raw
+                .facts(
+                        BENCHMARKS,
+                        row -> row.text("year").equals(year),
+                        "year",
+                        "tc_usd_per_dmt",
+                        "rc_usc_per_lb",
+                        "note",
+                        "source_url")
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "%s has no benchmark for %s.%nMaybe it is another edition.".formatted(BENCHMARKS, year)));
     }
 
     List<FigureRow> figures(Shares shares) {
@@ -41,20 +62,20 @@ record CopperPrices(MonthlyPrices refined) {
     }
 
     /// Price of a contained tonne = payable share x (refined price - charge per payable tonne).
-    private static FigureRow concentrate(Amount refined, Shares shares) {
+    private FigureRow concentrate(Amount metal, Shares shares) {
         Share grade = shares.of("benchmark_grade");
         Share payable = shares.of("payable_share");
-        double tc = shares.of("benchmark_tc").value();
-        double rc = shares.of("benchmark_rc").value();
+        double tc = benchmark.number("tc_usd_per_dmt");
+        double rc = benchmark.number("rc_usc_per_lb");
         double charge = chargePerPayableTonne(tc, rc, grade.value(), payable.value());
         Form form = CopperCompilation.CONCENTRATE;
         return Draft.at(Quantity.PRICE, form, MARKET, CopperCompilation.YEAR)
                 .derived(
-                        payable.value() * (refined.value() - charge),
-                        refined.said(),
-                        "Payable share %s x (refined price %.2f - charge of %.2f USD per payable t: benchmark of %s USD/dmt and %s c/lb at a grade of %s); per t contained, gold and silver apart."
-                                .formatted(payable.value(), refined.value(), charge, tc, rc, grade.value()),
-                        refined.origin());
+                        payable.value() * (metal.value() - charge),
+                        metal.said(),
+                        "Payable share %s x (refined price %.2f - charge of %.2f USD per payable t: benchmark of %s USD/dmt and %s c/lb, %s, %s line %s, at a grade of %s); per t contained, gold and silver apart."
+                                .formatted(payable.value(), metal.value(), charge, tc, rc, benchmark.text("note"), benchmark.table(), benchmark.origin("assumption").row(), grade.value()),
+                        metal.origin());
     }
 
     /// TCRC = TC / (grade x payable) + RC, USD per payable t.

@@ -29,7 +29,7 @@ final class GalliumCompilation implements MineralCompilation {
 
     @Override
     public List<FigureRow> figures(RawFiles raw, Tables tables, Remarks remarks) {
-        MineralRegions regions = MineralRegions.of(mineral(), tables);
+        NamedRegions regions = NamedRegions.read(tables, mineral());
         ReportedFigures reported = new ReportedFigures(regions);
         List<FigureRow> figures = new ArrayList<>(production(raw, reported));
         figures.addAll(capacity(raw, reported));
@@ -166,7 +166,7 @@ final class GalliumCompilation implements MineralCompilation {
                             "Mean customs value of US imports of gallium metal of all grades, %s USD/kg, taken for high purity."
                                     .formatted(row.value().orElseThrow()),
                             row.origin(),
-                            Math.abs(row.year() - YEAR) <= 1));
+                            row.year() == YEAR));
         }
         raw.facts(
                         "facts/hindcast_observations.csv",

@@ -19,7 +19,7 @@ record ImpossibleExports(NavigableMap<Region, Double> production) {
     /// @param shipments as recorded
     /// @param recorded the same as trade
     Trade corrected(List<Shipment> shipments, Trade recorded, Remarks remarks, String mineral) {
-        NavigableMap<Trade.Way, Trade.Flow> flows = new TreeMap<>(recorded.flows());
+        NavigableMap<Route, Trade.Flow> flows = new TreeMap<>(recorded.flows());
         production.forEach((country, made) -> {
             double available = made + recorded.imports(country);
             double shipped = recorded.exports(country);
@@ -39,13 +39,13 @@ record ImpossibleExports(NavigableMap<Region, Double> production) {
     }
 
     private static void shareOut(
-            Region country, double available, List<Shipment> shipments, NavigableMap<Trade.Way, Trade.Flow> flows) {
+            Region country, double available, List<Shipment> shipments, NavigableMap<Route, Trade.Flow> flows) {
         List<Shipment> own = shipments.stream()
                 .filter(shipment -> shipment.from().equals(country))
                 .toList();
         double value = own.stream().mapToDouble(Shipment::usd).sum();
         for (Shipment shipment : own) {
-            Trade.Way way = new Trade.Way(shipment.from(), shipment.to());
+            Route way = new Route(shipment.from(), shipment.to());
             Trade.Flow flow = Trade.of(List.of(withTonnes(shipment, available * shipment.usd() / value)))
                     .flows()
                     .get(way);

@@ -20,6 +20,7 @@ final class MagnesiumCompilation implements MineralCompilation {
     private static final String CODE = "810411";
     private static final int YEAR = 2024;
     private static final Region CHINA = Region.of("CHN");
+    private static final Region GERMANY = Region.of("DEU");
     private static final Region UNITED_STATES = Region.of("USA");
     private static final double POUNDS_PER_TONNE = 2204.62262185;
 
@@ -30,7 +31,7 @@ final class MagnesiumCompilation implements MineralCompilation {
 
     @Override
     public List<FigureRow> figures(RawFiles raw, Tables tables, Remarks remarks) {
-        MineralRegions regions = MineralRegions.of(mineral(), tables);
+        NamedRegions regions = NamedRegions.read(tables, mineral());
         RouteTable routes = RouteTable.of(mineral(), tables);
         List<FigureRow> figures = new ArrayList<>(production(raw, regions));
         figures.addAll(capacity(raw, regions));
@@ -50,7 +51,7 @@ final class MagnesiumCompilation implements MineralCompilation {
         return figures;
     }
 
-    private static List<FigureRow> production(RawFiles raw, MineralRegions regions) {
+    private static List<FigureRow> production(RawFiles raw, NamedRegions regions) {
         ReportedFigures figures = new ReportedFigures(regions);
         List<FigureRow> rows = new ArrayList<>();
         rows.addAll(figures.figures(
@@ -71,7 +72,7 @@ final class MagnesiumCompilation implements MineralCompilation {
         return rows;
     }
 
-    private static List<FigureRow> capacity(RawFiles raw, MineralRegions regions) {
+    private static List<FigureRow> capacity(RawFiles raw, NamedRegions regions) {
         return new ReportedFigures(regions)
                         .figures(
                                 raw.usgs2026(COMMODITY, Measure.CAPACITY),
@@ -105,9 +106,9 @@ final class MagnesiumCompilation implements MineralCompilation {
     }
 
     /// Apparent use: production + imports - exports, by the figures chosen so far.
-    private List<FigureRow> use(List<FigureRow> chosen, Split split, MineralRegions regions, Remarks remarks) {
+    private List<FigureRow> use(List<FigureRow> chosen, Split split, NamedRegions regions, Remarks remarks) {
         List<FigureRow> rows = new ArrayList<>();
-        for (Region region : regions.basins().keySet()) {
+        for (Region region : regions.of(METAL)) {
             double made = sum(chosen, Quantity.PRODUCTION, region, true);
             double in = sum(chosen, Quantity.TRADE, region, false);
             double out = sum(chosen, Quantity.TRADE, region, true);
@@ -169,33 +170,63 @@ final class MagnesiumCompilation implements MineralCompilation {
         return rows;
     }
 
+    /// One price in the world: China's, from which freight leads to all others. The United States, behind duties on
+    /// Chinese metal, pay a premium on top; the other prices at hand are kept to compare.
     private static List<FigureRow> prices(
-            RawFiles raw, List<Shipment> shipments, RouteTable routes, MineralRegions regions) {
+            RawFiles raw, List<Shipment> shipments, RouteTable routes, NamedRegions regions) {
         List<FigureRow> rows = new ArrayList<>();
-        for (Reported row : of(raw.unitedStates(COMMODITY, "Price"), YEAR)) {
-            boolean european = row.detail().contains("European");
-            double factor = european ? 1 : POUNDS_PER_TONNE;
-            rows.add(Draft.at(Quantity.PRICE, METAL, european ? Region.of("DEU") : UNITED_STATES, YEAR)
-                    .asGiven(
-                            OptionalDouble.of(factor * row.value().orElseThrow()),
-                            row.said(),
-                            european
-                                    ? "Annual mean, European free market; placed in Germany, its largest user."
-                                    : "Annual mean, US spot Western; high because of duties on Chinese metal. %s USD/lb."
-                                            .formatted(row.value().orElseThrow()),
-                            row.origin(),
-                            true));
-        }
-        rows.add(unitValue(shipments, shipment -> shipment.from().equals(CHINA), CHINA, 0, "free on board"));
+        FigureRow china = unitValue(shipments, shipment -> shipment.from().equals(CHINA), CHINA, 0, "free on board");
+        rows.add(china);
+        Reported european = price(raw, "European");
+        Reported american = price(raw, "spot Western");
+        double spot = POUNDS_PER_TONNE * american.value().orElseThrow();
+        rows.add(Draft.at(Quantity.PRICE, METAL, GERMANY, YEAR)
+                .asGiven(
+                        european.value(),
+                        european.said(),
+                        "Not chosen, to compare with what the Chinese price and freight lead to: annual mean, European free market; placed in Germany, its largest user.",
+                        european.origin(),
+                        false));
+        rows.add(Draft.at(Quantity.PRICE, METAL, UNITED_STATES, YEAR)
+                .asGiven(
+                        OptionalDouble.of(spot),
+                        american.said(),
+                        "Not chosen as a price of its own, but for the premium: annual mean, US spot Western, %s USD/lb."
+                                .formatted(american.value().orElseThrow()),
+                        american.origin(),
+                        false));
+        rows.add(Draft.at(Quantity.PREMIUM, METAL, UNITED_STATES, YEAR)
+                .derived(
+                        spot - european.value().orElseThrow(),
+                        american.said(),
+                        "US spot Western %.0f less European free market %.0f USD/t (line %s): antidumping duties keep Chinese metal out, and users there buy qualified metal by contract."
+                                .formatted(
+                                        spot,
+                                        european.value().orElseThrow(),
+                                        european.origin().row()),
+                        american.origin()));
         for (Region buyer : List.of(Region.of("JPN"), Region.of("KOR"))) {
-            rows.add(unitValue(
-                    shipments,
-                    shipment -> shipment.from().equals(CHINA) && shipment.to().equals(buyer),
-                    buyer,
-                    routes.freight(METAL, CHINA, buyer, regions),
-                    "free on board plus assumed freight"));
+            rows.add(
+                    unitValue(
+                                    shipments,
+                                    shipment -> shipment.from().equals(CHINA)
+                                            && shipment.to().equals(buyer),
+                                    buyer,
+                                    routes.freight(METAL, CHINA, buyer, regions),
+                                    "free on board plus assumed freight")
+                            .notUsed(
+                                    "Not chosen, to compare: median unit value by tonnage of Chinese shipments plus assumed freight; the world's price and freight lead to nearly the same."));
         }
         return rows;
+    }
+
+    private static Reported price(RawFiles raw, String market) {
+        return of(raw.unitedStates(COMMODITY, "Price"), YEAR).stream()
+                .filter(row -> row.detail().contains(market))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "USGS gives no %s price of magnesium for %d.%nMaybe it is another edition."
+                                .formatted(market, YEAR)));
     }
 
     /// The unit value that half of the tonnes were shipped below, which a few odd lots do not move.

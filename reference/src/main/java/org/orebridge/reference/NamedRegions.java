@@ -59,6 +59,11 @@ record NamedRegions(Map<Region, Entry> rows) {
         return of(form).contains(region) ? region : Region.REST_OF_WORLD;
     }
 
+    /// The region that a country belongs to where all forms are told apart alike.
+    Region place(Region country) {
+        return rows.containsKey(country) ? country : Region.REST_OF_WORLD;
+    }
+
     boolean uses(Region region) {
         return entry(region).uses();
     }

@@ -12,6 +12,8 @@ public enum Quantity {
     USE("t/y"),
     /// Price of a form in a region, USD per t contained.
     PRICE("USD/t"),
+    /// What a region pays for a form above the world's price and freight, USD per t contained: duties, contracts.
+    PREMIUM("USD/t"),
     /// Change of commercial stock over the year, t contained; negative when stock was drawn.
     STOCK_CHANGE("t"),
     /// Commercial stock beyond working needs, t contained.

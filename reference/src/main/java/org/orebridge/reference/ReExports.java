@@ -59,12 +59,12 @@ record ReExports(Set<Region> producers) {
     }
 
     private static Trade without(Trade trade, Region hub) {
-        Map<Trade.Way, Trade.Flow> departures = flows(trade, way -> way.from().equals(hub));
-        Map<Trade.Way, Trade.Flow> arrivals = flows(trade, way -> way.to().equals(hub));
+        Map<Route, Trade.Flow> departures = flows(trade, way -> way.from().equals(hub));
+        Map<Route, Trade.Flow> arrivals = flows(trade, way -> way.to().equals(hub));
         arrivals.values().removeIf(flow -> flow.tonnes() < MAIN * trade.imports(hub));
         double in = arrivals.values().stream().mapToDouble(Trade.Flow::tonnes).sum();
         double left = Math.max(0, 1 - trade.exports(hub) / in);
-        NavigableMap<Trade.Way, Trade.Flow> flows = new TreeMap<>(trade.flows());
+        NavigableMap<Route, Trade.Flow> flows = new TreeMap<>(trade.flows());
         departures.keySet().forEach(flows::remove);
         arrivals.forEach((arrival, received) -> {
             departures.forEach((departure, shipped) ->
@@ -74,17 +74,17 @@ record ReExports(Set<Region> producers) {
         return new Trade(flows);
     }
 
-    private static void add(Map<Trade.Way, Trade.Flow> flows, Region from, Region to, Region hub, Trade.Flow shipped) {
+    private static void add(Map<Route, Trade.Flow> flows, Region from, Region to, Region hub, Trade.Flow shipped) {
         if (!from.equals(to)) {
             flows.merge(
-                    new Trade.Way(from, to),
+                    new Route(from, to),
                     shipped.derived("part of it by way of %s".formatted(hub)),
                     Trade.Flow::plus);
         }
     }
 
-    private static Map<Trade.Way, Trade.Flow> flows(Trade trade, Predicate<Trade.Way> wanted) {
-        Map<Trade.Way, Trade.Flow> flows = new TreeMap<>(trade.flows());
+    private static Map<Route, Trade.Flow> flows(Trade trade, Predicate<Route> wanted) {
+        Map<Route, Trade.Flow> flows = new TreeMap<>(trade.flows());
         flows.keySet().removeIf(wanted.negate());
         return flows;
     }

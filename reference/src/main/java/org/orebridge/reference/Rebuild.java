@@ -50,6 +50,7 @@ public final class Rebuild {
             }
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path part = file.resolveSibling(file.getFileName() + ".part");
+            part.toFile().deleteOnExit();
             Files.write(part, bytes);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             return true;

@@ -12,7 +12,7 @@ import org.orebridge.core.Region;
 /// Turns what a source reports by country into figures by region, in t.
 ///
 /// @param regions which countries are kept apart
-record ReportedFigures(MineralRegions regions) {
+record ReportedFigures(NamedRegions regions) {
 
     /// Countries kept apart as they are, the others added up.
     ///
@@ -26,7 +26,7 @@ record ReportedFigures(MineralRegions regions) {
             if (row.region().isEmpty()) {
                 continue;
             }
-            if (regions.of(row.region().get()).equals(row.region().get())) {
+            if (regions.place(row.region().get()).equals(row.region().get())) {
                 figures.add(draft.apply(row).asGiven(row.tonnes(), row.said(), reason, row.origin(), used));
             } else if (row.tonnes().isPresent()) {
                 others.computeIfAbsent(row.year(), year -> new ArrayList<>()).add(row);

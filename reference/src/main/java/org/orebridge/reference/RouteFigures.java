@@ -2,8 +2,6 @@ package org.orebridge.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 
@@ -64,9 +62,7 @@ record RouteFigures(NamedRegions regions, RouteTable routes, List<UnrecordedTrad
 
     /// Lag and freight of a form between every two regions that tell it apart.
     List<FigureRow> lagAndFreight(Form form) {
-        NavigableMap<Region, String> basins = new TreeMap<>();
-        regions.of(form).forEach(region -> basins.put(region, regions.basin(region)));
-        return routes.figures(form, new MineralRegions(basins), year);
+        return routes.figures(form, regions, year);
     }
 
     /// What the assumed shipments on top of the customs' add to a region's exports of a form.

@@ -21,11 +21,11 @@ record RouteTable(List<Row> rows) {
         return new RouteTable(Table.parse(path, tables.text(path), COLUMNS).rows());
     }
 
-    /// Freight and lag of a form between every two regions.
-    List<FigureRow> figures(Form form, MineralRegions regions, int year) {
+    /// Freight and lag of a form between every two regions that tell it apart.
+    List<FigureRow> figures(Form form, NamedRegions regions, int year) {
         List<FigureRow> figures = new ArrayList<>();
-        for (Region from : regions.basins().keySet()) {
-            for (Region to : regions.basins().keySet()) {
+        for (Region from : regions.of(form)) {
+            for (Region to : regions.of(form)) {
                 if (!from.equals(to)) {
                     Row row = route(form, from, to, regions);
                     figures.add(assumed(row, "lag", Draft.between(Quantity.TRANSIT_LAG, form, from, to, year)));
@@ -37,7 +37,7 @@ record RouteTable(List<Row> rows) {
     }
 
     /// Freight of one route, USD/t.
-    double freight(Form form, Region from, Region to, MineralRegions regions) {
+    double freight(Form form, Region from, Region to, NamedRegions regions) {
         return route(form, from, to, regions).number("freight");
     }
 
@@ -50,12 +50,12 @@ record RouteTable(List<Row> rows) {
                 Origin.ASSUMPTION);
     }
 
-    private Row route(Form form, Region from, Region to, MineralRegions regions) {
+    private Row route(Form form, Region from, Region to, NamedRegions regions) {
         return rows.stream()
                 .filter(row -> fits(row.text("form"), form.id(), form.id()))
                 .filter(row ->
-                        fits(row.text("from"), from.code(), regions.basins().get(from)))
-                .filter(row -> fits(row.text("to"), to.code(), regions.basins().get(to)))
+                        fits(row.text("from"), from.code(), regions.basin(from)))
+                .filter(row -> fits(row.text("to"), to.code(), regions.basin(to)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No route fits %s from %s to %s.%nMaybe a last line with * is missing."

@@ -1,7 +1,6 @@
 package org.orebridge.reference;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -15,15 +14,7 @@ import org.orebridge.core.Region;
 /// What was shipped under one code in a year, way by way, with the lines that each flow rests on.
 ///
 /// @param flows t gross by exporter and importer, in their order
-record Trade(NavigableMap<Way, Flow> flows) {
-
-    /// From one place to another.
-    record Way(Region from, Region to) implements Comparable<Way> {
-        @Override
-        public int compareTo(Way other) {
-            return Comparator.comparing(Way::from).thenComparing(Way::to).compare(this, other);
-        }
-    }
+record Trade(NavigableMap<Route, Flow> flows) {
 
     /// @param tonnes t gross
     /// @param rows lines of the source, in order
@@ -59,13 +50,13 @@ record Trade(NavigableMap<Way, Flow> flows) {
 
     /// Shipments that have a quantity; those of a value alone are left out.
     static Trade of(List<Shipment> shipments) {
-        NavigableMap<Way, Flow> flows = new TreeMap<>();
+        NavigableMap<Route, Flow> flows = new TreeMap<>();
         for (Shipment shipment : shipments) {
             if (shipment.tonnes().isPresent()) {
                 NavigableSet<Integer> row =
                         new TreeSet<>(List.of(Integer.valueOf(shipment.origin().row())));
                 flows.merge(
-                        new Way(shipment.from(), shipment.to()),
+                        new Route(shipment.from(), shipment.to()),
                         new Flow(shipment.tonnes().getAsDouble(), row, new TreeSet<>()),
                         Flow::plus);
             }
@@ -89,9 +80,9 @@ record Trade(NavigableMap<Way, Flow> flows) {
 
     /// The same trade between larger places; what stays inside one of them is left out.
     Trade between(Function<Region, Region> place) {
-        NavigableMap<Way, Flow> joined = new TreeMap<>();
+        NavigableMap<Route, Flow> joined = new TreeMap<>();
         flows.forEach((way, flow) -> {
-            Way larger = new Way(place.apply(way.from()), place.apply(way.to()));
+            Route larger = new Route(place.apply(way.from()), place.apply(way.to()));
             if (!larger.from().equals(larger.to())) {
                 joined.merge(larger, flow, Flow::plus);
             }
@@ -99,7 +90,7 @@ record Trade(NavigableMap<Way, Flow> flows) {
         return new Trade(joined);
     }
 
-    private double sum(Predicate<Way> wanted) {
+    private double sum(Predicate<Route> wanted) {
         return flows.entrySet().stream()
                 .filter(entry -> wanted.test(entry.getKey()))
                 .mapToDouble(entry -> entry.getValue().tonnes())

@@ -16,7 +16,7 @@ import org.orebridge.core.Form;
 /// @param regions which countries are kept apart
 /// @param year calendar year
 /// @param file the trade table
-record TradeFigures(Form form, double content, MineralRegions regions, int year, String file) {
+record TradeFigures(Form form, double content, NamedRegions regions, int year, String file) {
 
     /// Flows below this are below the rounding of the rest, t/y.
     static final double SMALLEST = 50;
@@ -32,13 +32,13 @@ record TradeFigures(Form form, double content, MineralRegions regions, int year,
     /// @param chosen the trade that the balance starts from
     /// @param recorded the trade as the source gives it
     List<FigureRow> figures(Trade chosen, Trade recorded, Remarks remarks, String mineral) {
-        Map<Trade.Way, Trade.Flow> before = recorded.between(regions::of).flows();
-        Map<Trade.Way, Trade.Flow> after = chosen.between(regions::of).flows();
-        NavigableSet<Trade.Way> ways = new TreeSet<>(before.keySet());
+        Map<Route, Trade.Flow> before = recorded.between(regions::place).flows();
+        Map<Route, Trade.Flow> after = chosen.between(regions::place).flows();
+        NavigableSet<Route> ways = new TreeSet<>(before.keySet());
         ways.addAll(after.keySet());
         List<FigureRow> figures = new ArrayList<>();
         double small = 0;
-        for (Trade.Way way : ways) {
+        for (Route way : ways) {
             Trade.Flow found = before.getOrDefault(way, NONE);
             Trade.Flow kept = after.getOrDefault(way, NONE);
             boolean changed = Math.abs(found.tonnes() - kept.tonnes()) > ALIKE * found.tonnes();
@@ -57,7 +57,7 @@ record TradeFigures(Form form, double content, MineralRegions regions, int year,
         return figures;
     }
 
-    private FigureRow figure(Trade.Way way, Trade.Flow flow, boolean used) {
+    private FigureRow figure(Route way, Trade.Flow flow, boolean used) {
         Draft draft = Draft.between(Quantity.TRADE, form, way.from(), way.to(), year);
         double tonnes = flow.tonnes() * content;
         Origin origin = new Origin(SOURCE, file, rows(flow));

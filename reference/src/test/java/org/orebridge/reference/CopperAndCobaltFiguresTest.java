@@ -42,6 +42,19 @@ class CopperAndCobaltFiguresTest {
     }
 
     @Test
+    void theCompilationCountsWithTheRecoveryOfTheActivities() {
+        assertThat(recovery(COPPER, "copper-smelting")).isEqualTo(CopperSupply.RECOVERY);
+        assertThat(recovery(COBALT, "cobalt-refining-metal")).isEqualTo(CobaltCompilation.RECOVERY);
+        assertThat(recovery(COBALT, "cobalt-refining-sulphate")).isEqualTo(CobaltCompilation.RECOVERY);
+    }
+
+    private static double recovery(MineralReference mineral, String activity) {
+        return mineral.activity(activity).orElseThrow().outputs().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
+    @Test
     void theWorldUsesTheCobaltThatTheIeaCounts() {
         double world =
                 use(COBALT).values().stream().mapToDouble(Double::doubleValue).sum();

@@ -45,17 +45,17 @@ class HandWrittenTablesTest {
                 *,*,*,2,1,3,100,80,120,far
                 """;
         String basins = """
-                region,name,basin,reason
-                KOR,Korea,near,x
-                JPN,Japan,near,x
-                BOL,Bolivia,far,x
+                region,name,basin,forms,use,reason
+                KOR,Korea,near,tin,yes,x
+                JPN,Japan,near,tin,yes,x
+                BOL,Bolivia,far,tin,no,x
                 """;
         Tables tables = path -> path.endsWith("routes.csv") ? routes : basins;
         RouteTable table = RouteTable.of("tin", tables);
-        MineralRegions regions = MineralRegions.of("tin", tables);
+        NamedRegions regions = NamedRegions.read(tables, "tin");
         assertThat(table.freight(METAL, KOREA, Region.of("JPN"), regions)).isEqualTo(50);
         assertThat(table.freight(METAL, Region.of("BOL"), KOREA, regions)).isEqualTo(100);
-        assertThat(regions.of(Region.of("PER"))).isEqualTo(Region.REST_OF_WORLD);
+        assertThat(regions.place(Region.of("PER"))).isEqualTo(Region.REST_OF_WORLD);
     }
 
     @Test

@@ -26,7 +26,7 @@ class TradeTest {
         assertThat(tonnes(traced, MAKER, USER)).isCloseTo(600, CLOSE);
         assertThat(tonnes(traced, MAKER, HUB)).isCloseTo(400, CLOSE);
         assertThat(tonnes(traced, HUB, USER)).isZero();
-        assertThat(traced.flows().get(new Trade.Way(MAKER, USER)))
+        assertThat(traced.flows().get(new Route(MAKER, USER)))
                 .satisfies(flow -> assertThat(flow.rows()).containsExactly(2));
         assertThat(remarks.lines()).singleElement().asString().contains("NLD makes none");
     }
@@ -91,7 +91,7 @@ class TradeTest {
     }
 
     private static double tonnes(Trade trade, Region from, Region to) {
-        Trade.Flow flow = trade.flows().get(new Trade.Way(from, to));
+        Trade.Flow flow = trade.flows().get(new Route(from, to));
         return flow == null ? 0 : flow.tonnes();
     }
 }

@@ -15,7 +15,9 @@ import org.orebridge.market.calibration.BaseYear.BaseArc;
 /// Base prices of a form in all regions from where it is quoted and what it costs to ship.
 ///
 /// Weighted least squares of `beta^L p_j - p_i = f_a` over the arcs in use, each weighed by its flow, with
-/// the quoted prices held and a tiny pull towards them that sets the price where nothing else does.
+/// the quoted prices held and a tiny pull towards them that sets the price where nothing else does. What a place
+/// is known to pay above the world's price is taken off before and put back after: a walled market draws up
+/// neither its suppliers' prices nor its neighbours'.
 public final class BasePrices {
 
     /// Pull towards the quoted price, as a share of all that is traded.
@@ -24,35 +26,49 @@ public final class BasePrices {
     private final List<Place> places;
     private final List<BaseArc> arcs;
     private final Map<Integer, Double> quoted;
+    private final Map<Place, Double> premiums;
     private final double beta;
 
-    private BasePrices(List<Place> places, List<BaseArc> arcs, Map<Integer, Double> quoted, double beta) {
+    private BasePrices(
+            List<Place> places,
+            List<BaseArc> arcs,
+            Map<Integer, Double> quoted,
+            Map<Place, Double> premiums,
+            double beta) {
         this.places = places;
         this.arcs = arcs;
         this.quoted = quoted;
+        this.premiums = premiums;
         this.beta = beta;
     }
 
     /// @param places the nodes of the market
     /// @param arcs those in use, by index of the place
     /// @param quotations at least one a form; quotations of places without a market are left out
+    /// @param premiums what a place pays above the world's price and freight, USD/t
     /// @param beta monthly discount factor: goods afloat cost capital
     /// @throws IllegalArgumentException if a form has no quotation, or a price comes out at or below zero
-    public static FittedPrices fit(List<Place> places, List<BaseArc> arcs, List<Quotation> quotations, double beta) {
+    public static FittedPrices fit(
+            List<Place> places,
+            List<BaseArc> arcs,
+            List<Quotation> quotations,
+            Map<Place, Double> premiums,
+            double beta) {
         var quoted = new TreeMap<Integer, Double>();
         for (Quotation quotation : quotations) {
             int place = places.indexOf(new Place(quotation.form(), quotation.region()));
             if (place >= 0) {
-                quoted.put(place, quotation.price());
+                quoted.put(place, quotation.price() - premiums.getOrDefault(places.get(place), 0.0));
             }
         }
-        return new BasePrices(places, arcs, quoted, beta).fit();
+        return new BasePrices(places, arcs, quoted, premiums, beta).fit();
     }
 
     private FittedPrices fit() {
         var price = new double[places.size()];
         places.stream().map(Place::form).distinct().sorted().forEach(form -> fitForm(form, price));
         for (int n = 0; n < price.length; n++) {
+            price[n] += premiums.getOrDefault(places.get(n), 0.0);
             if (!(price[n] > 0)) {
                 throw new IllegalArgumentException(String.format(
                         Locale.ROOT,

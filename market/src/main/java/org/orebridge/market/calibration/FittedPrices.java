@@ -12,8 +12,9 @@ public record FittedPrices(List<Double> price, List<Wedge> wedges) {
         wedges = List.copyOf(wedges);
     }
 
-    /// Wedges above a fifth of the price: the price, the freight or the flow is doubtful.
-    public List<Wedge> flagged() {
-        return wedges.stream().filter(Wedge::flagged).toList();
+    /// Wedges above a share of the price: a barrier stands on the route, or the price, the freight or the flow is
+    /// doubtful.
+    public List<Wedge> flagged(double share) {
+        return wedges.stream().filter(w -> Math.abs(w.share()) > share).toList();
     }
 }

@@ -6,12 +6,4 @@ package org.orebridge.market.calibration;
 /// @param to node index of the importer
 /// @param amount USD/t
 /// @param share of the mean of the two base prices
-public record Wedge(int from, int to, double amount, double share) {
-
-    /// Above this share of the price a wedge says something about the data.
-    public static final double FLAG = 0.2;
-
-    public boolean flagged() {
-        return Math.abs(share) > FLAG;
-    }
-}
+public record Wedge(int from, int to, double amount, double share) {}

@@ -20,7 +20,8 @@ public record Explanation(String key, List<String> lines) {
 
     /// Traces a figure back.
     ///
-    /// @param key `way/region/measure[/subject]/month`, `together/way/party`, `input/id` or `parameter/key`
+    /// @param key `way/region/measure[/subject]/month`, `together/way/party`, `game/way/profile`,
+    ///   `release/way/owner/receiver/month`, `tornado/parameter/party`, `input/id` or `parameter/key`
     /// @throws IllegalArgumentException if the answer has no such figure; says which is nearest, and lists all
     public static Explanation of(Answer answer, String key) {
         return find(answer, key.strip()).orElseThrow(() -> UnknownKey.of(answer, key.strip()));
@@ -45,8 +46,12 @@ public record Explanation(String key, List<String> lines) {
             return TogetherTrace.of(answer, parts.get(1), parts.get(2), words)
                     .map(lines -> new Explanation(key, lines));
         }
-        return FigureKey.find(answer, parts)
-                .map(figure -> new Explanation(figure.text(), new FigureTrace(answer, figure, words).lines()));
+        Optional<Explanation> decided =
+                new DecisionTrace(answer, words).lines(parts).map(lines -> new Explanation(key, lines));
+        return decided.isPresent()
+                ? decided
+                : FigureKey.find(answer, parts)
+                        .map(figure -> new Explanation(figure.text(), new FigureTrace(answer, figure, words).lines()));
     }
 
     /// All lines.

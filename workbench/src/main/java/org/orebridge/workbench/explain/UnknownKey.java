@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Assumption;
 import org.orebridge.workbench.result.InputFigure;
@@ -35,6 +36,7 @@ final class UnknownKey {
         }
         answer.inputs().stream().map(InputFigure::id).forEach(id -> known.add("input/" + id));
         answer.assumptions().stream().map(Assumption::key).forEach(one -> known.add("parameter/" + one));
+        known.addAll(new DecisionTrace(answer, Words.english()).all());
         known.removeIf(candidate -> Explanation.find(answer, candidate).isEmpty());
         return Nearest.to(key, known);
     }
@@ -43,6 +45,7 @@ final class UnknownKey {
         List<String> lines = new ArrayList<>(List.of("Keys of this run:"));
         FigureKey.all(answer).forEach(key -> lines.add("  " + key));
         lines.add("  together/<b or b'>/<party>");
+        lines.add("  game/<way>/<profile>, release/<way>/<owner>/<to>/<month>, tornado/<parameter>/<party>");
         lines.add("  input/<id>         (%d ids, in inputs.csv)"
                 .formatted(answer.inputs().size()));
         lines.add("  parameter/<key>    (%d keys, in assumptions.csv)"

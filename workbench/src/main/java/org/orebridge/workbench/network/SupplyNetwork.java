@@ -3,12 +3,14 @@ package org.orebridge.workbench.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.core.Form;
 import org.orebridge.market.balance.Balance;
 import org.orebridge.market.balance.BalanceWeights;
 import org.orebridge.market.balance.BalancedYear;
+import org.orebridge.market.balance.Place;
 import org.orebridge.market.calibration.BasePrices;
 import org.orebridge.market.calibration.CalibratedMarket;
 import org.orebridge.market.calibration.Calibration;
@@ -16,6 +18,7 @@ import org.orebridge.market.calibration.CurveParameters;
 import org.orebridge.market.calibration.CurveParameters.Surplus;
 import org.orebridge.market.calibration.FittedPrices;
 import org.orebridge.market.calibration.Quotation;
+import org.orebridge.market.calibration.Wedge;
 import org.orebridge.market.program.InteriorPointSolver;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.Parameters;
@@ -32,6 +35,7 @@ public final class SupplyNetwork {
     private final BalancedYear balance;
     private final RestingYear rest;
     private final List<Quotation> quotations = new ArrayList<>();
+    private final Map<Place, Double> premiums;
     private final SortedMap<Form, List<String>> priceFigures = new TreeMap<>();
 
     private SupplyNetwork(FigureSelection figures, Parameters parameters) {
@@ -41,6 +45,7 @@ public final class SupplyNetwork {
         this.balance = new Balance(new InteriorPointSolver(), BalanceWeights.USUAL)
                 .balance(items.baseFigures(grounds, parameters));
         this.rest = new RestingYear(balance.quantitiesAtRest(), grounds, items, new RouteTerms(figures));
+        this.premiums = items.byPlace(Quantity.PREMIUM);
         items.atPlaces(Quantity.PRICE).forEach((place, rows) -> {
             quotations.add(new Quotation(place.form(), place.region(), FigureSelection.sum(rows) / rows.size()));
             priceFigures.computeIfAbsent(place.form(), f -> new ArrayList<>()).addAll(FigureSelection.ids(rows));
@@ -70,10 +75,11 @@ public final class SupplyNetwork {
     /// @throws IllegalArgumentException if an activity runs at a loss at base prices or a parameter is out of range
     public CalibratedNetwork calibrated(Parameters parameters, Surplus surplus) {
         CurveParameters curves = ReferenceCurves.of(figures.reference(), rest.sectors(), parameters, surplus);
-        FittedPrices prices = BasePrices.fit(rest.places(), rest.arcs(), quotations, curves.beta());
+        FittedPrices prices = BasePrices.fit(rest.places(), rest.arcs(), quotations, premiums, curves.beta());
         var findings = new ArrayList<>(findings());
         CalibratedMarket calibrated = Calibration.calibrate(rest.at(prices.price(), parameters, findings), curves);
         findings.addAll(calibrated.findings());
+        prices.flagged(parameters.value("price.wedge_flag")).forEach(w -> findings.add(unexplained(w)));
         return new CalibratedNetwork(
                 figures.reference().mineral(),
                 figures.year(),
@@ -83,6 +89,16 @@ public final class SupplyNetwork {
                 grounds,
                 priceFigures,
                 findings);
+    }
+
+    private String unexplained(Wedge wedge) {
+        return String.format(
+                Locale.ROOT,
+                "From %s to %s the price rises by %.0f USD/t more than freight explains (%.0f %% of it): a barrier, another quality, or a doubtful flow.",
+                rest.places().get(wedge.from()),
+                rest.places().get(wedge.to()),
+                wedge.amount(),
+                100 * wedge.share());
     }
 
     /// What became of figures that are no part of the balanced year.

@@ -16,6 +16,11 @@ import org.orebridge.workbench.result.Tornado;
 /// What the answer rests on: evidence, sensitivity, network, assumptions, balance, inputs, diagnostics.
 final class BasisSection {
 
+    /// Share of a figure below which the balance is not seen to have moved it.
+    private static final double SEEN = .005;
+
+    private static final int MOST_MOVED = 60;
+
     private final Answer answer;
     private final Words words;
 
@@ -29,7 +34,7 @@ final class BasisSection {
                 .map(party -> party.code())
                 .collect(Collectors.toCollection(TreeSet::new));
         return Cards.card(
-                words.of("network.title", answer.network().year()),
+                words.of("sankey.title", answer.network().year()),
                 words.of("network.note"),
                 new SankeyDrawing(answer.network(), parties, words).draw());
     }
@@ -40,11 +45,14 @@ final class BasisSection {
         }
         Tornado tornado = answer.tornado().get();
         String what = words.of(
-                "tornado.what",
-                words.of("measure." + tornado.measure().id()),
-                tornado.subject().equals("all") ? "" : answer.network().formName(tornado.subject()),
-                tornado.month(),
-                words.way(tornado.way()));
+                        "tornado.what",
+                        TornadoDrawing.measure(tornado, words),
+                        tornado.subject().equals("all")
+                                ? ""
+                                : words.form(tornado.subject(), answer.network().formName(tornado.subject())),
+                        tornado.month(),
+                        words.way(tornado.way()))
+                .replace(" ,", ",");
         List<Markup> charts = new ArrayList<>();
         answer.shock().parties().stream().map(Shock.Party::code).forEach(party -> {
             String title = words.of("chart.title", answer.shock().nameOf(party), what);
@@ -66,30 +74,46 @@ final class BasisSection {
 
     Markup assumptions() {
         HtmlTable table = new HtmlTable(words.list("assumptions.header"));
+        String group = "";
         for (Assumption one : answer.assumptions()) {
+            String of = ParameterWords.group(one.key(), words);
+            if (!of.equals(group)) {
+                table.group(of);
+                group = of;
+            }
             table.row(
                     List.of(
-                            one.key(),
-                            Digits.three(one.value()),
-                            Digits.orMissing(one.low(), Digits::three),
-                            Digits.orMissing(one.high(), Digits::three),
-                            one.unit(),
-                            one.drawn() ? words.of("yes") : words.of("no"),
-                            one.reason() + (one.overridden() ? " " + words.of("assumptions.overridden") : ""),
-                            one.source()),
+                            ParameterWords.name(one.key(), words) + "\n" + one.key(),
+                            Digits.written(one.value()),
+                            Digits.orMissing(one.low(), Digits::written),
+                            Digits.orMissing(one.high(), Digits::written),
+                            one.unit().equals("1") ? "" : one.unit(),
+                            reason(one)),
                     one.overridden() ? "marked" : "");
         }
         return Cards.card(
                 words.of("assumptions.title"),
                 words.of("assumptions.note"),
-                table.markup(words.of("assumptions.title")));
+                table.markup(words.of("assumptions.title"), "parameters"));
     }
 
+    private String reason(Assumption one) {
+        String source = one.source().isBlank() || one.source().equals("assumption") ? "" : " [" + one.source() + "]";
+        String drawn = one.drawn() || answer.run().drawsAsked() == 0 ? "" : " " + words.of("assumptions.not-drawn");
+        String set = one.overridden() ? " " + words.of("assumptions.overridden") : "";
+        return one.reason() + source + drawn + set;
+    }
+
+    /// Those that the balance moved by as much as can be seen; the rest by number.
     Markup balance() {
-        HtmlTable table = new HtmlTable(words.list("balance.header"));
-        answer.adjustments().stream()
+        List<Adjustment> moved = answer.adjustments().stream()
+                .filter(one -> one.given().isEmpty() || Math.abs(one.moved().orElse(0)) >= SEEN)
                 .sorted(Comparator.comparingDouble(
                         (Adjustment one) -> -Math.abs(one.moved().orElse(0))))
+                .toList();
+        HtmlTable table = new HtmlTable(words.list("balance.header"));
+        moved.stream()
+                .limit(MOST_MOVED)
                 .forEach(one -> table.row(
                         List.of(
                                 one.element(),
@@ -97,43 +121,22 @@ final class BasisSection {
                                 Digits.three(one.balanced()),
                                 one.unit(),
                                 Digits.orMissing(one.moved(), v -> Digits.signed(v, Digits::percent) + " %"),
-                                Digits.percent(one.deviation()) + " %",
-                                String.join(", ", one.inputs())),
+                                Digits.percent(one.deviation()) + " %"),
                         Math.abs(one.moved().orElse(0)) > 2 * one.deviation() ? "marked" : ""));
-        return Cards.card(words.of("balance.title"), words.of("balance.note"), table.markup(words.of("balance.title")));
+        int shown = Math.min(MOST_MOVED, moved.size());
+        return Cards.card(
+                words.of("balance.title"),
+                words.of("balance.note") + " "
+                        + words.of("balance.rest", shown, answer.adjustments().size()),
+                shown == 0 ? Markup.NOTHING : table.markup(words.of("balance.title")));
     }
 
     Markup inputs() {
-        HtmlTable table = new HtmlTable(words.list("inputs.header"));
-        for (InputFigure one : answer.inputs()) {
-            table.row(
-                    List.of(
-                            one.id(),
-                            one.quantity() + ": " + one.about(),
-                            one.year().map(String::valueOf).orElse(Digits.MISSING),
-                            one.value().isPresent() ? Digits.three(one.value().getAsDouble()) : one.said(),
-                            one.unit(),
-                            range(one),
-                            one.said(),
-                            one.treatment() + (one.reason().isBlank() ? "" : ": " + one.reason()),
-                            one.vintage(),
-                            one.file().isBlank() ? Digits.MISSING : words.of("inputs.place", one.file(), one.row()),
-                            one.used() ? words.of("yes") : words.of("no")),
-                    one.used() ? "" : "unused");
-        }
+        long used = answer.inputs().stream().filter(InputFigure::used).count();
         return Cards.card(
                 words.of("inputs.title", answer.inputs().size()),
-                words.of("inputs.note"),
-                table.markup(words.of("inputs.title", answer.inputs().size())));
-    }
-
-    private String range(InputFigure one) {
-        return one.low().isPresent() && one.high().isPresent()
-                ? words.of(
-                        "range",
-                        Digits.three(one.low().getAsDouble()),
-                        Digits.three(one.high().getAsDouble()))
-                : "";
+                words.of("inputs.note", used),
+                new InputFigures(answer, words).table());
     }
 
     Markup diagnostics() {
@@ -144,11 +147,11 @@ final class BasisSection {
                             one.label(),
                             one.way().map(words::way).orElse(""),
                             one.status(),
-                            Digits.three(one.residual()),
+                            Digits.error(one.residual()),
                             String.valueOf(one.iterations()),
                             Digits.whole(one.rows()),
                             Digits.whole(one.columns()),
-                            Digits.three(one.welfareError()),
+                            Digits.error(one.welfareError()),
                             String.join("; ", one.warnings())),
                     one.status().equals("SOLVED") ? "" : "marked");
         }

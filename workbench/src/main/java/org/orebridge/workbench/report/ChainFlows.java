@@ -2,6 +2,7 @@ package org.orebridge.workbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.workbench.result.BaseNetwork;
@@ -122,14 +123,16 @@ final class ChainFlows {
     }
 
     /// The same with the small regions of each column joined under one code.
-    List<Link> joined(double leastShare, String others) {
+    ///
+    /// @param kept codes that stay apart however small
+    List<Link> joined(double leastShare, Set<String> kept, String others) {
         SortedMap<Place, Double> size = sizes(links());
         SortedMap<Integer, Double> columnSize = new TreeMap<>();
         size.forEach((place, tonnes) -> columnSize.merge(place.column, tonnes, Double::sum));
         SortedMap<String, Link> result = new TreeMap<>();
         for (Link link : links()) {
-            Place from = joined(link.from, size, columnSize, leastShare, others);
-            Place to = joined(link.to, size, columnSize, leastShare, others);
+            Place from = joined(link.from, size, columnSize, leastShare, kept, others);
+            Place to = joined(link.to, size, columnSize, leastShare, kept, others);
             String key = "%02d %s %02d %s %s".formatted(from.column, from.region, to.column, to.region, link.stopped);
             result.merge(
                     key,
@@ -144,8 +147,10 @@ final class ChainFlows {
             SortedMap<Place, Double> size,
             SortedMap<Integer, Double> columnSize,
             double leastShare,
+            Set<String> kept,
             String others) {
-        boolean small = size.getOrDefault(place, 0.0) < leastShare * columnSize.getOrDefault(place.column, 1.0);
+        boolean small = !kept.contains(place.region)
+                && size.getOrDefault(place, 0.0) < leastShare * columnSize.getOrDefault(place.column, 1.0);
         return small ? new Place(place.column, others) : place;
     }
 

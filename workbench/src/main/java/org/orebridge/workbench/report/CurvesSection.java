@@ -70,7 +70,8 @@ final class CurvesSection {
             panels.add(Markup.element(
                     "figure",
                     List.of(),
-                    Markup.element("figcaption", List.of("class", WayStyle.of(curve.way())), words.way(curve.way())),
+                    Markup.element(
+                            "figcaption", List.of("class", WayStyle.of(curve.way())), words.shortWay(curve.way())),
                     chart.draw(300, 170, words)));
         }
         String without = answer.ways().stream()

@@ -20,19 +20,34 @@ public final class Digits {
         return decimals(share * 100, 1);
     }
 
-    /// About three digits: 0.0123, 1.23, 12.3, 123, 12,345.
+    /// About three digits: 0.012, 0.123, 1.23, 12.3, 123, 12,345. What is below a ten-thousandth is zero to rounding:
+    /// no price, stock or parameter here is so small, but what a solver leaves of a zero is.
     public static String three(double value) {
         double size = Math.abs(value);
-        if (size == 0) {
+        if (size < 5e-5) {
             return "0";
         }
         if (size < .01) {
             BigDecimal rounded = new BigDecimal(value).round(new MathContext(2, RoundingMode.HALF_UP));
-            return size < 1e-4
-                    ? String.format(Locale.ROOT, "%.1e", value)
-                    : rounded.stripTrailingZeros().toPlainString();
+            return rounded.stripTrailingZeros().toPlainString();
         }
         return decimals(value, size < .995 ? 3 : size < 9.95 ? 2 : size < 99.5 ? 1 : 0);
+    }
+
+    /// A number as somebody wrote it down: 10, 0.5, 1.25, 12,500.
+    public static String written(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(Math.abs(value) < 1000 ? 3 : 5));
+        return rounded.signum() == 0
+                ? "0"
+                : String.format(
+                        Locale.ROOT,
+                        "%,." + Math.max(0, rounded.stripTrailingZeros().scale()) + "f",
+                        rounded);
+    }
+
+    /// How small an error is: 2.6e-12.
+    static String error(double value) {
+        return value == 0 ? "0" : String.format(Locale.ROOT, "%.1e", value);
     }
 
     /// At least four digits, for tracing.
@@ -43,9 +58,9 @@ public final class Digits {
                 : size >= 1 && size < 1000 ? decimals(value, 3) : three(value);
     }
 
-    /// One decimal below ten, none above.
+    /// One decimal below ten, none above; 0 where that rounds to zero.
     static String brief(double value) {
-        return decimals(value, Math.abs(value) < 9.95 ? 1 : 0);
+        return Math.abs(value) < .05 ? "0" : decimals(value, Math.abs(value) < 9.95 ? 1 : 0);
     }
 
     public static String whole(double value) {

@@ -51,10 +51,10 @@ final class FiguresSection {
                         party,
                         Measure.UNMET_NEED,
                         sector,
-                        words.of("row.unmet-need-of", words.orElse("sector." + sector, sector)),
+                        words.of("row.unmet-need-of", words.sector(sector)),
                         v -> Digits.percent(v)));
         for (String form : subjects(party, Measure.PRICE)) {
-            String name = answer.network().formName(form);
+            String name = words.form(form, answer.network().formName(form));
             rows(table, party, Measure.PRICE_INDEX, form, words.of("row.price-index", name), Digits::whole);
             rows(table, party, Measure.PRICE, form, words.of("row.price-of", name), Digits::whole);
         }

@@ -1,5 +1,8 @@
 package org.orebridge.workbench.report;
 
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Game;
@@ -7,6 +10,8 @@ import org.orebridge.workbench.result.WayResult;
 
 /// How the release rules of a way were found, in a sentence.
 final class GameWords {
+
+    private static final Pattern ONLY = Pattern.compile("(?i)^the only equilibrium\\.?");
 
     private GameWords() {}
 
@@ -21,15 +26,18 @@ final class GameWords {
                         game.profiles().size());
         };
         String search = words.of(game.searchedAll() ? "game.all" : "game.best-response");
-        return words.of("game.sentence", way.way().code(), profile(answer, way, words), found, search, game.why());
+        String rules = way.profile().isEmpty() ? words.of("game.no-release") : profile(answer, way.profile(), words);
+        String why = ONLY.matcher(game.why().strip()).replaceFirst("").strip();
+        String end = why.isEmpty() || why.endsWith(".") ? why : why + ".";
+        return words.of("game.sentence", way.way().code(), rules, found, search, end)
+                .strip();
     }
 
-    /// e.g. `South Korea even-12, Japan none`.
-    static String profile(Answer answer, WayResult way, Words words) {
-        return way.profile().isEmpty()
-                ? words.of("game.no-release")
-                : way.profile().entrySet().stream()
-                        .map(rule -> answer.shock().nameOf(rule.getKey()) + " " + rule.getValue())
-                        .collect(Collectors.joining(", "));
+    /// e.g. `South Korea in 12 equal monthly parts, Japan nothing`.
+    static String profile(Answer answer, SortedMap<String, String> rules, Words words) {
+        return rules.entrySet().stream()
+                .map((Map.Entry<String, String> rule) -> words.of(
+                        "game.party-rule", answer.shock().nameOf(rule.getKey()), RuleWords.of(rule.getValue(), words)))
+                .collect(Collectors.joining("; "));
     }
 }

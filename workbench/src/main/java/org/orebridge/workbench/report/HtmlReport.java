@@ -1,9 +1,5 @@
 package org.orebridge.workbench.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.orebridge.workbench.result.Answer;
@@ -25,7 +21,7 @@ public final class HtmlReport {
                         new Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"),
                         Markup.tag(
                                 "title", words.of("report.title", answer.shock().title())),
-                        new Markup("<style>\n" + style() + "</style>")),
+                        new Markup("<style>\n" + StyleSheet.all() + "</style>")),
                 Markup.tag("body", heading(answer, words), body(answer, words)));
         return "<!doctype html>\n" + page.source() + "\n";
     }
@@ -46,7 +42,9 @@ public final class HtmlReport {
                         "div",
                         List.of("class", "title"),
                         Markup.element(
-                                "p", List.of("class", "kind"), answer.shock().mineralName()),
+                                "p",
+                                List.of("class", "kind"),
+                                Sentence.begin(answer.shock().mineralName())),
                         Markup.tag("h1", answer.shock().title()),
                         Markup.element("p", List.of("class", "note"), setting(answer, words))));
     }
@@ -57,7 +55,11 @@ public final class HtmlReport {
                 .map(month -> words.of("text.month-one", Dates.month(month, words)))
                 .orElse(words.of("text.month-one-undated"));
         return words.of(
-                "report.setting", answer.shock().baseYear(), start, answer.run().mode());
+                "report.setting",
+                answer.shock().baseYear(),
+                start,
+                ModeWords.name(answer, words),
+                ModeWords.meansOverEnds(answer) ? " " + ModeWords.explain(answer, words) : "");
     }
 
     private static Markup body(Answer answer, Words words) {
@@ -123,16 +125,5 @@ public final class HtmlReport {
                                                         Digits.whole(
                                                                 answer.shock().restriction() * 100)))))
                                 .toList()));
-    }
-
-    private static String style() {
-        try (InputStream stream = HtmlReport.class.getResourceAsStream("report.css")) {
-            if (stream == null) {
-                throw new IllegalStateException("The style sheet report.css is missing from the program.");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unlikely) {
-            throw new UncheckedIOException(unlikely);
-        }
     }
 }

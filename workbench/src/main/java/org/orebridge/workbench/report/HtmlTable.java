@@ -9,12 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A table of the report: numbers to the right, words to the left.
+/// A table of the report: numbers to the right, words to the left, what follows a line break small under the rest.
 final class HtmlTable {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.eE+-]*( to [-+]?[0-9][0-9,.]*)?( %)?|-");
 
     private static final Pattern BANDED = Pattern.compile("([-+]?[0-9][0-9,.eE+-]*) \\((.+)\\)");
+
+    /// Stands between lines of the same size in one cell.
+    static final char LINE = '\u2028';
+
+    private static final Pattern LINES = Pattern.compile(String.valueOf(LINE));
 
     private final List<String> header;
     private final List<Markup> rows = new ArrayList<>();
@@ -53,6 +58,11 @@ final class HtmlTable {
     }
 
     Markup markup(String caption) {
+        return markup(caption, "");
+    }
+
+    /// @param kind CSS class of the table, or nothing
+    Markup markup(String caption, String kind) {
         Markup head = Markup.tag(
                 "thead",
                 Markup.element(
@@ -65,8 +75,9 @@ final class HtmlTable {
         return Markup.element(
                 "div",
                 List.of("class", "wide"),
-                Markup.tag(
+                Markup.element(
                         "table",
+                        kind.isEmpty() ? List.of() : List.of("class", kind),
                         Markup.tag("caption", caption),
                         head,
                         new Markup(rows.stream()
@@ -86,7 +97,19 @@ final class HtmlTable {
         if (tag.equals("td") && NUMBER.matcher(text).matches()) {
             return Markup.element("td", List.of("class", "n"), text.equals("-") ? "–" : minus(text));
         }
-        return Markup.tag(tag, text);
+        if (text.indexOf(LINE) >= 0) {
+            return Markup.element(
+                    tag,
+                    List.of(),
+                    LINES.splitAsStream(text)
+                            .map(line -> Markup.tag("div", line))
+                            .toList());
+        }
+        int second = text.indexOf('\n');
+        return second < 0
+                ? Markup.tag(tag, text)
+                : Markup.tag(
+                        tag, Markup.text(text.substring(0, second)), Markup.tag("small", text.substring(second + 1)));
     }
 
     private static String minus(String number) {

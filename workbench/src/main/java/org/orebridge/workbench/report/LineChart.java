@@ -27,6 +27,11 @@ record LineChart(
 
     /// The whole drawing.
     Markup draw(double width, double height, Words words) {
+        return Svg.drawing(width, height, label, shapes(width, height, words));
+    }
+
+    /// What it is made of, to be set into a larger drawing.
+    List<Markup> shapes(double width, double height, Words words) {
         int months =
                 curves.stream().mapToInt(one -> one.series().months()).max().orElse(1);
         boolean named = front.size() != 1;
@@ -55,7 +60,7 @@ record LineChart(
         } else {
             peak(shapes, x, y);
         }
-        return Svg.drawing(width, height, label, shapes);
+        return shapes;
     }
 
     private void axes(List<Markup> shapes, Scale x, Scale y, int months, Words words) {
@@ -85,11 +90,7 @@ record LineChart(
             double wanted = y.at(curve.at(curve.series().months()).orElseThrow()) + 4;
             double place = Math.min(Math.max(wanted, last + 13), room - 13.0 * (ordered.size() - 1 - i));
             shapes.add(Svg.text(
-                    x.to() + 6,
-                    place,
-                    "start",
-                    "name " + WayStyle.of(curve.way()),
-                    words.of("way." + curve.way().code() + ".short").replaceAll("\\s+", " ")));
+                    x.to() + 6, place, "start", "name " + WayStyle.of(curve.way()), words.shortWay(curve.way())));
             last = place;
         }
     }

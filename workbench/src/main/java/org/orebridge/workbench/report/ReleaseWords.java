@@ -19,7 +19,10 @@ final class ReleaseWords {
             String who = release.owner().equals(release.to())
                     ? words.of("release.home", name(answer, release.owner()))
                     : words.of("release.abroad", name(answer, release.owner()), name(answer, release.to()));
-            String route = words.of("release.route", who, answer.network().formName(release.form()));
+            String route = words.of(
+                    "release.route",
+                    who,
+                    words.form(release.form(), answer.network().formName(release.form())));
             byRoute.computeIfAbsent(route, _ -> new ArrayList<>()).add(release);
         }
         List<String> lines = new ArrayList<>();

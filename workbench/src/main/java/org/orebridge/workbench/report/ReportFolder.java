@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.AtomicFile;
 import org.orebridge.workbench.result.ResultFiles;
@@ -17,6 +18,9 @@ public final class ReportFolder {
     /// The text page's file name.
     public static final String PAGE = "answer.txt";
 
+    /// The picture's file name: unmet need under each way, for pages of others.
+    public static final String PICTURE = "answer.svg";
+
     private ReportFolder() {}
 
     /// Writes all of it, `answer.json` last: where it is there, everything else is whole.
@@ -26,6 +30,10 @@ public final class ReportFolder {
         List<Path> written = new ArrayList<>();
         written.add(AtomicFile.write(folder.resolve(REPORT), HtmlReport.of(answer, words)));
         written.add(AtomicFile.write(folder.resolve(PAGE), TextPage.of(answer, words, words.of("text.folder"))));
+        Optional<String> picture = AnswerPicture.of(answer, words);
+        if (picture.isPresent()) {
+            written.add(AtomicFile.write(folder.resolve(PICTURE), picture.get()));
+        }
         written.addAll(ResultFiles.write(answer, folder));
         return List.copyOf(written);
     }

@@ -17,7 +17,7 @@ final class SankeyDrawing {
     private static final double HEIGHT = 470;
     private static final double TOP = 30;
     private static final double BAR = 12;
-    private static final double GAP = 9;
+    private static final double GAP = 11;
 
     private final BaseNetwork network;
     private final Set<String> parties;
@@ -34,7 +34,7 @@ final class SankeyDrawing {
         this.words = words;
         ChainFlows chain = new ChainFlows(network);
         this.columns = chain.columns();
-        this.links = chain.joined(.008, OTHERS);
+        this.links = chain.joined(.008, parties, OTHERS);
         this.sizes = ChainFlows.sizes(links);
         this.perTonne = place();
     }
@@ -145,7 +145,7 @@ final class SankeyDrawing {
 
     private String heading(int column) {
         if (column == columns - 1) {
-            return words.of("network.use");
+            return words.of("sankey.use");
         }
         List<Integer> orders = network.productions().stream()
                 .map(one -> order(one.output()))
@@ -156,7 +156,7 @@ final class SankeyDrawing {
                 .filter(form -> form.order() == orders.get(column))
                 .filter(form -> network.productions().stream()
                         .anyMatch(one -> one.output().equals(form.id())))
-                .map(BaseNetwork.FormName::name)
+                .map(form -> words.form(form.id(), form.name()))
                 .collect(java.util.stream.Collectors.joining(", "));
     }
 

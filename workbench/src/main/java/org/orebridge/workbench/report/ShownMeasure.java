@@ -35,7 +35,7 @@ record ShownMeasure(
         List<ShownMeasure> shown = new ArrayList<>();
         add(shown, answer, party, Measure.UNMET_NEED, RegionResult.ALL, words.of("row.unmet-need"), 100, Digits::three);
         for (String form : forms(answer, party)) {
-            String name = answer.network().formName(form);
+            String name = words.form(form, answer.network().formName(form));
             add(shown, answer, party, Measure.PRICE_INDEX, form, words.of("row.price-index", name), 1, Digits::whole);
         }
         for (Measure charge : List.of(Measure.TREATMENT_CHARGE, Measure.REFINING_CHARGE)) {

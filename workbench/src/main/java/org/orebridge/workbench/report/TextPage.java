@@ -2,10 +2,8 @@ package org.orebridge.workbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.orebridge.workbench.result.Answer;
-import org.orebridge.workbench.result.Evidence;
-import org.orebridge.workbench.result.Omission;
+import org.orebridge.workbench.result.Shock;
 import org.orebridge.workbench.result.Status;
 import org.orebridge.workbench.result.Together;
 import org.orebridge.workbench.result.Way;
@@ -16,11 +14,13 @@ public final class TextPage {
 
     private final Answer answer;
     private final Words words;
+    private final ShortAnswer sentences;
     private final List<String> lines = new ArrayList<>();
 
     private TextPage(Answer answer, Words words) {
         this.answer = answer;
         this.words = words;
+        this.sentences = new ShortAnswer(answer, words);
     }
 
     /// @param where where the report and the files are, in words or as a path; one line
@@ -37,6 +37,7 @@ public final class TextPage {
         failed.forEach(way ->
                 paragraph(words.of("failed", words.way(way.way()), way.failure().orElse(""))));
         if (failed.size() < answer.ways().size()) {
+            inShort();
             lines.addAll(new TextTables(answer, words).lines());
             together();
             schedule();
@@ -46,6 +47,7 @@ public final class TextPage {
         omissions();
         section("text.where");
         lines.add("  " + where);
+        paragraph(words.of("text.trace", traced()));
         return String.join("\n", lines.stream().map(String::stripTrailing).toList()) + "\n";
     }
 
@@ -54,20 +56,32 @@ public final class TextPage {
         lines.add("=".repeat(Math.min(TextTable.WIDTH, answer.shock().title().length())));
         paragraph(words.of(
                 "text.setting",
-                answer.shock().mineralName(),
+                Sentence.begin(answer.shock().mineralName()),
                 answer.shock().baseYear(),
                 answer.shock()
                         .firstMonth()
                         .map(month -> words.of("text.month-one", Dates.month(month, words)))
                         .orElse(words.of("text.month-one-undated")),
-                answer.run().mode(),
+                ModeWords.name(answer, words),
                 answer.run().id()));
+        if (ModeWords.meansOverEnds(answer)) {
+            paragraph(ModeWords.explain(answer, words));
+        }
     }
 
     private void whatStops() {
         section("text.stops");
-        answer.shock().stops().forEach(sentence -> lines.addAll(TextTable.wrap(sentence, "  ", "    ")));
-        answer.shock().beliefs().forEach(sentence -> lines.addAll(TextTable.wrap(sentence, "  ", "    ")));
+        items(sentences.stops());
+    }
+
+    private void inShort() {
+        section("text.short");
+        items(sentences.parties());
+        items(sentences.together());
+    }
+
+    private void items(List<String> sentences) {
+        sentences.forEach(sentence -> lines.addAll(TextTable.wrap(sentence, "  ", "    ")));
     }
 
     private void together() {
@@ -101,7 +115,6 @@ public final class TextPage {
                                     Digits.signed(gain.valueAddedSavedHigh().value(), scale::print)),
                             26));
         }
-        TogetherWords.sentences(answer, together, scale, words).forEach(this::paragraph);
     }
 
     private void schedule() {
@@ -136,37 +149,41 @@ public final class TextPage {
 
     private void evidence() {
         section("text.evidence");
-        answer.evidence().shares().stream().limit(1).forEach(share -> paragraph(evidence(share)));
+        answer.evidence().shares().stream().limit(1).forEach(share -> paragraph(sentences.shares(share)));
         paragraph(words.of(
                 "text.solves",
                 answer.solves().size(),
                 answer.solves().stream()
                         .map(solve -> solve.residual())
                         .max(Double::compare)
-                        .map(Digits::three)
+                        .map(Digits::error)
                         .orElse(Digits.MISSING),
                 answer.solves().stream()
                         .filter(solve -> !solve.status().equals("SOLVED"))
                         .count()));
     }
 
-    private String evidence(Evidence.Share share) {
-        return words.of(
-                "text.shares",
-                Digits.whole(share.stated() * 100),
-                Digits.whole(share.derived() * 100),
-                Digits.whole(share.assumed() * 100),
-                answer.evidence().weighing());
-    }
-
     private void omissions() {
         if (!answer.omissions().isEmpty()) {
-            paragraph(words.of(
-                    "text.omissions",
-                    answer.omissions().stream()
-                            .map((Omission one) -> "%s (%s)".formatted(one.what(), one.why()))
-                            .collect(Collectors.joining("; "))));
+            lines.add("  " + words.of("text.omissions"));
+            answer.omissions().stream()
+                    .map(one -> words.of("omissions.one", one.what(), Sentence.end(one.why())))
+                    .forEach(one -> lines.addAll(TextTable.wrap(one, "    ", "      ")));
         }
+    }
+
+    /// The key of one printed figure, as an example that can be typed.
+    private String traced() {
+        String way = answer.ways().stream()
+                .filter(one -> one.status() == Status.ANSWERED)
+                .map(one -> one.way().code())
+                .reduce((_, last) -> last)
+                .orElse(Way.ALONE.code());
+        String party = answer.shock().parties().stream()
+                .map(Shock.Party::code)
+                .findFirst()
+                .orElse("WORLD");
+        return "%s/%s/price/6".formatted(way, party);
     }
 
     private void section(String key) {

@@ -13,6 +13,7 @@ import org.orebridge.workbench.result.MonthlySeries;
 import org.orebridge.workbench.result.RegionResult;
 import org.orebridge.workbench.result.Shock;
 import org.orebridge.workbench.result.Status;
+import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.result.WayResult;
 
 /// The figures of the parties by month and way as aligned text, two parties side by side.
@@ -52,6 +53,7 @@ final class TextTables {
                                 .map(month -> TextTable.right(String.valueOf(month), CELL))
                                 .collect(Collectors.joining()))
                         .collect(Collectors.joining()));
+        calendar(parties);
         rows(words.of("row.unmet-need"), parties, plain(Measure.UNMET_NEED, Digits::percent));
         sectors(parties);
         rows(words.of("row.price-index", mainForms(parties)), parties, price(Measure.PRICE_INDEX));
@@ -66,17 +68,29 @@ final class TextTables {
         spread(parties);
     }
 
+    /// The calendar months under the numbers, where the shock has a date.
+    private void calendar(List<Shock.Party> parties) {
+        answer.shock()
+                .firstMonth()
+                .ifPresent(first -> lines.add(" ".repeat(LABEL)
+                        + parties.stream()
+                                .flatMap(_ -> months.stream())
+                                .map(month -> TextTable.right(
+                                        first.plusMonths(month - 1).toString(), CELL))
+                                .collect(Collectors.joining())));
+    }
+
+    /// One row a way; a restricting row that is the same as each alone says so.
     private void rows(String heading, List<Shock.Party> parties, BiFunction<RegionResult, Integer, String> cell) {
         lines.add(heading);
+        String alone = "";
         for (WayResult way : answer.ways()) {
             String label = TextTable.left("  " + words.of("way." + way.way().code() + ".short"), LABEL);
-            lines.add(
-                    way.status() == Status.FAILED
-                            ? label + "  " + words.of("failed.row")
-                            : label
-                                    + parties.stream()
-                                            .map(party -> cells(way, party, cell))
-                                            .collect(Collectors.joining()));
+            String row = parties.stream().map(party -> cells(way, party, cell)).collect(Collectors.joining());
+            boolean same = way.way() == Way.ALONE_RESTRICTING && row.equals(alone);
+            String shown = same ? "  " + words.of("row.same", Way.ALONE.code()) : row;
+            lines.add(label + (way.status() == Status.FAILED ? "  " + words.of("failed.row") : shown));
+            alone = way.way() == Way.ALONE ? row : alone;
         }
     }
 
@@ -127,9 +141,9 @@ final class TextTables {
         rows(words.of(key, scale.unit(words)), parties, (region, month) -> {
             OptionalDouble from = region.at(low, RegionResult.ALL, month);
             OptionalDouble to = region.at(high, RegionResult.ALL, month);
-            return from.equals(to)
-                    ? Digits.orMissing(from, scale::print)
-                    : Digits.orMissing(from, scale::print) + "-" + Digits.orMissing(to, scale::print);
+            String least = Digits.orMissing(from, scale::print);
+            String most = Digits.orMissing(to, scale::print);
+            return least.equals(most) ? least : least + "-" + most;
         });
     }
 
@@ -139,7 +153,7 @@ final class TextTables {
                         .flatMap(way -> way.region(party.code()).stream())
                         .findFirst()
                         .flatMap(region -> MainForm.of(answer, region))
-                        .map(answer.network()::formName)
+                        .map(form -> words.form(form, answer.network().formName(form)))
                         .orElse(words.of("missing")))
                 .toList();
         return forms.stream().distinct().count() == 1
@@ -151,7 +165,7 @@ final class TextTables {
 
     /// One line: unmet need by sector in the worst printed month of (b), or of the first way there is.
     private void sectors(List<Shock.Party> parties) {
-        Optional<WayResult> shown = answer.way(org.orebridge.workbench.result.Way.ALONE)
+        Optional<WayResult> shown = answer.way(Way.ALONE)
                 .filter(way -> way.status() == Status.ANSWERED)
                 .or(() -> answer.ways().stream()
                         .filter(way -> way.status() == Status.ANSWERED)
@@ -182,9 +196,7 @@ final class TextTables {
         return region.series(Measure.UNMET_NEED).stream()
                 .filter(series -> !series.subject().equals(RegionResult.ALL))
                 .map(series -> "%s %s %%"
-                        .formatted(
-                                words.orElse("sector." + series.subject(), series.subject()),
-                                Digits.orMissing(series.at(month), Digits::percent)))
+                        .formatted(words.sector(series.subject()), Digits.orMissing(series.at(month), Digits::percent)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -192,25 +204,23 @@ final class TextTables {
     private void spread(List<Shock.Party> parties) {
         int month = months.get(months.size() / 2);
         for (Shock.Party party : parties) {
-            answer.way(org.orebridge.workbench.result.Way.ALONE)
-                    .flatMap(way -> way.region(party.code()))
-                    .ifPresent(region -> {
-                        Optional<String> need = region.series(Measure.UNMET_NEED, RegionResult.ALL)
-                                .flatMap(series -> band(series, month, true));
-                        Optional<String> price = MainForm.of(answer, region)
-                                .flatMap(form -> region.series(Measure.PRICE_INDEX, form))
-                                .flatMap(series -> band(series, month, false));
-                        if (need.isPresent() && price.isPresent()) {
-                            lines.add("  "
-                                    + words.of(
-                                            "text.spread",
-                                            party.name(),
-                                            month,
-                                            answer.run().drawsDone(),
-                                            need.get(),
-                                            price.get()));
-                        }
-                    });
+            answer.way(Way.ALONE).flatMap(way -> way.region(party.code())).ifPresent(region -> {
+                Optional<String> need = region.series(Measure.UNMET_NEED, RegionResult.ALL)
+                        .flatMap(series -> band(series, month, true));
+                Optional<String> price = MainForm.of(answer, region)
+                        .flatMap(form -> region.series(Measure.PRICE_INDEX, form))
+                        .flatMap(series -> band(series, month, false));
+                if (need.isPresent() && price.isPresent()) {
+                    lines.add("  "
+                            + words.of(
+                                    "text.spread",
+                                    party.name(),
+                                    month,
+                                    answer.run().drawsDone(),
+                                    need.get(),
+                                    price.get()));
+                }
+            });
         }
     }
 

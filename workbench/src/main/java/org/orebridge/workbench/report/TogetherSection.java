@@ -49,7 +49,7 @@ final class TogetherSection {
                 words.of("together.title"),
                 words.of("text.together.unit", scale.unit(words)),
                 table.markup(words.of("together.title")),
-                Cards.list(TogetherWords.sentences(answer, together, scale, words)));
+                Cards.list(TogetherWords.sentences(answer, together, words)));
     }
 
     Markup releases() {
@@ -59,7 +59,7 @@ final class TogetherSection {
                 continue;
             }
             parts.add(Markup.element("h3", List.of("class", WayStyle.of(way.way())), words.way(way.way())));
-            parts.add(Markup.tag("p", words.of("release.rules", GameWords.profile(answer, way, words))));
+            parts.add(Markup.tag("p", words.of("release.rules", GameWords.profile(answer, way.profile(), words))));
             parts.add(
                     way.releases().isEmpty()
                             ? Markup.tag("p", words.of("release.nothing"))
@@ -87,7 +87,7 @@ final class TogetherSection {
         HtmlTable table = new HtmlTable(header);
         for (int i = 0; i < game.profiles().size(); i++) {
             Game.Profile profile = game.profiles().get(i);
-            List<String> cells = new ArrayList<>(List.of(rules(profile)));
+            List<String> cells = new ArrayList<>(List.of(GameWords.profile(answer, profile.rules(), words)));
             answer.shock()
                     .parties()
                     .forEach(party ->
@@ -102,16 +102,15 @@ final class TogetherSection {
         return Markup.join(
                 Markup.element("h3", List.of("class", WayStyle.of(way.way())), words.way(way.way())),
                 Markup.tag("p", GameWords.sentence(answer, way, game, words)),
-                Markup.tag(
-                        "p",
-                        words.of("game.bound", Digits.orMissing(game.worldBound(), scale::print), scale.unit(words))),
+                game.worldBound().isEmpty()
+                        ? Markup.NOTHING
+                        : Markup.tag(
+                                "p",
+                                words.of(
+                                        "game.bound",
+                                        scale.print(game.worldBound().getAsDouble()),
+                                        scale.unit(words))),
                 table.markup(words.of("game.caption", game.payoff(), scale.unit(words))));
-    }
-
-    private String rules(Game.Profile profile) {
-        return profile.rules().entrySet().stream()
-                .map(rule -> answer.shock().nameOf(rule.getKey()) + " " + rule.getValue())
-                .collect(java.util.stream.Collectors.joining(", "));
     }
 
     private static double largest(Game.Profile profile) {

@@ -3,36 +3,149 @@ package org.orebridge.workbench.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.orebridge.workbench.result.Amount;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Together;
+import org.orebridge.workbench.result.Way;
 
-/// What is to be said about the worth of together: who would have to be paid, and why it may be worth nothing.
+/// What acting together is worth, in sentences: to whom, who would have to compensate whom, and why it may be worth
+/// about nothing.
 final class TogetherWords {
 
-    private TogetherWords() {}
+    private final Answer answer;
+    private final Together together;
+    private final MoneyScale scale;
+    private final Words words;
 
-    static List<String> sentences(Answer answer, Together together, MoneyScale scale, Words words) {
+    private TogetherWords(Answer answer, Together together, Words words) {
+        this.answer = answer;
+        this.together = together;
+        this.scale = scale(together);
+        this.words = words;
+    }
+
+    static List<String> sentences(Answer answer, Together together, Words words) {
+        TogetherWords one = new TogetherWords(answer, together, words);
         List<String> sentences = new ArrayList<>();
-        for (Together.Nothing nothing : together.aboutNothing()) {
-            String why = words.of("nothing." + nothing.reason().name().toLowerCase(Locale.ROOT));
-            String detail = nothing.detail().map(text -> " " + text).orElse("");
-            sentences.add(words.of("together.nothing", nothing.against().code(), why) + detail);
-        }
-        for (Together.Gain gain : together.gains()) {
-            gain.transferNeeded()
-                    .ifPresent(transfer -> sentences.add(words.of(
-                            "together.transfer",
-                            answer.shock().nameOf(gain.party()),
-                            gain.against().code(),
-                            scale.print(transfer),
-                            scale.unit(words))));
+        String before = "";
+        for (Way against : List.of(Way.ALONE, Way.ALONE_RESTRICTING)) {
+            List<Together.Gain> gains = together.gains().stream()
+                    .filter(gain -> gain.against() == against)
+                    .toList();
+            if (!gains.isEmpty()) {
+                String said = one.said(against, gains);
+                sentences.add(words.of(
+                        "together.against",
+                        words.way(against),
+                        said.equals(before) ? words.of("together.the-same") : said));
+                before = said;
+            }
         }
         return sentences;
     }
 
+    private String said(Way against, List<Together.Gain> gains) {
+        List<String> parts = new ArrayList<>();
+        Optional<Together.Nothing> nothing = together.aboutNothing().stream()
+                .filter(one -> one.against() == against)
+                .findFirst();
+        nothing.ifPresent(one -> parts.add(nothing(one)));
+        parts.add(words.of(
+                "together.each", words.and(gains.stream().map(this::forParty).toList())));
+        parts.add(compensation(gains));
+        gains.stream().filter(this::signUnsure).forEach(gain -> parts.add(unsure(gain)));
+        return String.join(" ", parts).replaceAll(" +", " ").strip();
+    }
+
+    private String nothing(Together.Nothing nothing) {
+        String why = words.of("nothing." + nothing.reason().name().toLowerCase(Locale.ROOT));
+        return words.of("together.nothing", why)
+                + nothing.detail().map(text -> " " + text).orElse("");
+    }
+
+    /// e.g. `worse for South Korea by 5.4 million USD (its users lose 8.7 million USD more)`.
+    private String forParty(Together.Gain gain) {
+        double welfare = gain.welfare().value();
+        double users = gain.userLossAvoided().value();
+        String kind = zero(welfare) ? "even" : welfare > 0 ? "better" : "worse";
+        String usersKind = zero(users) ? "even" : users > 0 ? "less" : "more";
+        return words.of(
+                "together." + kind,
+                name(gain),
+                money(Math.abs(welfare)),
+                words.of("together.users." + usersKind, money(Math.abs(users))));
+    }
+
+    /// Whether those who gain could pay those who lose, and what is left then.
+    private String compensation(List<Together.Gain> gains) {
+        List<Together.Gain> losers = gains.stream()
+                .filter(gain ->
+                        gain.welfare().value() < 0 && !zero(gain.welfare().value()))
+                .toList();
+        List<Together.Gain> winners = gains.stream()
+                .filter(gain ->
+                        gain.welfare().value() > 0 && !zero(gain.welfare().value()))
+                .toList();
+        double needed = -sum(losers);
+        double left = sum(winners) - needed;
+        if (losers.isEmpty()) {
+            return winners.isEmpty() ? "" : words.of("together.no-compensation");
+        }
+        if (winners.isEmpty()) {
+            return words.of("together.all-lose");
+        }
+        return words.of(
+                zero(left) || left > 0 ? "together.compensation" : "together.not-covered",
+                names(winners),
+                names(losers),
+                money(needed),
+                money(Math.abs(left)));
+    }
+
+    private boolean signUnsure(Together.Gain gain) {
+        return gain.welfare()
+                .band()
+                .filter(band -> band.low() < 0 && band.high() > 0)
+                .isPresent();
+    }
+
+    private String unsure(Together.Gain gain) {
+        Amount.Band band = gain.welfare().band().orElseThrow();
+        return words.of(
+                "together.unsure",
+                name(gain),
+                Digits.signed(band.low(), scale::print),
+                Digits.signed(band.high(), scale::print),
+                scale.unit(words),
+                answer.run().drawsDone());
+    }
+
+    private boolean zero(double usd) {
+        return scale.print(usd).equals("0");
+    }
+
+    private static double sum(List<Together.Gain> gains) {
+        return gains.stream().mapToDouble(gain -> gain.welfare().value()).sum();
+    }
+
+    private String money(double usd) {
+        return scale.print(usd) + " " + scale.unit(words);
+    }
+
+    private String name(Together.Gain gain) {
+        return answer.shock().nameOf(gain.party());
+    }
+
+    private String names(List<Together.Gain> gains) {
+        return words.and(gains.stream().map(this::name).toList());
+    }
+
+    /// The unit in which all of the worth is printed.
     static MoneyScale scale(Together together) {
         return MoneyScale.of(together.gains().stream()
-                .flatMapToDouble(gain -> java.util.stream.DoubleStream.of(
+                .flatMapToDouble(gain -> DoubleStream.of(
                         gain.welfare().value(),
                         gain.userLossAvoided().value(),
                         gain.valueAddedSavedHigh().value())));

@@ -11,6 +11,7 @@ import org.orebridge.workbench.result.Tornado;
 /// How far each parameter moves the answer for one party: bars from its low to its high end.
 final class TornadoDrawing {
 
+    private static final String USD = "USD";
     private static final int MOST = 12;
     private static final double ROW = 24;
     private static final double LEFT = 320;
@@ -19,7 +20,9 @@ final class TornadoDrawing {
     private TornadoDrawing() {}
 
     static Markup draw(Tornado tornado, String party, String label, Words words) {
-        double factor = tornado.measure() == Measure.UNMET_NEED ? 100 : 1;
+        double factor = tornado.measure() == Measure.UNMET_NEED
+                ? 100
+                : 1 / scale(tornado).size();
         double central = Optional.ofNullable(tornado.central().get(party)).orElse(0.0) * factor;
         List<Tornado.Row> rows = tornado.rows().stream()
                 .filter(row -> !ends(row, party).isEmpty())
@@ -55,6 +58,22 @@ final class TornadoDrawing {
         return Svg.drawing(WIDTH, height, label, shapes);
     }
 
+    /// The measure with the unit that the drawing is in.
+    static String measure(Tornado tornado, Words words) {
+        String name = words.of("measure." + tornado.measure().id());
+        return name.endsWith(USD)
+                ? name.substring(0, name.length() - USD.length())
+                        + scale(tornado).unit(words)
+                : name;
+    }
+
+    /// Amounts of money are drawn in thousands, millions or billions.
+    private static MoneyScale scale(Tornado tornado) {
+        return tornado.measure().unit().equals(USD)
+                ? MoneyScale.of(tornado.central().values().stream().mapToDouble(Double::doubleValue))
+                : MoneyScale.USD;
+    }
+
     private static void row(
             List<Markup> shapes,
             Tornado.Row row,
@@ -64,8 +83,7 @@ final class TornadoDrawing {
             Scale x,
             double y,
             Words words) {
-        shapes.add(Svg.text(
-                LEFT - 40, y + 13, "end", "label", words.orElse("parameter." + row.parameter(), row.parameter())));
+        shapes.add(Svg.text(LEFT - 40, y + 13, "end", "label", name(row, words)));
         Optional<Double> low = Optional.ofNullable(row.atLow().get(party));
         Optional<Double> high = Optional.ofNullable(row.atHigh().get(party));
         double toLow = x.at(low.orElse(central / factor) * factor);
@@ -74,26 +92,38 @@ final class TornadoDrawing {
         boolean apart = (toLow >= from) != (toHigh >= from);
         boolean lowFurther = Math.abs(toLow - from) >= Math.abs(toHigh - from);
         if (low.isPresent()) {
-            end(shapes, from, toLow, apart || lowFurther, row.low(), y);
+            end(shapes, from, toLow, apart || lowFurther, tip(row, row.low(), "low", words), y);
         }
         if (high.isPresent()) {
-            end(shapes, from, toHigh, apart || !lowFurther, row.high(), y);
+            end(shapes, from, toHigh, apart || !lowFurther, tip(row, row.high(), "high", words), y);
         }
     }
 
     /// A bar from the centre to one end, with the parameter's value at that end beside it: at its tip,
     /// or across the centre where the other end lies further out on the same side.
-    private static void end(List<Markup> shapes, double from, double to, boolean atTip, double parameter, double y) {
+    private static void end(List<Markup> shapes, double from, double to, boolean atTip, String tip, double y) {
         boolean up = to >= from;
         boolean right = up == atTip;
         double place = right ? Math.max(to, from) + 4 : Math.min(to, from) - 4;
         shapes.add(Svg.rect(Math.min(from, to), y + 3, Math.abs(to - from), ROW - 8, up ? "bar up" : "bar down"));
-        shapes.add(Svg.text(
-                place,
-                y + 13,
-                right ? "start" : "end",
-                "end",
-                Digits.three(parameter).replace('-', '−')));
+        shapes.add(Svg.text(place, y + 13, right ? "start" : "end", "end", tip));
+    }
+
+    /// A parameter has a key, a group of them a name of its own.
+    private static String name(Tornado.Row row, Words words) {
+        return row.parameter().matches("[a-z-]+(\\.[a-z0-9_-]+)+")
+                ? words.of(
+                        "tornado.parameter",
+                        ParameterWords.name(row.parameter(), words),
+                        ParameterWords.group(row.parameter(), words))
+                : row.parameter();
+    }
+
+    /// The parameter's value there; of a group that moves together only which end it is.
+    private static String tip(Tornado.Row row, double value, String end, Words words) {
+        return row.low() == -1 && row.high() == 1
+                ? words.of("tornado.end-" + end)
+                : Digits.written(value).replace('-', '−');
     }
 
     private static List<Double> ends(Tornado.Row row, String party) {

@@ -15,6 +15,8 @@ import org.orebridge.workbench.result.Way;
 /// The words of one language, from one messages file.
 public final class Words {
 
+    private static final Pattern SPACES = Pattern.compile(" +");
+
     private static final Pattern BAR = Pattern.compile("\\|");
 
     private final String language;
@@ -68,6 +70,23 @@ public final class Words {
         return messages.getProperty(key, fallback);
     }
 
+    /// A form of the mineral as it is called in a sentence or over a column, or its full name.
+    String form(String id, String name) {
+        return orElse("form." + id, name);
+    }
+
+    /// A using sector, or its code with spaces.
+    public String sector(String code) {
+        return orElse("sector." + code, code.replace('-', ' '));
+    }
+
+    /// e.g. `A, B and C`.
+    String and(List<String> items) {
+        return items.size() < 2
+                ? String.join("", items)
+                : of("and", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
+    }
+
     /// A message that holds several words, divided by bars.
     List<String> list(String key) {
         return BAR.splitAsStream(of(key)).toList();
@@ -76,6 +95,11 @@ public final class Words {
     /// e.g. `(b) each alone`.
     public String way(Way way) {
         return "(%s) %s".formatted(way.code(), of("way." + way.code() + ".name"));
+    }
+
+    /// e.g. `(b') restricting`.
+    String shortWay(Way way) {
+        return SPACES.matcher(of("way." + way.code() + ".short")).replaceAll(" ");
     }
 
     Set<String> keys() {

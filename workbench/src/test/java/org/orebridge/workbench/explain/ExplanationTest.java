@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.ExampleAnswers;
 import org.orebridge.workbench.result.JsonFile;
@@ -49,6 +50,19 @@ class ExplanationTest {
                         .text())
                 .contains("set by the user");
         assertThat(Explanation.of(ANSWER, "together/b/JPN").text()).contains("b/JPN/welfare-change/total");
+    }
+
+    @Test
+    void payoffsReleasesAndBarsOfTheSensitivityHaveKeysToo() {
+        DecisionTrace decisions = new DecisionTrace(ANSWER, Words.english());
+        assertThat(decisions.all())
+                .anyMatch(key -> key.startsWith("game/b/"))
+                .anyMatch(key -> key.startsWith("release/c/JPN/KOR/"))
+                .anyMatch(key -> key.startsWith("tornado/"))
+                .allSatisfy(
+                        key -> assertThat(Explanation.of(ANSWER, key).lines()).hasSizeGreaterThan(2));
+        assertThat(Explanation.of(ANSWER, "release/c/JPN/KOR/4").text()).contains("= 35.500 t Cobalt metal");
+        assertThatThrownBy(() -> Explanation.of(ANSWER, "game/b/99")).hasMessageContaining("Maybe game/b/");
     }
 
     @Test

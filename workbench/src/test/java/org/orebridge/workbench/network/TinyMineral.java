@@ -176,6 +176,7 @@ final class TinyMineral {
         put(map, "market.holding_cost", 0.004);
         put(map, "market.old_route_ceiling", 50);
         put(map, "market.surplus_share", 1);
+        put(map, "price.wedge_flag", 0.2);
         put(map, "sector.alloys.component_inventory", 1);
         put(map, "sector.alloys.elasticity", -0.1);
         put(map, "sector.alloys.substitution_capacity_cost", 12);

@@ -58,8 +58,8 @@ class HtmlReportTest {
             }) {
                 assertThat(PAGE)
                         .contains("aria-label=\"%s, Unmet need, %% of base need, %s\"".formatted(party, way))
-                        .contains("aria-label=\"%s, Price, base = 100 (Cobalt metal), %s\"".formatted(party, way))
-                        .contains("aria-label=\"%s, Price, base = 100 (Cobalt sulphate), %s\"".formatted(party, way))
+                        .contains("aria-label=\"%s, Price, base = 100 (cobalt metal), %s\"".formatted(party, way))
+                        .contains("aria-label=\"%s, Price, base = 100 (cobalt sulphate), %s\"".formatted(party, way))
                         .contains("aria-label=\"%s, Commercial stock, t, %s\"".formatted(party, way));
             }
         }
@@ -70,15 +70,14 @@ class HtmlReportTest {
     void everyInputFigureStandsThereWithSourceFileAndRow() {
         ANSWER.inputs()
                 .forEach(figure -> assertThat(PAGE)
-                        .contains("<th>%s</th>".formatted(figure.id()))
-                        .contains(figure.vintage())
-                        .contains("%s, row %s".formatted(figure.file(), figure.row())));
+                        .contains(figure.vintage() + "<small>" + figure.file())
+                        .contains("(r. %s)".formatted(figure.row())));
     }
 
     @Test
     void textOfOthersIsEscaped() {
         assertThat(PAGE)
-                .contains("cobalt-refining &lt;FIN&gt; &amp; &quot;others&quot;")
+                .contains("cobalt refining &lt;FIN&gt; &amp; &quot;others&quot;")
                 .doesNotContain("<FIN>");
     }
 

@@ -1,0 +1,159 @@
+package org.orebridge.workbench.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.orebridge.workbench.report.Digits;
+import org.orebridge.workbench.report.Words;
+import org.orebridge.workbench.result.Answer;
+import org.orebridge.workbench.result.Game;
+import org.orebridge.workbench.result.Tornado;
+import org.orebridge.workbench.result.Way;
+import org.orebridge.workbench.result.WayResult;
+
+/// Where a payoff of the release game, a release or a bar of the sensitivity comes from.
+final class DecisionTrace {
+
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9._]+");
+
+    private final Answer answer;
+    private final Words words;
+
+    DecisionTrace(Answer answer, Words words) {
+        this.answer = answer;
+        this.words = words;
+    }
+
+    /// @param parts of the key; empty if it names nothing that was decided or varied
+    Optional<List<String>> lines(List<String> parts) {
+        return switch (parts.getFirst()) {
+            case "game" -> parts.size() == 3 ? game(parts.get(1), parts.get(2)) : Optional.empty();
+            case "release" -> parts.size() == 5 ? release(parts) : Optional.empty();
+            case "tornado" -> parts.size() == 3 ? tornado(parts.get(1), parts.get(2)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<List<String>> game(String way, String profile) {
+        Optional<Game> game = way(way).flatMap(WayResult::game);
+        if (game.isEmpty() || !profile.matches("[0-9]{1,6}")) {
+            return Optional.empty();
+        }
+        int index = Integer.parseInt(profile);
+        if (index >= game.get().profiles().size()) {
+            return Optional.empty();
+        }
+        Game.Profile one = game.get().profiles().get(index);
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of("explain.game", index, way, game.get().payoff()));
+        one.rules()
+                .forEach((party, rule) -> lines.add("  %s %s: %s USD"
+                        .formatted(
+                                party,
+                                rule,
+                                Optional.ofNullable(one.payoffs().get(party))
+                                        .map(Digits::whole)
+                                        .orElse(words.of("missing")))));
+        lines.add("  " + words.of("explain.game.world", Digits.whole(one.joint()), Digits.whole(one.world())));
+        if (game.get().equilibria().contains(index)) {
+            lines.add("  " + words.of("game.equilibrium"));
+        }
+        lines.add("  " + words.of("explain.game.how", game.get().rules().size(), way));
+        return Optional.of(lines);
+    }
+
+    private Optional<List<String>> release(List<String> parts) {
+        List<WayResult.Release> found = way(parts.get(1)).stream()
+                .flatMap(way -> way.releases().stream())
+                .filter(one -> one.owner().equals(parts.get(2))
+                        && one.to().equals(parts.get(3))
+                        && String.valueOf(one.month()).equals(parts.get(4)))
+                .toList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        WayResult way = way(parts.get(1)).orElseThrow();
+        List<String> lines = new ArrayList<>();
+        found.forEach(one -> lines.add("%s = %s t %s"
+                .formatted(
+                        String.join("/", parts),
+                        Digits.four(one.tonnes()),
+                        answer.network().formName(one.form()))));
+        lines.add("  "
+                + words.of(
+                        "explain.rules",
+                        way.profile().entrySet().stream()
+                                .map(rule -> rule.getKey() + " " + rule.getValue())
+                                .collect(Collectors.joining(", "))));
+        lines.add("  " + words.of("explain.release.how", parts.get(1), parts.get(2)));
+        return Optional.of(lines);
+    }
+
+    private Optional<List<String>> tornado(String parameter, String party) {
+        return answer.tornado()
+                .flatMap(tornado -> tornado.rows().stream()
+                        .filter(row -> slug(row.parameter()).equals(slug(parameter)))
+                        .filter(_ -> tornado.central().containsKey(party))
+                        .findFirst()
+                        .map(row -> lines(tornado, row, party)));
+    }
+
+    private List<String> lines(Tornado tornado, Tornado.Row row, String party) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of("explain.tornado", row.parameter(), party));
+        for (boolean high : List.of(false, true)) {
+            Optional<Double> value = Optional.ofNullable((high ? row.atHigh() : row.atLow()).get(party));
+            lines.add("  "
+                    + words.of(
+                            high ? "explain.tornado.high" : "explain.tornado.low",
+                            Digits.written(high ? row.high() : row.low()),
+                            row.unit(),
+                            value.map(Digits::four).orElse(words.of("failed.cell")),
+                            tornado.measure().unit()));
+        }
+        lines.add("  "
+                + words.of("explain.tornado.central")
+                + " %s/%s/%s/%s/%d"
+                        .formatted(
+                                tornado.way().code(),
+                                party,
+                                tornado.measure().id(),
+                                tornado.subject(),
+                                tornado.month()));
+        return lines;
+    }
+
+    /// All keys of this kind, ready to be typed.
+    List<String> all() {
+        TreeSet<String> keys = new TreeSet<>();
+        for (WayResult way : answer.ways()) {
+            way.game().ifPresent(game -> {
+                for (int i = 0; i < game.profiles().size(); i++) {
+                    keys.add("game/%s/%d".formatted(way.way().code(), i));
+                }
+            });
+            way.releases()
+                    .forEach(one -> keys.add(
+                            "release/%s/%s/%s/%d".formatted(way.way().code(), one.owner(), one.to(), one.month())));
+        }
+        answer.tornado()
+                .ifPresent(tornado -> tornado.rows()
+                        .forEach(row -> tornado.central()
+                                .keySet()
+                                .forEach(party -> keys.add("tornado/%s/%s".formatted(slug(row.parameter()), party)))));
+        return List.copyOf(keys);
+    }
+
+    /// `substitution: speed` as `substitution-speed`.
+    private static String slug(String parameter) {
+        return NOT_A_LETTER.matcher(parameter.toLowerCase(Locale.ROOT)).replaceAll("-");
+    }
+
+    private Optional<WayResult> way(String code) {
+        return Way.find(code).flatMap(answer::way);
+    }
+}

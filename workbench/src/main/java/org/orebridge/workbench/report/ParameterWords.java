@@ -1,0 +1,34 @@
+package org.orebridge.workbench.report;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Parameter keys in words: `sector.die-casting.elasticity` is "elasticity of use" of "Use: die casting".
+final class ParameterWords {
+
+    private static final Pattern DOT = Pattern.compile("\\.");
+
+    private ParameterWords() {}
+
+    /// What a parameter belongs to.
+    static String group(String key, Words words) {
+        List<String> parts = DOT.splitAsStream(key).toList();
+        String of = parts.size() < 3 ? "" : subject(parts.getFirst(), parts.get(1), words);
+        return words.orElse("group." + parts.getFirst(), parts.getFirst()).replace("{0}", of);
+    }
+
+    private static String subject(String group, String code, Words words) {
+        String plain = code.replace('-', ' ');
+        return group.equals("sector")
+                ? words.sector(code)
+                : words.orElse("class." + code, words.orElse("form." + code, plain));
+    }
+
+    /// The parameter in its group.
+    static String name(String key, Words words) {
+        List<String> parts = DOT.splitAsStream(key).toList();
+        int from = key.startsWith("belief.") ? 1 : parts.size() - 1;
+        String last = String.join(".", parts.subList(from, parts.size()));
+        return words.orElse("parameter." + last, last.replace('_', ' '));
+    }
+}
