@@ -332,7 +332,7 @@ final class Ledger {
                 continue;
             }
             var terms = new ConcentrateTerms(value("grade"), value("payable_share"), value("recovery"));
-            double credits = value("by_product_credit");
+            double credits = parameters.value("activity.smelter.by_product_credit");
             double[] refined = monthly(k -> course.at(Quantity.PRICE, metal, k));
             double[] concentrate = monthly(k -> course.at(Quantity.PRICE, feed, k));
             var margins = new SmelterMargin[months];
