@@ -170,29 +170,33 @@ final class Ledger {
 
     private void uses(IntUnaryOperator counts, List<MonthlySeries> series) {
         double[] allNeed = new double[months];
+        double[] allShort = new double[months];
         double[] allUse = new double[months];
         double[] allSubstituted = new double[months];
         double base = 0;
         for (String sector : sectors(counts)) {
             double[] need = new double[months];
+            double[] lacking = new double[months];
             double[] use = new double[months];
             for (int u = 0; u < market.uses().size(); u++) {
                 if (counts.applyAsInt(u) == 1 && market.uses().get(u).sector().equals(sector)) {
                     int index = u;
                     need = plus(need, monthly(k -> course.at(Quantity.NEED, index, k)));
+                    lacking = plus(lacking, monthly(k -> lacking(index, k)));
                     use = plus(use, monthly(k -> course.at(Quantity.USE, index, k)));
                     allSubstituted = plus(allSubstituted, monthly(k -> course.at(Quantity.SUBSTITUTED, index, k)));
                     base += market.uses().get(u).baseUse();
                 }
             }
-            series.add(MonthlySeries.of(Measure.UNMET_NEED, sector, unmet(need, use))
+            series.add(MonthlySeries.of(Measure.UNMET_NEED, sector, share(lacking, need))
                     .withBase(0));
             series.add(MonthlySeries.of(Measure.USE, sector, use));
             allNeed = plus(allNeed, need);
+            allShort = plus(allShort, lacking);
             allUse = plus(allUse, use);
         }
         if (base > 0) {
-            series.add(MonthlySeries.of(Measure.UNMET_NEED, RegionResult.ALL, unmet(allNeed, allUse))
+            series.add(MonthlySeries.of(Measure.UNMET_NEED, RegionResult.ALL, share(allShort, allNeed))
                     .withBase(0));
             series.add(MonthlySeries.of(Measure.USE, RegionResult.ALL, allUse).withBase(base));
             series.add(MonthlySeries.of(Measure.SUBSTITUTED, RegionResult.ALL, allSubstituted)
@@ -200,9 +204,14 @@ final class Ledger {
         }
     }
 
-    private static double[] unmet(double[] need, double[] use) {
-        var share = new double[need.length];
-        Arrays.setAll(share, t -> need[t] > 0 ? Math.clamp(1 - use[t] / need[t], 0, 1) : 0);
+    /// What one use goes without; where another uses more than at rest, that serves nobody here.
+    private double lacking(int use, int cell) {
+        return Math.max(0, course.at(Quantity.NEED, use, cell) - course.at(Quantity.USE, use, cell));
+    }
+
+    private static double[] share(double[] part, double[] whole) {
+        var share = new double[whole.length];
+        Arrays.setAll(share, t -> whole[t] > 0 ? Math.clamp(part[t] / whole[t], 0, 1) : 0);
         return share;
     }
 
