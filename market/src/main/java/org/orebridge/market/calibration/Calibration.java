@@ -19,7 +19,8 @@ public final class Calibration {
     /// Share of a node's throughput by which the base year may fail to add up.
     private static final double ADDS_UP = 1e-9;
 
-    /// A form that no sector uses at a node is written off at this multiple of the highest value in use.
+    /// Where nothing at all can be had, need is written off at this multiple of the highest value in use: above what
+    /// anybody would pay, so that it bounds the price and feeds nobody.
     private static final double BACKSTOP = 2;
 
     private final BaseYear base;
@@ -76,14 +77,7 @@ public final class Calibration {
         var list = new ArrayList<Node>();
         for (int n = 0; n < base.nodes().size(); n++) {
             BaseNode node = base.nodes().get(n);
-            int index = n;
-            boolean used = uses.stream().anyMatch(u -> u.node() == index);
-            list.add(new Node(
-                    node.form(),
-                    node.region(),
-                    node.price(),
-                    true,
-                    used ? Double.POSITIVE_INFINITY : BACKSTOP * highest));
+            list.add(new Node(node.form(), node.region(), node.price(), true, BACKSTOP * highest));
         }
         return list;
     }

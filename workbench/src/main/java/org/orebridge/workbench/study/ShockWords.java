@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.orebridge.market.Measures;
 import org.orebridge.workbench.scenario.Action;
 import org.orebridge.workbench.scenario.CountryChoice;
@@ -108,14 +109,19 @@ final class ShockWords {
     /// One sentence a change of belief.
     List<String> beliefs(MappedScenario mapped) {
         var sentences = new ArrayList<String>();
+        var before = new AtomicReference<>("");
         mapped.beliefs().forEach(change -> {
             var possible = change.belief().futures().stream()
                     .map(f -> change.belief().futures().size() == 1 && f.name().equals("certain")
                             ? certain(mapped, f.measures())
                             : "%s (%s)".formatted(f.name(), percent(f.probability())))
                     .toList();
+            String words = String.join("; ", possible);
+            if (words.equals(before.getAndSet(words))) {
+                return;
+            }
             sentences.add("From month %d (%s): %s."
-                    .formatted(change.month() + 1, scenario.calendarOf(change.month()), String.join("; ", possible)));
+                    .formatted(change.month() + 1, scenario.calendarOf(change.month()), words));
         });
         return sentences;
     }
