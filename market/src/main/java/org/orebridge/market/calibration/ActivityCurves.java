@@ -29,7 +29,8 @@ final class ActivityCurves {
         return base.level() > 0 ? running(base, curve) : idle(base, curve, entryMargin);
     }
 
-    /// `cost = (MR - rent - slope z0) z + slope/2 z^2`.
+    /// `cost = (MR - v - rent - slope z0) z + slope/2 z^2`: the market pays for the outputs alone, so what joint products
+    /// outside it earn (v) comes off the cost.
     private Activity running(BaseActivity base, ActivityCurve curve) {
         double revenue = base.marginalRevenue(nodes);
         if (!(revenue >= 0)) {
@@ -49,14 +50,14 @@ final class ActivityCurves {
                 base.region(),
                 base.owners(),
                 base.coefficients(),
-                revenue - rent - slope * base.level(),
+                revenue - base.credit() - rent - slope * base.level(),
                 slope,
                 capacity,
                 base.level(),
                 rent);
     }
 
-    /// `cost = max(engineering cost, MR + delta p0) z + slope/2 z^2`: idle at base prices.
+    /// `cost = (max(engineering cost, MR + delta p0) - v) z + slope/2 z^2`: idle at base prices.
     private Activity idle(BaseActivity base, ActivityCurve curve, double entryMargin) {
         double revenue = base.marginalRevenue(nodes);
         double scale = base.capacity();
@@ -75,7 +76,7 @@ final class ActivityCurves {
                 base.region(),
                 base.owners(),
                 base.coefficients(),
-                Math.max(curve.engineeringCost(), revenue + entryMargin * mainValue(base)),
+                Math.max(curve.engineeringCost(), revenue + entryMargin * mainValue(base)) - base.credit(),
                 slope(base, curve, scale),
                 scale,
                 0,
