@@ -1,6 +1,7 @@
 package org.orebridge.workbench.study;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,9 @@ import org.orebridge.workbench.scenario.Scenario;
 final class AnswerAssembly {
 
     private static final String VERSION = "0.1.0";
+
+    /// Cases of one kind that are named before the rest is counted.
+    private static final int SHOWN_CASES = 3;
 
     private final ReferenceDataset dataset;
     private final Question question;
@@ -317,17 +321,39 @@ final class AnswerAssembly {
         omissions.add(new Omission(
                 "Release rules in draws and tornado",
                 "They are those of the central answer: searching them anew in each draw would take hours."));
-        omissions.add(
-                new Omission(
-                        "Installed substitution in small uses",
-                        "It is followed at the parties' uses and at those of at least 1 % of world use; others answer by price alone."));
         if (draws.done() < draws.asked()) {
             omissions.add(new Omission(
                     "%d of %d draws".formatted(draws.asked() - draws.done(), draws.asked()),
                     "Their figures made no market or a solve failed; the bands are of the others."));
         }
-        central.network().findings().forEach(finding -> omissions.add(new Omission("Network", finding)));
+        findings().forEach(finding -> omissions.add(new Omission("Network", finding)));
+        if (question.draws() == 0) {
+            omissions.add(new Omission("Bands and tornado", "No draws were asked for, or they are still to come."));
+        }
         setup.scenario().notes().forEach(note -> omissions.add(new Omission("Scenario", note)));
         return omissions;
+    }
+
+    /// What the network's figures needed to become a market, like cases in one sentence.
+    private List<String> findings() {
+        var cases = new LinkedHashMap<String, List<String>>();
+        for (String finding : central.network().findings()) {
+            int colon = finding.indexOf(": ");
+            String kind = colon < 0 ? finding : finding.substring(0, colon);
+            List<String> ofKind = cases.computeIfAbsent(kind, k -> new ArrayList<>());
+            if (colon >= 0) {
+                ofKind.add(finding.substring(colon + 2).replaceAll("\\.$", ""));
+            }
+        }
+        return cases.entrySet().stream()
+                .map(e -> e.getValue().isEmpty() ? e.getKey() : e.getKey() + ": " + shortened(e.getValue()) + ".")
+                .toList();
+    }
+
+    private static String shortened(List<String> cases) {
+        return cases.size() <= SHOWN_CASES
+                ? String.join("; ", cases)
+                : String.join("; ", cases.subList(0, SHOWN_CASES))
+                        + "; and %d more, see the input figures".formatted(cases.size() - SHOWN_CASES);
     }
 }
