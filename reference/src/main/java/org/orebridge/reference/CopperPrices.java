@@ -74,7 +74,16 @@ record CopperPrices(MonthlyPrices refined, Row benchmark) {
                         payable.value() * (metal.value() - charge),
                         metal.said(),
                         "Payable share %s x (refined price %.2f - charge of %.2f USD per payable t: benchmark of %s USD/dmt and %s c/lb, %s, %s line %s, at a grade of %s); per t contained, gold and silver apart."
-                                .formatted(payable.value(), metal.value(), charge, tc, rc, benchmark.text("note"), benchmark.table(), benchmark.origin("assumption").row(), grade.value()),
+                                .formatted(
+                                        payable.value(),
+                                        metal.value(),
+                                        charge,
+                                        tc,
+                                        rc,
+                                        benchmark.text("note"),
+                                        benchmark.table(),
+                                        benchmark.origin("assumption").row(),
+                                        grade.value()),
                         metal.origin());
     }
 

@@ -77,9 +77,7 @@ record ReExports(Set<Region> producers) {
     private static void add(Map<Route, Trade.Flow> flows, Region from, Region to, Region hub, Trade.Flow shipped) {
         if (!from.equals(to)) {
             flows.merge(
-                    new Route(from, to),
-                    shipped.derived("part of it by way of %s".formatted(hub)),
-                    Trade.Flow::plus);
+                    new Route(from, to), shipped.derived("part of it by way of %s".formatted(hub)), Trade.Flow::plus);
         }
     }
 

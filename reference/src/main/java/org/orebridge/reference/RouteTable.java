@@ -53,8 +53,7 @@ record RouteTable(List<Row> rows) {
     private Row route(Form form, Region from, Region to, NamedRegions regions) {
         return rows.stream()
                 .filter(row -> fits(row.text("form"), form.id(), form.id()))
-                .filter(row ->
-                        fits(row.text("from"), from.code(), regions.basin(from)))
+                .filter(row -> fits(row.text("from"), from.code(), regions.basin(from)))
                 .filter(row -> fits(row.text("to"), to.code(), regions.basin(to)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(

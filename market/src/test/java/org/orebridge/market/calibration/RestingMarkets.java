@@ -103,7 +103,8 @@ final class RestingMarkets {
 
     private static List<BaseNode> priced(List<Place> places, List<BaseArc> arcs, List<Quotation> quotations) {
         double beta = parameters(Surplus.SHELF).beta();
-        List<Double> price = BasePrices.fit(places, arcs, quotations, Map.of(), beta).price();
+        List<Double> price =
+                BasePrices.fit(places, arcs, quotations, Map.of(), beta).price();
         return java.util.stream.IntStream.range(0, places.size())
                 .mapToObj(n -> new BaseNode(places.get(n).form(), places.get(n).region(), price.get(n)))
                 .toList();
