@@ -528,7 +528,7 @@ final class Model {
         }
         double monthly = switch (rule) {
             case ReleaseRule.None _ -> 0;
-            case ReleaseRule.Even even -> Math.min(pile.rate(), pile.initial() / even.months());
+            case ReleaseRule.Even even -> Math.min(pile.rate(), (pile.initial() - pile.floor()) / even.months());
             case ReleaseRule.Full _, ReleaseRule.Threshold _, ReleaseRule.Optimal _, ReleaseRule.AtHome _ ->
                 pile.rate();
         };

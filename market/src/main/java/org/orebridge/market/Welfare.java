@@ -97,9 +97,20 @@ public final class Welfare {
         }
     }
 
-    /// Surplus of a region in one cell, USD.
+    /// Surplus of a region in one cell before tariff revenue, USD.
     public double national(Region region, int cell) {
         return national[regions.indexOf(region)][cell];
+    }
+
+    /// Tariff revenue of a region in one cell, USD.
+    public double tariffRevenue(Region region, int cell) {
+        double sum = 0;
+        for (int a = 0; a < market.arcs().size(); a++) {
+            if (market.nodes().get(market.arcs().get(a).to()).region().equals(region)) {
+                sum += course.at(Quantity.TARIFF_REVENUE, a, cell);
+            }
+        }
+        return sum;
     }
 
     /// Surplus of the users of one use in one cell, USD.
@@ -117,10 +128,9 @@ public final class Welfare {
             }
             sums.put(regions.get(r), sum);
         }
-        for (int a = 0; a < market.arcs().size(); a++) {
-            Region importer = market.nodes().get(market.arcs().get(a).to()).region();
+        for (Region region : regions) {
             for (int k = 0; k < course.tree().size(); k++) {
-                sums.merge(importer, course.weight(k) * course.at(Quantity.TARIFF_REVENUE, a, k), Double::sum);
+                sums.merge(region, course.weight(k) * tariffRevenue(region, k), Double::sum);
             }
         }
         return sums;

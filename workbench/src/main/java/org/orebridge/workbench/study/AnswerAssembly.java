@@ -327,6 +327,18 @@ final class AnswerAssembly {
                     "Their figures made no market or a solve failed; the bands are of the others."));
         }
         findings().forEach(finding -> omissions.add(new Omission("Network", finding)));
+        if (question.draws() > 0) {
+            omissions.add(new Omission(
+                    "Bars of the tornado",
+                    "These kinds of parameters are drawn for the bands and have no bar of their own: %s."
+                            .formatted(String.join(", ", OneAtATime.leftOut(setup)))));
+        }
+        if (!central.market().stockpiles().isEmpty()) {
+            omissions.add(
+                    new Omission(
+                            "Transit of shared stocks",
+                            "Metal of a partner's stock arrives in the month of its release, at the freight of the route; the months at sea are not counted."));
+        }
         if (question.draws() == 0) {
             omissions.add(new Omission("Bands and tornado", "No draws were asked for, or they are still to come."));
         }

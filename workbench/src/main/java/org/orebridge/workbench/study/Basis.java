@@ -50,7 +50,9 @@ final class Basis {
             Grounds.Shares s = entry.getValue();
             shares.add(new Evidence.Share(entry.getKey(), s.stated(), s.derived(), s.assumed()));
         }
-        return new Evidence("tonnes of the base year: production, trade and use", shares);
+        return new Evidence(
+                "tonnes of the base year: production, trade and use; every parameter, stock and belief is an assumption on top",
+                shares);
     }
 
     List<Adjustment> adjustments() {
@@ -118,7 +120,9 @@ final class Basis {
                 parameter.reason(),
                 parameter.source(),
                 parameter.value() != usual.value(),
-                drawn && parameter.high() > parameter.low());
+                drawn
+                        && parameter.high() > parameter.low()
+                        && studyCase.setup().drawnKeys().contains(parameter.key()));
     }
 
     BaseNetwork baseNetwork() {

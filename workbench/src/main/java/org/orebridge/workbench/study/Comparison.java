@@ -51,7 +51,14 @@ final class Comparison {
                     parties().stream().map(p -> gain(p, against)).toList();
             gains.addAll(ofWay);
             if (ofWay.stream().allMatch(gain -> isAboutNothing(gain, against))) {
-                nothing.add(new Together.Nothing(against, reason(against), Optional.empty()));
+                Together.Reason reason = reason(against);
+                nothing.add(new Together.Nothing(
+                        against,
+                        reason,
+                        reason == Together.Reason.OTHER
+                                ? Optional.of(
+                                        "the partners' restriction binds little and each alone releases much alike")
+                                : Optional.empty()));
             }
         }
         return Optional.of(new Together(gains, nothing));
@@ -109,12 +116,14 @@ final class Comparison {
         if (against == Way.ALONE_RESTRICTING && hardlyTrade()) {
             return Together.Reason.PARTNERS_HARDLY_TRADE;
         }
-        return against == Way.ALONE ? Together.Reason.PARTNERS_TRADE_FREELY : Together.Reason.SAME_RELEASES;
+        return against == Way.ALONE ? Together.Reason.PARTNERS_TRADE_FREELY : Together.Reason.OTHER;
     }
 
     private boolean hardlyFeels(Region party) {
-        double loss =
-                Math.abs(totals(Way.TOGETHER, party).orElseThrow().userLoss().value());
+        Totals felt = totals(Way.NO_STOCKS, party)
+                .or(() -> totals(Way.TOGETHER, party))
+                .orElseThrow();
+        double loss = Math.abs(felt.userLoss().value());
         return loss <= HARDLY_FELT * spending(party);
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,17 @@ final class OneAtATime {
     /// How many cases are solved.
     static int cases(StudySetup setup) {
         return 2 * (groups(setup).size() + 1);
+    }
+
+    /// Drawn parameters that no bar moves, by the last part of their key.
+    static SortedSet<String> leftOut(StudySetup setup) {
+        var kinds = new TreeSet<String>();
+        for (String key : setup.drawnKeys()) {
+            if (GROUPS.stream().noneMatch(group -> group.matches().test(key))) {
+                kinds.add(key.contains("belief.") ? "belief.extension" : key.substring(key.lastIndexOf('.') + 1));
+            }
+        }
+        return kinds;
     }
 
     private static List<Group> groups(StudySetup setup) {

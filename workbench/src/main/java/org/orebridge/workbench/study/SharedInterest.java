@@ -18,24 +18,26 @@ import org.orebridge.planning.rolling.RuleChoice;
 /// moving metal between the partners costs one more than it brings the other, they agree not to.
 final class SharedInterest implements RuleChoice {
 
+    /// Share of what the schedules differ by that a gain must exceed.
+    private static final double CLEARLY = 1e-3;
+
     private final List<Region> parties;
-    private final List<ReleaseRule> family;
+    private final List<List<ReleaseRule>> family;
     private final List<List<ReleaseRule>> alone;
     private final Equilibrium equilibrium;
     private final Progress progress;
 
     /// @param parties whose welfare counts
-    /// @param family rules that each may choose from alone
+    /// @param family rules that each may choose from alone, one list a rule with its form for each stock
     /// @param alone what each does alone, one list a change of belief; empty if that was not worked out
     SharedInterest(
             List<Region> parties,
-            List<ReleaseRule> family,
+            List<List<ReleaseRule>> family,
             List<List<ReleaseRule>> alone,
             Equilibrium equilibrium,
             Progress progress) {
         this.parties = List.copyOf(parties);
-        this.family = new ArrayList<>(List.of(new ReleaseRule.Optimal()));
-        this.family.addAll(family);
+        this.family = List.copyOf(family);
         this.alone = List.copyOf(alone);
         this.equilibrium = equilibrium;
         this.progress = progress;
@@ -53,23 +55,38 @@ final class SharedInterest implements RuleChoice {
             payoffs[i] = SelfInterest.payoffs(equilibrium, problem, table.get(i), parties);
             progress.advance();
         });
+        double stakes = stakes(payoffs);
         int best = 0;
         for (int i = 1; i < payoffs.length; i++) {
-            // A schedule must be clearly better for the parties than the release timed for all.
-            if (payoffs[i].joint() > payoffs[best].joint() + 1e-9 * Math.abs(payoffs[best].joint())) {
+            // The release timed for all comes first; another must be better by more than the solver's rounding.
+            if (payoffs[i].joint() > payoffs[best].joint() + CLEARLY * stakes) {
                 best = i;
             }
         }
         return table.get(best);
     }
 
+    private static double stakes(Payoffs[] payoffs) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Payoffs each : payoffs) {
+            low = Math.min(low, each.joint());
+            high = Math.max(high, each.joint());
+        }
+        return high - low;
+    }
+
     /// Every schedule on the table: one rule a stock.
     private List<List<ReleaseRule>> table(int stage, int stocks) {
         var table = new ArrayList<List<ReleaseRule>>();
-        for (ReleaseRule rule : family) {
-            table.add(Collections.nCopies(stocks, rule));
-            if (!(rule instanceof ReleaseRule.None)) {
-                table.add(Collections.nCopies(stocks, new ReleaseRule.AtHome(rule)));
+        table.add(Collections.nCopies(stocks, new ReleaseRule.Optimal()));
+        table.add(Collections.nCopies(stocks, new ReleaseRule.AtHome(new ReleaseRule.Optimal())));
+        for (List<ReleaseRule> rules : family) {
+            table.add(rules);
+            if (rules.stream().noneMatch(rule -> rule instanceof ReleaseRule.None)) {
+                table.add(rules.stream()
+                        .map(rule -> (ReleaseRule) new ReleaseRule.AtHome(rule))
+                        .toList());
             }
         }
         if (stage < alone.size()) {

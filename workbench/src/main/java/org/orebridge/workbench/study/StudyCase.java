@@ -3,10 +3,12 @@ package org.orebridge.workbench.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Market;
 import org.orebridge.market.Problem;
+import org.orebridge.market.ReleaseRule;
 import org.orebridge.market.State;
 import org.orebridge.market.Stockpile;
 import org.orebridge.planning.release.Player;
@@ -83,6 +85,15 @@ record StudyCase(
                 .filter(a -> a.from() == from && a.to() == to)
                 .mapToDouble(Arc::freight)
                 .findFirst()
+                .orElseGet(() -> meanFreight(market.nodes().get(from).form()));
+    }
+
+    /// Where no route joins the two, the mean of the routes that the form takes.
+    private double meanFreight(Form form) {
+        return market.arcs().stream()
+                .filter(a -> market.nodes().get(a.from()).form().equals(form))
+                .mapToDouble(Arc::freight)
+                .average()
                 .orElse(0);
     }
 
@@ -99,9 +110,19 @@ record StudyCase(
             }
             if (!own.isEmpty()) {
                 players.add(new Player(
-                        party, own, mapped.stocks().get(own.getFirst()).rules()));
+                        party,
+                        own,
+                        noneFirst(mapped.stocks().get(own.getFirst()).rules())));
             }
         }
         return players;
+    }
+
+    /// Payoffs are told against nobody releasing, so that comes first whatever the scenario's order.
+    private static List<ReleaseRule> noneFirst(List<ReleaseRule> rules) {
+        var ordered = new ArrayList<ReleaseRule>();
+        ordered.add(new ReleaseRule.None());
+        rules.stream().filter(rule -> !(rule instanceof ReleaseRule.None)).forEach(ordered::add);
+        return ordered;
     }
 }

@@ -52,33 +52,32 @@ record StudySetup(
         return at(values, List.of());
     }
 
-    /// @param stockLevels for each stock where in its range it lies: below 0.5 towards the low end, above towards
-    ///   the high end, 0.5 as assumed; empty for all as assumed
+    /// @param stockLevels for each stock where in its range it lies, 0 at the low end and 1 at the high end; empty for
+    /// all
+    ///   as assumed
     StudyCase at(Parameters values, List<Double> stockLevels) {
         CalibratedNetwork calibrated = network.calibrated(values);
         MappedScenario mapped = ScenarioMapping.map(scenario, calibrated.market(), scenario.parties(), terms(values));
         List<Stockpile> stockpiles = new ArrayList<>();
         for (int g = 0; g < mapped.stocks().size(); g++) {
-            double level = stockLevels.isEmpty() ? 0.5 : stockLevels.get(g);
-            stockpiles.add(atLevel(mapped.stocks().get(g), level));
+            HeldStock held = mapped.stocks().get(g);
+            stockpiles.add(stockLevels.isEmpty() ? held.stockpile() : atLevel(held, stockLevels.get(g), values));
         }
         int months = Math.max(monthsReported, mapped.lastChange() + 1) + LOOK_AHEAD;
         return new StudyCase(
                 this, values, calibrated, mapped, calibrated.market().withStockpiles(stockpiles), months);
     }
 
-    private static Stockpile atLevel(HeldStock held, double level) {
+    private static Stockpile atLevel(HeldStock held, double level, Parameters values) {
         Stockpile pile = held.stockpile();
-        double tonnes = level <= 0.5
-                ? held.lowTonnes() + level / 0.5 * (pile.initial() - held.lowTonnes())
-                : pile.initial() + (level - 0.5) / 0.5 * (held.highTonnes() - pile.initial());
+        double tonnes = held.lowTonnes() + level * (held.highTonnes() - held.lowTonnes());
         double scale = pile.initial() > 0 ? tonnes / pile.initial() : 1;
         return new Stockpile(
                 pile.name(),
                 pile.owner(),
                 pile.node(),
                 tonnes,
-                pile.rate() * scale,
+                pile.initial() > 0 ? pile.rate() * scale : tonnes * values.value("market.release_rate"),
                 pile.floor() * scale,
                 pile.reservationValue(),
                 pile.firstMonth(),

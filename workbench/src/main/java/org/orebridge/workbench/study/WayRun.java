@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.ReleaseRule;
-import org.orebridge.planning.release.Player;
 import org.orebridge.planning.rolling.Replay;
 import org.orebridge.planning.rolling.RollingBeliefs;
 import org.orebridge.planning.rolling.RuleChoice;
@@ -68,9 +67,19 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
     }
 
     /// One rule for all that each may choose from alone.
-    private static List<ReleaseRule> family(StudyCase studyCase) {
-        List<Player> players = studyCase.players();
-        return players.isEmpty() ? List.of() : players.getFirst().rules();
+    private static List<List<ReleaseRule>> family(StudyCase studyCase) {
+        var family = new ArrayList<List<ReleaseRule>>();
+        int size = studyCase.mapped().stocks().stream()
+                .mapToInt(stock -> stock.rules().size())
+                .min()
+                .orElse(0);
+        for (int r = 0; r < size; r++) {
+            int rule = r;
+            family.add(studyCase.mapped().stocks().stream()
+                    .map(stock -> stock.rules().get(rule))
+                    .toList());
+        }
+        return family;
     }
 
     /// How many solves a searched run takes, for progress.
