@@ -1,0 +1,121 @@
+package org.orebridge.workbench.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orebridge.workbench.result.Answer;
+import org.orebridge.workbench.result.Measure;
+import org.orebridge.workbench.result.RegionResult;
+import org.orebridge.workbench.result.Way;
+import org.orebridge.workbench.result.WayResult;
+
+/// What the ledger says, on the real figures of magnesium and small shocks of which the signs are known.
+class MarketStudyTest {
+
+    private static final String HEAD = """
+            name: test-case
+            title: A test
+            summary: A small shock.
+            mineral: magnesium
+            base-year: 2024
+            start: 2026-01
+            months: 4
+            mode: perfect-foresight
+            measures:
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Answer answer(String measure, String ways) throws IOException {
+        Path file = folder.resolve("case.yaml");
+        Files.writeString(file, HEAD + measure.indent(2) + "ways: [" + ways + "]\n");
+        var question = new Question(
+                file.toString(), List.of(), OptionalInt.empty(), OptionalInt.empty(), 0, 1, new TreeMap<>());
+        return new MarketStudy().answer(question, Progress.SILENT);
+    }
+
+    private static RegionResult korea(Answer answer, Way way) {
+        return answer.way(way).flatMap(result -> result.region("KOR")).orElseThrow();
+    }
+
+    private static double at(RegionResult result, Measure measure, int month) {
+        return result.at(measure, RegionResult.ALL, month).orElseThrow();
+    }
+
+    @Test
+    void whereNothingIsDoneNobodyLosesAnything() throws IOException {
+        Answer answer = answer(
+                "- {id: calm, type: demand, country: all, from: 2026-01, until: 2026-03, factor: 1, assumed: Nothing.}",
+                "no-stocks");
+        for (RegionResult result :
+                answer.way(Way.NO_STOCKS).map(WayResult::parties).orElseThrow()) {
+            for (int month = 1; month <= 4; month++) {
+                assertThat(at(result, Measure.UNMET_NEED, month)).isCloseTo(0, within(1e-6));
+                assertThat(at(result, Measure.USER_LOSS, month)).isCloseTo(0, within(100.0));
+                assertThat(at(result, Measure.WELFARE_CHANGE, month)).isCloseTo(0, within(100.0));
+                assertThat(at(result, Measure.VALUE_ADDED_HIGH, month)).isCloseTo(0, within(100.0));
+                assertThat(result.at(Measure.PRICE_INDEX, "magnesium-metal", month).orElseThrow())
+                        .isCloseTo(100, within(1e-4));
+            }
+            assertThat(result.totals().orElseThrow().welfareChange().value()).isCloseTo(0, within(1000.0));
+        }
+    }
+
+    @Test
+    void aBanCostsUsersWhatTheyPayMoreAndWhatTheyGoWithout() throws IOException {
+        Answer answer = answer(
+                "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-04, share: 0.3, assumed: Most.}",
+                "no-stocks, alone");
+        RegionResult without = korea(answer, Way.NO_STOCKS);
+        double price = without.at(Measure.PRICE, "magnesium-metal", 1).orElseThrow();
+        double base = without.series(Measure.PRICE, "magnesium-metal")
+                .orElseThrow()
+                .base()
+                .orElseThrow();
+        double use = at(without, Measure.USE, 1);
+        double rest = without.series(Measure.USE, RegionResult.ALL)
+                .orElseThrow()
+                .base()
+                .orElseThrow();
+        assertThat(price).isGreaterThan(1.1 * base);
+        // A curve between the two prices: the loss lies between what is bought and what was bought, times the rise.
+        assertThat(at(without, Measure.USER_LOSS, 1)).isBetween((price - base) * use * 0.9, (price - base) * rest);
+        assertThat(at(without, Measure.UNMET_NEED, 1)).isCloseTo(1 - use / rest, within(1e-6));
+        assertThat(at(without, Measure.WELFARE_CHANGE, 4)).isNegative();
+        assertThat(without.totals().orElseThrow().welfareChange().value()).isNegative();
+
+        RegionResult alone = korea(answer, Way.ALONE);
+        assertThat(at(alone, Measure.GOVERNMENT_STOCK, 4)).isLessThan(at(without, Measure.GOVERNMENT_STOCK, 4));
+        assertThat(alone.totals().orElseThrow().welfareChange().value())
+                .isGreaterThanOrEqualTo(
+                        without.totals().orElseThrow().welfareChange().value() - 1000);
+    }
+
+    @Test
+    void whatTheWorldLosesIsWhatItsRegionsLose() throws IOException {
+        Answer answer = answer(
+                "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-03, share: 0.5, assumed: Half.}",
+                "no-stocks");
+        WayResult way = answer.way(Way.NO_STOCKS).orElseThrow();
+        double sum = 0;
+        for (RegionResult party : way.parties()) {
+            sum += party.totals().orElseThrow().welfareChange().value();
+        }
+        for (RegionResult other : way.others()) {
+            if (!other.region().equals("WORLD")) {
+                sum += other.totals().orElseThrow().welfareChange().value();
+            }
+        }
+        double world = way.region("WORLD").flatMap(RegionResult::totals).orElseThrow().welfareChange().value();
+        assertThat(world).isCloseTo(sum, within(1.0)).isNegative();
+    }
+}
