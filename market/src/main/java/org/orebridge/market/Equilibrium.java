@@ -35,7 +35,8 @@ public final class Equilibrium {
     public Outcome solve(Problem problem) {
         TimeTree tree = TimeTree.of(problem.belief(), problem.from(), problem.months(), problem.keepUntil());
         boolean tariffs = problem.belief().futures().stream()
-                .anyMatch(f -> !f.measures().arcTariff().isEmpty());
+                .anyMatch(f -> !f.measures().arcTariff().isEmpty()
+                        || !f.measures().arcExportTax().isEmpty());
         double[][] wedge = tariffs ? new double[problem.market().arcs().size()][tree.size()] : new double[0][];
         int iterations = 0;
         for (int round = 1; ; round++) {
@@ -79,7 +80,7 @@ public final class Equilibrium {
         return new Outcome.Solved(course, objective, diagnostics);
     }
 
-    /// Wedge of each arc = tariff x (change of the CIF value against rest) plus tariff x base CIF value.
+    /// Wedge of each arc: export tax on the price at the border, then tariff on price, tax and freight.
     ///
     /// @param wedge changed in place to the wedges of the prices found
     /// @return largest change, relative to the largest wedge
@@ -88,6 +89,7 @@ public final class Equilibrium {
         double largest = 0;
         double change = 0;
         double[][] revenue = course.values(Quantity.TARIFF_REVENUE);
+        double[][] exports = course.values(Quantity.EXPORT_REVENUE);
         for (int a = 0; a < market.arcs().size(); a++) {
             Arc arc = market.arcs().get(a);
             for (int k = 0; k < course.tree().size(); k++) {
@@ -95,10 +97,16 @@ public final class Equilibrium {
                         problem.belief().futures().get(course.tree().future(k)).measures();
                 double tariff =
                         Measures.at(measures.arcTariff(), a, course.tree().month(k), 0);
-                revenue[a][k] = wedge[a][k] * course.at(Quantity.FLOW, a, k);
-                double next = tariff * (course.at(Quantity.PRICE, arc.from(), k) + arc.freight());
+                double tax =
+                        Measures.at(measures.arcExportTax(), a, course.tree().month(k), 0);
+                double price = course.at(Quantity.PRICE, arc.from(), k);
+                double levied = tax * price;
+                double next = tariff * (price + levied + arc.freight()) + levied;
+                double share = next == 0 ? 0 : levied / next;
+                exports[a][k] += share * wedge[a][k] * course.at(Quantity.FLOW, a, k);
+                revenue[a][k] = (1 - share) * wedge[a][k] * course.at(Quantity.FLOW, a, k);
                 // Above 100 % plain substitution would swing wider and wider.
-                double step = tariff > 1 ? 0.5 : 1;
+                double step = tariff + tax > 1 ? 0.5 : 1;
                 next = wedge[a][k] + step * (next - wedge[a][k]);
                 change = Math.max(change, Math.abs(next - wedge[a][k]));
                 largest = Math.max(largest, Math.abs(next));

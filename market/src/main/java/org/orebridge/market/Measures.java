@@ -16,8 +16,9 @@ import java.util.TreeMap;
 /// @param activityFactor share of base capacity by activity: outage below 1, addition above 1
 /// @param demandFactor share of base use by use
 /// @param workingStockFactor multiple of the wanted working stock by storage: hoarding above 1
-/// @param arcWedge USD/t on top of an arc's cost, by arc
+/// @param arcWedge USD/t of export duty by arc, on top of its cost; the exporter's treasury gets it
 /// @param arcTariff share of the CIF value on top of that at rest, by arc
+/// @param arcExportTax share of the price at the exporter's border by arc; the exporter's treasury gets it
 public record Measures(
         SortedMap<Integer, Path> arcCeiling,
         List<Licence> licences,
@@ -27,7 +28,8 @@ public record Measures(
         SortedMap<Integer, Path> demandFactor,
         SortedMap<Integer, Path> workingStockFactor,
         SortedMap<Integer, Path> arcWedge,
-        SortedMap<Integer, Path> arcTariff) {
+        SortedMap<Integer, Path> arcTariff,
+        SortedMap<Integer, Path> arcExportTax) {
 
     /// Nothing is done.
     public static final Measures NONE = new Measures(
@@ -35,6 +37,7 @@ public record Measures(
             List.of(),
             List.of(),
             List.of(),
+            new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
@@ -51,6 +54,7 @@ public record Measures(
         workingStockFactor = Collections.unmodifiableSortedMap(new TreeMap<>(workingStockFactor));
         arcWedge = Collections.unmodifiableSortedMap(new TreeMap<>(arcWedge));
         arcTariff = Collections.unmodifiableSortedMap(new TreeMap<>(arcTariff));
+        arcExportTax = Collections.unmodifiableSortedMap(new TreeMap<>(arcExportTax));
     }
 
     /// Whether nobody could tell from what is done in this month which of the two is the case.
@@ -61,6 +65,7 @@ public record Measures(
                 && sameIn(workingStockFactor, other.workingStockFactor, month, 1)
                 && sameIn(arcWedge, other.arcWedge, month, 0)
                 && sameIn(arcTariff, other.arcTariff, month, 0)
+                && sameIn(arcExportTax, other.arcExportTax, month, 0)
                 && licencesIn(month).equals(other.licencesIn(month))
                 && quotasIn(month).equals(other.quotasIn(month))
                 && capsIn(month).equals(other.capsIn(month));
@@ -74,6 +79,7 @@ public record Measures(
                 && isAtRest(workingStockFactor, month, 1)
                 && isAtRest(arcWedge, month, 0)
                 && isAtRest(arcTariff, month, 0)
+                && isAtRest(arcExportTax, month, 0)
                 && licences.stream().noneMatch(l -> l.binds(month))
                 && quotas.stream().noneMatch(q -> q.binds(month));
     }
@@ -134,7 +140,8 @@ public record Measures(
                 demandFactor,
                 workingStockFactor,
                 arcWedge,
-                arcTariff);
+                arcTariff,
+                arcExportTax);
     }
 
     public Measures withArcWedge(SortedMap<Integer, Path> other) {
@@ -147,7 +154,8 @@ public record Measures(
                 demandFactor,
                 workingStockFactor,
                 other,
-                arcTariff);
+                arcTariff,
+                arcExportTax);
     }
 
     /// Approvals of one destination as a queue: what is approved and not shipped carries over.

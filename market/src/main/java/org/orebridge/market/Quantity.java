@@ -21,6 +21,8 @@ public enum Quantity {
     ARC_RENT,
     /// By arc: tariff revenue of the importer, already part of the arc's cost.
     TARIFF_REVENUE,
+    /// By arc: export tax and duty to the exporter, already part of the arc's cost.
+    EXPORT_REVENUE,
     /// By use: served, by material or substitute.
     USE,
     /// By use: material bought.

@@ -111,12 +111,14 @@ final class Reading {
         double[][] cost = fresh(Quantity.ARC_COST, model.flow.length);
         double[][] rent = fresh(Quantity.ARC_RENT, model.flow.length);
         fresh(Quantity.TARIFF_REVENUE, model.flow.length);
+        double[][] duty = fresh(Quantity.EXPORT_REVENUE, model.flow.length);
         for (int a = 0; a < model.flow.length; a++) {
             Arc arc = model.market.arcs().get(a);
             for (int k = 0; k < model.cells; k++) {
                 double f = x[model.flow[a][k]];
                 cost[a][k] = (model.arcCost(a, k) + 0.5 * arc.slope() * f) * f;
                 rent[a][k] = rent(a, k) / model.weight[k];
+                duty[a][k] = f * Measures.at(model.measures(k).arcWedge(), a, model.tree.month(k), 0);
             }
         }
     }

@@ -97,17 +97,20 @@ public final class Welfare {
         }
     }
 
-    /// Surplus of a region in one cell before tariff revenue, USD.
+    /// Surplus of a region in one cell before levies, USD.
     public double national(Region region, int cell) {
         return national[regions.indexOf(region)][cell];
     }
 
-    /// Tariff revenue of a region in one cell, USD.
-    public double tariffRevenue(Region region, int cell) {
+    /// What a region's treasury gets from tariffs, export taxes and duties in one cell, USD.
+    public double levies(Region region, int cell) {
         double sum = 0;
         for (int a = 0; a < market.arcs().size(); a++) {
             if (market.nodes().get(market.arcs().get(a).to()).region().equals(region)) {
                 sum += course.at(Quantity.TARIFF_REVENUE, a, cell);
+            }
+            if (market.nodes().get(market.arcs().get(a).from()).region().equals(region)) {
+                sum += course.at(Quantity.EXPORT_REVENUE, a, cell);
             }
         }
         return sum;
@@ -118,7 +121,7 @@ public final class Welfare {
         return users[use][cell];
     }
 
-    /// Present value of the surplus of each region, USD; tariff revenue included.
+    /// Present value of the surplus of each region, USD; levies included.
     public SortedMap<Region, Double> national() {
         var sums = new TreeMap<Region, Double>();
         for (int r = 0; r < regions.size(); r++) {
@@ -130,7 +133,7 @@ public final class Welfare {
         }
         for (Region region : regions) {
             for (int k = 0; k < course.tree().size(); k++) {
-                sums.merge(region, course.weight(k) * tariffRevenue(region, k), Double::sum);
+                sums.merge(region, course.weight(k) * levies(region, k), Double::sum);
             }
         }
         return sums;
@@ -149,7 +152,7 @@ public final class Welfare {
         return sum;
     }
 
-    /// Present value of the surplus of all regions before tariff revenue, USD.
+    /// Present value of the surplus of all regions before levies, USD.
     ///
     /// It equals the objective but for the prices at which threshold rules open, which are no cost to anybody.
     double sum() {

@@ -67,4 +67,39 @@ class EquilibriumTest {
         assertThat(solved.course().at(Quantity.FLOW, 0, 0)).isCloseTo(118 / 3.0, within(1e-6));
         assertThat(solved.objective()).isCloseTo(1785.333333, within(1e-5));
     }
+
+    /// Supply 10 + q, freight 5, demand 100 - d: `100 - x = 1.25 (10 + x) + 5`.
+    @Test
+    void anExportTaxIsPaidToTheExporter() {
+        var market = new Market(
+                List.of(Node.of(METAL, Region.of("AAA"), 0), Node.of(METAL, Region.of("BBB"), 0)),
+                List.of(supply("AAA", 0, 10, 1)),
+                List.of(new Arc(0, 1, 0, 5, 0, Double.POSITIVE_INFINITY, 0, 0, 5)),
+                List.of(demand(1, 100, 1)),
+                List.of(),
+                List.of(),
+                1);
+        var none = Measures.NONE;
+        var taxed = new Measures(
+                none.arcCeiling(),
+                none.licences(),
+                none.quotas(),
+                none.transshipments(),
+                none.activityFactor(),
+                none.demandFactor(),
+                none.workingStockFactor(),
+                none.arcWedge(),
+                none.arcTariff(),
+                new TreeMap<>(java.util.Map.of(0, Path.constant(0.25))));
+        var problem = new Problem(
+                market, Belief.certain(taxed), State.atRest(market), 0, 1, List.of(), Problem.Terminal.BASE_PRICE);
+        Course course = new Equilibrium().solve(problem).orElseThrow().course();
+        double shipped = 82.5 / 2.25;
+        double revenue = 0.25 * (10 + shipped) * shipped;
+        assertThat(course.at(Quantity.FLOW, 0, 0)).isCloseTo(shipped, within(1e-5));
+        var welfare = Welfare.of(course);
+        assertThat(welfare.levies(Region.of("AAA"), 0)).isCloseTo(revenue, within(1e-3));
+        assertThat(welfare.levies(Region.of("BBB"), 0)).isZero();
+        assertThat(welfare.national().get(Region.of("AAA"))).isCloseTo(shipped * shipped / 2 + revenue, within(1e-3));
+    }
 }

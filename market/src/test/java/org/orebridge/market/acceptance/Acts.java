@@ -59,6 +59,15 @@ final class Acts {
 
     Measures measures() {
         return new Measures(
-                ceiling, licences, quotas, caps, activity, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), tariff);
+                ceiling,
+                licences,
+                quotas,
+                caps,
+                activity,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                tariff,
+                new TreeMap<>());
     }
 }

@@ -23,6 +23,7 @@ final class Draft {
     private final SortedMap<Integer, Path> workingStockFactor = new TreeMap<>();
     private final SortedMap<Integer, Path> arcWedge = new TreeMap<>();
     private final SortedMap<Integer, Path> arcTariff = new TreeMap<>();
+    private final SortedMap<Integer, Path> arcExportTax = new TreeMap<>();
 
     /// @param last a month from which nothing changes any more
     Draft(int last) {
@@ -57,6 +58,10 @@ final class Draft {
         put(arcWedge, arc, byMonth, Double::sum);
     }
 
+    void exportTax(int arc, IntToDoubleFunction byMonth) {
+        put(arcExportTax, arc, byMonth, Double::sum);
+    }
+
     void tariff(int arc, IntToDoubleFunction byMonth) {
         put(arcTariff, arc, byMonth, Double::sum);
     }
@@ -88,6 +93,7 @@ final class Draft {
                 demandFactor,
                 workingStockFactor,
                 arcWedge,
-                arcTariff);
+                arcTariff,
+                arcExportTax);
     }
 }

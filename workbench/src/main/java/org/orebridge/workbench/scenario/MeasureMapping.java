@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.orebridge.core.Region;
 import org.orebridge.market.Activity;
-import org.orebridge.market.Arc;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
 import org.orebridge.market.Path;
@@ -49,9 +48,7 @@ final class MeasureMapping {
             case Action.Tariff tariff ->
                 selection.imports(measure).forEach(a -> draft.tariff(a, during(course, tariff.rate(), 0)));
             case Action.ExportTax tax ->
-                selection
-                        .exports(measure)
-                        .forEach(a -> draft.tariff(a, during(course, tax.rate() * borderShare(a), 0)));
+                selection.exports(measure).forEach(a -> draft.exportTax(a, during(course, tax.rate(), 0)));
             case Action.Duty duty ->
                 selection.exports(measure).forEach(a -> draft.wedge(a, during(course, duty.usdPerTonne(), 0)));
             case Action.TransshipmentCap cap -> transshipment(measure, course, cap, draft);
@@ -60,13 +57,6 @@ final class MeasureMapping {
 
     private static IntToDoubleFunction during(Course course, double inside, double outside) {
         return t -> course.inForce(t) ? inside : outside;
-    }
-
-    /// The value at the exporter's border as a share of the CIF value, at rest: turns an export tax into a tariff.
-    private double borderShare(int a) {
-        Arc arc = market.arcs().get(a);
-        double price = selection.node(arc.from()).basePrice();
-        return price / (price + arc.freight());
     }
 
     private double base(int arc) {

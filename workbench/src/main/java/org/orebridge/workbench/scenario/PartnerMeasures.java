@@ -58,7 +58,8 @@ public final class PartnerMeasures {
                 measures.demandFactor(),
                 measures.workingStockFactor(),
                 without(measures.arcWedge()),
-                without(measures.arcTariff()));
+                without(measures.arcTariff()),
+                without(measures.arcExportTax()));
     }
 
     private boolean between(int arc) {

@@ -201,6 +201,7 @@ final class Basis {
         measures.licences().forEach(l -> touched.addAll(l.arcs()));
         measures.quotas().forEach(q -> touched.addAll(q.arcs()));
         touched.addAll(measures.arcTariff().keySet());
+        touched.addAll(measures.arcExportTax().keySet());
         touched.addAll(measures.arcWedge().keySet());
         return touched;
     }

@@ -427,8 +427,8 @@ final class Ledger {
 
     private double[] welfareChange(Region region) {
         double rest = baseline.nationalPerMonth().getOrDefault(region, 0.0);
-        double[] flows = cumulative(monthly(
-                k -> welfare.national(region, k) + welfare.tariffRevenue(region, k) - terminal(region, k) - rest));
+        double[] flows = cumulative(
+                monthly(k -> welfare.national(region, k) + welfare.levies(region, k) - terminal(region, k) - rest));
         double held = baseline.worth().getOrDefault(region, 0.0);
         double[] worth = monthly(k -> worthByCell.get(k).getOrDefault(region, 0.0) - held);
         var change = new double[months];

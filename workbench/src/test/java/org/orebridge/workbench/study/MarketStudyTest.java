@@ -63,7 +63,8 @@ class MarketStudyTest {
                 assertThat(at(result, Measure.USER_LOSS, month)).isCloseTo(0, within(100.0));
                 assertThat(at(result, Measure.WELFARE_CHANGE, month)).isCloseTo(0, within(100.0));
                 assertThat(at(result, Measure.VALUE_ADDED_HIGH, month)).isCloseTo(0, within(100.0));
-                assertThat(result.at(Measure.PRICE_INDEX, "magnesium-metal", month).orElseThrow())
+                assertThat(result.at(Measure.PRICE_INDEX, "magnesium-metal", month)
+                                .orElseThrow())
                         .isCloseTo(100, within(1e-4));
             }
             assertThat(result.totals().orElseThrow().welfareChange().value()).isCloseTo(0, within(1000.0));
@@ -115,7 +116,11 @@ class MarketStudyTest {
                 sum += other.totals().orElseThrow().welfareChange().value();
             }
         }
-        double world = way.region("WORLD").flatMap(RegionResult::totals).orElseThrow().welfareChange().value();
+        double world = way.region("WORLD")
+                .flatMap(RegionResult::totals)
+                .orElseThrow()
+                .welfareChange()
+                .value();
         assertThat(world).isCloseTo(sum, within(1.0)).isNegative();
     }
 }
