@@ -119,10 +119,10 @@ class ScenarioMappingTest {
                         .at(0))
                 .isEqualTo(5);
         assertThat(realised("type: export-tax, country: COD, rate: 0.1")
-                        .arcTariff()
+                        .arcExportTax()
                         .getOrDefault(0, NOTHING)
                         .at(0))
-                .isCloseTo(0.09, within(1e-12));
+                .isEqualTo(0.1);
         assertThat(realised("type: transshipment-cap, country: KOR, to: JPN, tonnes: 7")
                         .transshipments()
                         .getFirst()
