@@ -1,6 +1,5 @@
 /// What a shortage costs, in tables that are kept apart and never added: here value added at risk.
 ///
-/// {@link org.orebridge.market.loss.ServedShare} says how much of a sector's indispensable need is met;
 /// {@link org.orebridge.market.loss.ValueAddedAtRisk} follows output while component inventories last.
 /// Literature: inventories in disruption models, Hallegatte (2014); bottlenecks by the scarcest material.
 @NullMarked

@@ -3,7 +3,6 @@ package org.orebridge.planning.release;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -245,12 +244,5 @@ public final class ReleaseGame {
     /// The chosen profile's index as one that every caller may rely on, with the players of this game.
     public int chosen(Found found) {
         return found.chosen(players);
-    }
-
-    /// Where an equilibrium was found, its profile.
-    public Optional<Profile> equilibrium(Found found) {
-        return found.equilibria().isEmpty()
-                ? Optional.empty()
-                : Optional.of(found.profiles().get(chosen(found)));
     }
 }

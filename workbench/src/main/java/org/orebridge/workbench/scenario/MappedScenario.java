@@ -2,6 +2,7 @@ package org.orebridge.workbench.scenario;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.orebridge.planning.rolling.BeliefChange;
 import org.orebridge.market.Belief;
 import org.orebridge.market.Measures;
 import org.orebridge.market.Stockpile;

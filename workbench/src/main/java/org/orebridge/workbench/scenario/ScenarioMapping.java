@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.orebridge.core.Region;
+import org.orebridge.planning.rolling.BeliefChange;
 import org.orebridge.market.Belief;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;

@@ -12,7 +12,6 @@ import org.orebridge.market.ReleaseRule;
 import org.orebridge.market.State;
 import org.orebridge.market.Stockpile;
 import org.orebridge.planning.release.Player;
-import org.orebridge.planning.rolling.BeliefChange;
 import org.orebridge.planning.rolling.Unfolding;
 import org.orebridge.reference.Parameters;
 import org.orebridge.workbench.network.CalibratedNetwork;
@@ -51,9 +50,7 @@ record StudyCase(
         return new Unfolding(
                 withAccess,
                 State.atRest(withAccess),
-                done.beliefs().stream()
-                        .map(b -> new BeliefChange(b.month(), b.belief()))
-                        .toList(),
+                done.beliefs(),
                 setup.scenario().mode() == Scenario.Mode.TREE ? Optional.empty() : Optional.of(done.realised()),
                 months,
                 terminal());

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.planning.rolling.BeliefChange;
 import org.orebridge.market.Activity;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Market;
