@@ -2,10 +2,10 @@ package org.orebridge.workbench.scenario;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.orebridge.planning.rolling.BeliefChange;
 import org.orebridge.market.Belief;
 import org.orebridge.market.Measures;
 import org.orebridge.market.Stockpile;
+import org.orebridge.planning.rolling.BeliefChange;
 
 /// A scenario in terms of one market: all look-ups are done.
 ///

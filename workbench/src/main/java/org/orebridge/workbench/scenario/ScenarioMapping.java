@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.orebridge.core.Region;
-import org.orebridge.planning.rolling.BeliefChange;
 import org.orebridge.market.Belief;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.planning.rolling.BeliefChange;
 
 /// Puts a scenario into the terms of one market, or names what the market does not have.
 public final class ScenarioMapping {

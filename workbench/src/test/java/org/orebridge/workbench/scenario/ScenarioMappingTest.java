@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
-import org.orebridge.planning.rolling.BeliefChange;
 import org.orebridge.market.Activity;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Market;
@@ -20,6 +19,7 @@ import org.orebridge.market.Node;
 import org.orebridge.market.Path;
 import org.orebridge.market.Storage;
 import org.orebridge.market.Use;
+import org.orebridge.planning.rolling.BeliefChange;
 
 class ScenarioMappingTest {
 
