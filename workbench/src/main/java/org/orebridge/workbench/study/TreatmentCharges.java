@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.orebridge.core.ConcentrateTerms;
+import org.orebridge.core.MarginPart;
 import org.orebridge.core.Region;
 import org.orebridge.core.SmelterMargin;
 import org.orebridge.market.Activity;
@@ -21,6 +24,12 @@ final class TreatmentCharges {
 
     /// Forms of this ending are smelted for a treatment charge.
     private static final String CONCENTRATE = "-concentrate";
+
+    private static final SortedMap<Measure, ToDoubleFunction<SmelterMargin>> PARTS = new TreeMap<>(Map.of(
+            Measure.TREATMENT_CHARGE, margin -> margin.charge().treatment(),
+            Measure.REFINING_CHARGE, margin -> margin.charge().refining(),
+            Measure.FREE_METAL, margin -> margin.part(MarginPart.FREE_METAL),
+            Measure.BY_PRODUCT_CREDITS, SmelterMargin::credits));
 
     private final Course course;
     private final Market market;
@@ -39,7 +48,7 @@ final class TreatmentCharges {
         var series = new ArrayList<MonthlySeries>();
         for (Activity activity : market.activities()) {
             if (activity.region().equals(region) && activity.baseLevel() > 0 && smelts(activity)) {
-                series.addAll(margins(node(activity, -1), node(activity, 1)));
+                series.addAll(margins(activity, node(activity, -1), node(activity, 1)));
             }
         }
         return series;
@@ -59,38 +68,32 @@ final class TreatmentCharges {
                 .orElse(-1);
     }
 
-    private List<MonthlySeries> margins(int feed, int metal) {
-        var terms = new ConcentrateTerms(value("grade"), value("payable_share"), value("recovery"));
-        double credits = parameters.value("activity.smelter.by_product_credit");
+    private List<MonthlySeries> margins(Activity activity, int feed, int metal) {
+        ConcentrateTerms terms = terms(activity, feed, metal);
         double[] refined = months.mean(k -> course.at(Quantity.PRICE, metal, k));
         double[] concentrate = months.mean(k -> course.at(Quantity.PRICE, feed, k));
         var margins = new SmelterMargin[refined.length];
-        Arrays.setAll(margins, t -> SmelterMargin.of(refined[t], concentrate[t], credits, terms));
-        var rest = SmelterMargin.of(
-                market.nodes().get(metal).basePrice(), market.nodes().get(feed).basePrice(), credits, terms);
+        Arrays.setAll(margins, t -> margin(refined[t], concentrate[t], terms));
+        var rest = margin(
+                market.nodes().get(metal).basePrice(), market.nodes().get(feed).basePrice(), terms);
         String form = market.nodes().get(feed).form().id();
-        return List.of(
-                part(
-                        Measure.TREATMENT_CHARGE,
-                        form,
-                        margins,
-                        rest,
-                        m -> m.charge().treatment()),
-                part(
-                        Measure.REFINING_CHARGE,
-                        form,
-                        margins,
-                        rest,
-                        m -> m.charge().refining()),
-                part(Measure.FREE_METAL, form, margins, rest, SmelterMargin::freeMetal),
-                part(Measure.BY_PRODUCT_CREDITS, form, margins, rest, SmelterMargin::credits));
+        return PARTS.entrySet().stream()
+                .map(part -> series(part.getKey(), form, margins, rest, part.getValue()))
+                .toList();
     }
 
-    private double value(String treatment) {
-        return parameters.value("treatment." + treatment);
+    private ConcentrateTerms terms(Activity activity, int feed, int metal) {
+        double recovery = activity.coefficients().getOrDefault(metal, 0.0)
+                / -activity.coefficients().getOrDefault(feed, -1.0);
+        return new ConcentrateTerms(
+                parameters.value("treatment.grade"), parameters.value("treatment.payable_share"), recovery);
     }
 
-    private static MonthlySeries part(
+    private SmelterMargin margin(double refined, double concentrate, ConcentrateTerms terms) {
+        return SmelterMargin.of(refined, 0, concentrate, parameters.value("activity.smelter.by_product_credit"), terms);
+    }
+
+    private static MonthlySeries series(
             Measure measure,
             String form,
             SmelterMargin[] margins,
