@@ -104,11 +104,11 @@ class ReleaseGameTest {
 
     @Test
     void rulesInForceStayWhileNobodyGainsByLeavingThemAndOnlyWhatEachCouldDoInsteadIsTried() {
-        ReleaseGame.Found kept =
-                new ReleaseGame(PLAYERS).playOn(List.of(1, 1), rules -> payoffs(93, rules));
+        ReleaseGame.Found kept = new ReleaseGame(PLAYERS).playOn(List.of(1, 1), rules -> payoffs(93, rules));
         assertThat(kept.searchedAll()).isFalse();
-        assertThat(kept.profiles()).extracting(ReleaseGame.Profile::rules).containsExactly(
-                List.of(1, 1), List.of(0, 1), List.of(1, 0));
+        assertThat(kept.profiles())
+                .extracting(ReleaseGame.Profile::rules)
+                .containsExactly(List.of(1, 1), List.of(0, 1), List.of(1, 0));
         assertThat(kept.equilibria()).containsExactly(0);
     }
 

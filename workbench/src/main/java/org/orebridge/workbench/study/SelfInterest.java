@@ -57,8 +57,9 @@ final class SelfInterest implements RuleChoice {
 
     @Override
     public List<ReleaseRule> choose(int stage, Problem problem) {
-        List<Player> holding =
-                players.stream().filter(player -> holdsSomething(player, problem)).toList();
+        List<Player> holding = players.stream()
+                .filter(player -> holdsSomething(player, problem))
+                .toList();
         if (holding.isEmpty()) {
             return problem.rules();
         }
@@ -68,9 +69,8 @@ final class SelfInterest implements RuleChoice {
             progress.advance();
             return worth;
         };
-        ReleaseGame.Found found = inForce(holding)
-                .map(profile -> game.playOn(profile, payoffs))
-                .orElseGet(() -> game.play(payoffs));
+        ReleaseGame.Found found =
+                inForce(holding).map(profile -> game.playOn(profile, payoffs)).orElseGet(() -> game.play(payoffs));
         var round = new Round(problem.from(), holding, found, game.chosen(found));
         rounds.add(round);
         return rules(holding, found.profiles().get(round.chosen()).rules(), problem);
