@@ -14,6 +14,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.orebridge.core.ConcentrateTerms;
+import org.orebridge.core.MarginPart;
 import org.orebridge.core.Region;
 import org.orebridge.core.SmelterMargin;
 import org.orebridge.market.Activity;
@@ -340,14 +341,17 @@ final class Ledger {
                     || !market.nodes().get(feed).form().id().endsWith(CONCENTRATE)) {
                 continue;
             }
-            var terms = new ConcentrateTerms(value("grade"), value("payable_share"), value("recovery"));
+            double recovery = activity.coefficients().getOrDefault(metal, 0.0)
+                    / -activity.coefficients().getOrDefault(feed, -1.0);
+            var terms = new ConcentrateTerms(value("grade"), value("payable_share"), recovery);
             double credits = parameters.value("activity.smelter.by_product_credit");
             double[] refined = monthly(k -> course.at(Quantity.PRICE, metal, k));
             double[] concentrate = monthly(k -> course.at(Quantity.PRICE, feed, k));
             var margins = new SmelterMargin[months];
-            Arrays.setAll(margins, t -> SmelterMargin.of(refined[t], concentrate[t], credits, terms));
+            Arrays.setAll(margins, t -> SmelterMargin.of(refined[t], 0, concentrate[t], credits, terms));
             var rest = SmelterMargin.of(
                     market.nodes().get(metal).basePrice(),
+                    0,
                     market.nodes().get(feed).basePrice(),
                     credits,
                     terms);
@@ -364,7 +368,7 @@ final class Ledger {
                     margins,
                     rest,
                     m -> m.charge().refining()));
-            series.add(margins(Measure.FREE_METAL, form, margins, rest, SmelterMargin::freeMetal));
+            series.add(margins(Measure.FREE_METAL, form, margins, rest, m -> m.part(MarginPart.FREE_METAL)));
             series.add(margins(Measure.BY_PRODUCT_CREDITS, form, margins, rest, SmelterMargin::credits));
         }
     }
