@@ -222,7 +222,7 @@ final class AnswerAssembly {
         }
         SelfInterest.Round first = interest.rounds().getFirst();
         ReleaseGame.Found found = first.found();
-        List<Player> players = interest.players();
+        List<Player> players = first.players();
         var none = found.profiles().getFirst().payoffs();
         var profiles = found.profiles().stream()
                 .map(p -> {
