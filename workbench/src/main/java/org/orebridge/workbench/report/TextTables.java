@@ -134,16 +134,18 @@ final class TextTables {
     }
 
     private void money(String key, List<Shock.Party> parties, Measure low, Measure high) {
-        MoneyScale scale = MoneyScale.of(answer.ways().stream()
-                .flatMap(way -> parties.stream().flatMap(party -> way.region(party.code()).stream()))
-                .flatMapToDouble(region ->
-                        months.stream().flatMapToDouble(month -> region.at(high, RegionResult.ALL, month).stream())));
-        rows(words.of(key, scale.unit(words)), parties, (region, month) -> {
+        MoneyScale scale = MoneyScale.of(
+                answer.ways().stream()
+                        .flatMap(way -> parties.stream().flatMap(party -> way.region(party.code()).stream()))
+                        .flatMapToDouble(region -> months.stream()
+                                .flatMapToDouble(month -> region.at(high, RegionResult.ALL, month).stream())),
+                words);
+        rows(words.of(key, scale.unit()), parties, (region, month) -> {
             OptionalDouble from = region.at(low, RegionResult.ALL, month);
             OptionalDouble to = region.at(high, RegionResult.ALL, month);
             String least = Digits.orMissing(from, scale::print);
             String most = Digits.orMissing(to, scale::print);
-            return least.equals(most) ? least : least + "-" + most;
+            return least.equals(most) ? least : words.of("range.narrow", least, most);
         });
     }
 
@@ -195,9 +197,10 @@ final class TextTables {
     private String sectors(RegionResult region, int month) {
         return region.series(Measure.UNMET_NEED).stream()
                 .filter(series -> !series.subject().equals(RegionResult.ALL))
-                .map(series -> "%s %s %%"
-                        .formatted(words.sector(series.subject()), Digits.orMissing(series.at(month), Digits::percent)))
-                .collect(Collectors.joining(", "));
+                .map(series -> words.sector(series.subject())
+                        + " "
+                        + words.percent(Digits.orMissing(series.at(month), Digits::percent)))
+                .collect(Collectors.joining(words.of("comma")));
     }
 
     /// One line a party: how far the draws spread in the middle month, under (b).

@@ -24,7 +24,7 @@ final class TogetherSection {
             return Cards.card(words.of("together.title"), "", Markup.tag("p", words.of("missing")));
         }
         Together together = answer.together().get();
-        MoneyScale scale = TogetherWords.scale(together);
+        MoneyScale scale = TogetherWords.scale(together, words);
         HtmlTable table = new HtmlTable(List.of(
                 words.of("together.party"),
                 words.of("together.versus"),
@@ -37,17 +37,19 @@ final class TogetherSection {
             table.row(List.of(
                     answer.shock().nameOf(gain.party()),
                     words.way(gain.against()),
-                    FiguresSection.amount(gain.welfare(), value -> Digits.signed(value, scale::print)),
-                    FiguresSection.amount(gain.userLossAvoided(), value -> Digits.signed(value, scale::print)),
-                    FiguresSection.amount(gain.valueAddedSavedLow(), value -> Digits.signed(value, scale::print)),
-                    FiguresSection.amount(gain.valueAddedSavedHigh(), value -> Digits.signed(value, scale::print)),
+                    FiguresSection.amount(gain.welfare(), value -> Digits.signed(value, scale::print), words),
+                    FiguresSection.amount(gain.userLossAvoided(), value -> Digits.signed(value, scale::print), words),
+                    FiguresSection.amount(
+                            gain.valueAddedSavedLow(), value -> Digits.signed(value, scale::print), words),
+                    FiguresSection.amount(
+                            gain.valueAddedSavedHigh(), value -> Digits.signed(value, scale::print), words),
                     gain.transferNeeded().isPresent()
                             ? scale.print(gain.transferNeeded().getAsDouble())
                             : words.of("together.no-transfer")));
         }
         return Cards.card(
                 words.of("together.title"),
-                words.of("text.together.unit", scale.unit(words)),
+                words.of("text.together.unit", scale.unit()),
                 table.markup(words.of("together.title")),
                 Cards.list(TogetherWords.sentences(answer, together, words)));
     }
@@ -80,7 +82,8 @@ final class TogetherSection {
 
     private Markup game(WayResult way, Game game) {
         MoneyScale scale = MoneyScale.of(
-                game.profiles().stream().mapToDouble(profile -> Math.max(Math.abs(profile.world()), largest(profile))));
+                game.profiles().stream().mapToDouble(profile -> Math.max(Math.abs(profile.world()), largest(profile))),
+                words);
         List<String> header = new ArrayList<>(List.of(words.of("game.profile")));
         answer.shock().parties().forEach(party -> header.add(words.of("game.payoff", party.name())));
         header.addAll(List.of(words.of("game.joint"), words.of("game.world"), words.of("game.mark")));
@@ -109,8 +112,8 @@ final class TogetherSection {
                                 words.of(
                                         "game.bound",
                                         scale.print(game.worldBound().getAsDouble()),
-                                        scale.unit(words))),
-                table.markup(words.of("game.caption", game.payoff(), scale.unit(words))));
+                                        scale.unit())),
+                table.markup(words.of("game.caption", game.payoff(), scale.unit())));
     }
 
     private static double largest(Game.Profile profile) {
@@ -128,6 +131,6 @@ final class TogetherSection {
         if (game.bestForParties().equals(Optional.of(index))) {
             marks.add(words.of("game.best"));
         }
-        return String.join(", ", marks);
+        return String.join(words.of("comma"), marks);
     }
 }

@@ -22,7 +22,7 @@ final class TogetherWords {
     private TogetherWords(Answer answer, Together together, Words words) {
         this.answer = answer;
         this.together = together;
-        this.scale = scale(together);
+        this.scale = scale(together, words);
         this.words = words;
     }
 
@@ -56,13 +56,12 @@ final class TogetherWords {
                 "together.each", words.and(gains.stream().map(this::forParty).toList())));
         parts.add(compensation(gains));
         gains.stream().filter(this::signUnsure).forEach(gain -> parts.add(unsure(gain)));
-        return String.join(" ", parts).replaceAll(" +", " ").strip();
+        return words.paragraph(parts);
     }
 
     private String nothing(Together.Nothing nothing) {
         String why = words.of("nothing." + nothing.reason().name().toLowerCase(Locale.ROOT));
-        return words.of("together.nothing", why)
-                + nothing.detail().map(text -> " " + text).orElse("");
+        return words.of("together.nothing", why);
     }
 
     /// e.g. `worse for South Korea by 5.4 million USD (its users lose 8.7 million USD more)`.
@@ -118,7 +117,7 @@ final class TogetherWords {
                 name(gain),
                 Digits.signed(band.low(), scale::print),
                 Digits.signed(band.high(), scale::print),
-                scale.unit(words),
+                scale.unit(),
                 answer.run().drawsDone());
     }
 
@@ -131,7 +130,7 @@ final class TogetherWords {
     }
 
     private String money(double usd) {
-        return scale.print(usd) + " " + scale.unit(words);
+        return scale.said(usd, words);
     }
 
     private String name(Together.Gain gain) {
@@ -143,11 +142,13 @@ final class TogetherWords {
     }
 
     /// The unit in which all of the worth is printed.
-    static MoneyScale scale(Together together) {
-        return MoneyScale.of(together.gains().stream()
-                .flatMapToDouble(gain -> DoubleStream.of(
-                        gain.welfare().value(),
-                        gain.userLossAvoided().value(),
-                        gain.valueAddedSavedHigh().value())));
+    static MoneyScale scale(Together together, Words words) {
+        return MoneyScale.of(
+                together.gains().stream()
+                        .flatMapToDouble(gain -> DoubleStream.of(
+                                gain.welfare().value(),
+                                gain.userLossAvoided().value(),
+                                gain.valueAddedSavedHigh().value())),
+                words);
     }
 }

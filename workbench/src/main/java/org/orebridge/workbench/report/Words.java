@@ -10,29 +10,32 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.orebridge.core.Language;
+import org.orebridge.core.Names;
 import org.orebridge.workbench.result.Way;
 
-/// The words of one language, from one messages file.
+/// The words of one language: sentences from its messages file, names from the tables that all pages share.
 public final class Words {
 
     private static final Pattern SPACES = Pattern.compile(" +");
 
     private static final Pattern BAR = Pattern.compile("\\|");
 
-    private final String language;
+    private final Language language;
     private final Properties messages;
 
-    private Words(String language, Properties messages) {
+    private Words(Language language, Properties messages) {
         this.language = language;
         this.messages = messages;
     }
 
     public static Words english() {
-        return read("en");
+        return in(Language.ENGLISH);
     }
 
-    private static Words read(String language) {
-        String file = "messages_%s.properties".formatted(language);
+    /// The words of a language.
+    public static Words in(Language language) {
+        String file = "messages_%s.properties".formatted(language.code());
         Properties messages = new Properties();
         try (InputStream stream = Words.class.getResourceAsStream(file)) {
             if (stream == null) {
@@ -48,7 +51,12 @@ public final class Words {
 
     /// ISO 639-1 code.
     public String language() {
-        return language;
+        return language.code();
+    }
+
+    /// Whether text that exists in English only is foreign here.
+    boolean foreign() {
+        return language != Language.ENGLISH;
     }
 
     /// The message of a key, with `{0}`, `{1}` ... replaced by the arguments.
@@ -62,7 +70,7 @@ public final class Words {
         for (int i = 0; i < arguments.length; i++) {
             message = message.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
-        return message;
+        return language == Language.KOREAN ? Particles.fitted(message) : message;
     }
 
     /// The message of a key, or the fallback where the file has none.
@@ -71,20 +79,46 @@ public final class Words {
     }
 
     /// A form of the mineral as it is called in a sentence or over a column, or its full name.
-    String form(String id, String name) {
-        return orElse("form." + id, name);
+    public String form(String id, String name) {
+        return named(Names.Kind.FORM, id, name);
     }
 
     /// A using sector, or its code with spaces.
     public String sector(String code) {
-        return orElse("sector." + code, code.replace('-', ' '));
+        return named(Names.Kind.SECTOR, code, code.replace('-', ' '));
+    }
+
+    /// A country by its alpha-3 code, the rest of the world or the world, or the name that it came with.
+    public String country(String code, String name) {
+        return named(Names.Kind.COUNTRY, code, name);
+    }
+
+    /// A mineral, or the name that it came with.
+    public String mineral(String id, String name) {
+        return named(Names.Kind.MINERAL, id, name);
+    }
+
+    private String named(Names.Kind kind, String id, String fallback) {
+        return Names.bundled().find(kind, id, language).orElse(fallback);
     }
 
     /// e.g. `A, B and C`.
     String and(List<String> items) {
         return items.size() < 2
                 ? String.join("", items)
-                : of("and", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
+                : of("and", String.join(of("comma"), items.subList(0, items.size() - 1)), items.getLast());
+    }
+
+    /// Sentences one after the other, those that are empty left out.
+    String paragraph(List<String> sentences) {
+        return String.join(
+                of("between-sentences"),
+                sentences.stream().filter(one -> !one.isBlank()).toList());
+    }
+
+    /// e.g. `4.2 %` of a number that is printed already.
+    String percent(String number) {
+        return of("percent", number);
     }
 
     /// A message that holds several words, divided by bars.
