@@ -56,6 +56,29 @@ public record Scenario(
         notes = List.copyOf(notes);
     }
 
+    /// The same, read from another file.
+    public Scenario readFrom(String other) {
+        return new Scenario(
+                name,
+                title,
+                summary,
+                mineral,
+                baseYear,
+                start,
+                months,
+                parties,
+                mode,
+                measures,
+                beliefs,
+                stocks,
+                releaseRules,
+                shelf,
+                ways,
+                partnersRestrict,
+                notes,
+                other);
+    }
+
     /// Months from the start to the given calendar month; 0 for the start itself, below zero before it.
     public int monthOf(YearMonth calendar) {
         return (int) ChronoUnit.MONTHS.between(start, calendar);

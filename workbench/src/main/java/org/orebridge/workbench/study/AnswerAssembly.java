@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.ProgramVersion;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Run;
 import org.orebridge.workbench.result.Shock;
@@ -17,8 +18,6 @@ import org.orebridge.workbench.scenario.Scenario;
 
 /// Gathers runs, draws and what they rest on into one answer.
 final class AnswerAssembly {
-
-    private static final String VERSION = "0.1.0";
 
     private final ReferenceDataset dataset;
     private final Question question;
@@ -50,7 +49,7 @@ final class AnswerAssembly {
         var basis = new Basis(dataset, central);
         return new Answer(
                 Answer.SCHEMA,
-                run(runId),
+                run(runId, draws.done() > 0 || tornado.isPresent()),
                 shock(),
                 ways,
                 new Comparison(central, draws, ways).together(),
@@ -64,7 +63,8 @@ final class AnswerAssembly {
                 new Omissions(central, draws).all());
     }
 
-    private Run run(String id) {
+    /// @param varied whether draws or a tornado were made of it, which take the central rules as they are
+    private Run run(String id, boolean varied) {
         var options = new TreeMap<String, String>();
         options.put(
                 "parties",
@@ -81,13 +81,13 @@ final class AnswerAssembly {
                 .toList();
         return new Run(
                 id,
-                VERSION,
+                ProgramVersion.text(),
                 mode(),
                 question.seed(),
                 draws.asked(),
                 draws.done(),
                 draws.asked() - draws.done(),
-                true,
+                varied && !central.market().stockpiles().isEmpty(),
                 options,
                 settings);
     }

@@ -31,7 +31,7 @@ final class Omissions {
             all.add(new Omission(
                     "Bars of the tornado",
                     "These kinds of parameters are drawn for the bands and have no bar of their own: %s."
-                            .formatted(String.join(", ", OneAtATime.leftOut(central.setup())))));
+                            .formatted(String.join(", ", ParameterKind.leftOut(central.setup())))));
         }
         if (!central.market().stockpiles().isEmpty() && central.partnerStocks().arriveAtOnce()) {
             all.add(
