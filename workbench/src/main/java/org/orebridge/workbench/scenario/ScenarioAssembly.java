@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.workbench.result.Shelf;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.Scenario.Mode;
-import org.orebridge.workbench.scenario.Scenario.Shelf;
 
 /// Puts a scenario together from its sections and names what does not fit together.
 final class ScenarioAssembly {

@@ -1,7 +1,6 @@
 package org.orebridge.workbench.study;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,6 +9,7 @@ import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.ProgramVersion;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Run;
+import org.orebridge.workbench.result.ShelfLevels;
 import org.orebridge.workbench.result.Shock;
 import org.orebridge.workbench.result.Tornado;
 import org.orebridge.workbench.result.Way;
@@ -43,7 +43,9 @@ final class AnswerAssembly {
         this.draws = draws;
     }
 
-    Answer answer(String runId, Optional<Tornado> tornado) {
+    /// @param shelf the answer with none, half and all of the surplus stock; empty where there is no figure of any
+    /// @param tornado empty if not done
+    Answer answer(String runId, Optional<ShelfLevels> shelf, Optional<Tornado> tornado) {
         var way = new WayAssembly(central, baseline, draws);
         List<WayResult> ways = runs.values().stream().map(way::of).toList();
         var basis = new Basis(dataset, central);
@@ -52,7 +54,8 @@ final class AnswerAssembly {
                 run(runId, draws.done() > 0 || tornado.isPresent()),
                 shock(),
                 ways,
-                new Comparison(central, draws, ways).together(),
+                new Comparison(central, draws, ways, runs).together(),
+                shelf,
                 tornado,
                 basis.evidence(),
                 basis.adjustments(),
@@ -60,7 +63,7 @@ final class AnswerAssembly {
                 basis.assumptions(question.draws() > 0),
                 basis.baseNetwork(),
                 SolveRecords.of(baseline, runs),
-                new Omissions(central, draws).all());
+                new Omissions(central, draws, shelf.isPresent()).all());
     }
 
     /// @param varied whether draws or a tornado were made of it, which take the central rules as they are
@@ -72,7 +75,7 @@ final class AnswerAssembly {
         options.put("year", Integer.toString(central.network().year()));
         options.put("months", Integer.toString(setup.monthsReported()));
         options.put("draws", Integer.toString(question.draws()));
-        options.put("shelf", setup.scenario().shelf().toString().toLowerCase(Locale.ROOT));
+        options.put("shelf", setup.scenario().shelf().id());
         var settings = question.settings().entrySet().stream()
                 .map(s -> new Run.Setting(
                         s.getKey(),

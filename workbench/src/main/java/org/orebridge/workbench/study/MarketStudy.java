@@ -18,6 +18,7 @@ import org.orebridge.reference.Quantity;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.network.SupplyNetwork;
 import org.orebridge.workbench.result.Answer;
+import org.orebridge.workbench.result.ShelfLevels;
 import org.orebridge.workbench.result.Tornado;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.Scenario;
@@ -70,15 +71,17 @@ public final class MarketStudy implements Study {
             }
         });
         String id = RunId.of(question, setup);
+        Optional<ShelfLevels> shelf = new Shelves(central, baseline, equilibrium, progress).compare(runs);
         progress.central(
                 new AnswerAssembly(dataset, question.withoutDraws(), central, baseline, runs, Draws.none(setup))
-                        .answer(id, Optional.empty()));
+                        .answer(id, shelf, Optional.empty()));
         int stocks = central.market().stockpiles().size();
         progress.begin("draws from the ranges of the parameters", question.draws());
         var sampling = new Sampling(setup.parameters(), setup.drawnKeys(), question.seed());
         Draws draws = Draws.run(setup, rules, sampling, question.draws(), stocks, quick, progress);
         var assembly = new AnswerAssembly(dataset, question, central, baseline, runs, draws);
-        return assembly.answer(id, tornado(setup, central, baseline, runs, rules, stocks, question.draws(), progress));
+        return assembly.answer(
+                id, shelf, tornado(setup, central, baseline, runs, rules, stocks, question.draws(), progress));
     }
 
     private Optional<Tornado> tornado(

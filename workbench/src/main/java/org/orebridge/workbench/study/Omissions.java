@@ -9,11 +9,14 @@ final class Omissions {
 
     private final StudyCase central;
     private final Draws draws;
+    private final boolean shelf;
 
     /// @param draws made; none asked for is an omission too
-    Omissions(StudyCase central, Draws draws) {
+    /// @param shelf whether the answer is shown with none, half and all of the surplus stock
+    Omissions(StudyCase central, Draws draws, boolean shelf) {
         this.central = central;
         this.draws = draws;
+        this.shelf = shelf;
     }
 
     List<Omission> all() {
@@ -25,6 +28,12 @@ final class Omissions {
             all.add(new Omission(
                     "%d of %d draws".formatted(draws.asked() - draws.done(), draws.asked()),
                     "Their figures made no market or a solve failed; the bands are of the others."));
+        }
+        if (!shelf) {
+            all.add(new Omission(
+                    "None, half and all of the surplus stock",
+                    "The compilation has no figure of surplus stock of %s, so the three are the same."
+                            .formatted(central.setup().reference().name())));
         }
         NetworkRemarks.of(central.network().findings()).forEach(remark -> all.add(new Omission("Network", remark)));
         if (draws.asked() > 0) {

@@ -108,7 +108,8 @@ class OneAtATimeTest {
     }
 
     private static double spread(Tornado.Row row, String party) {
-        return Math.abs(row.atHigh().getOrDefault(party, Double.NaN) - row.atLow().getOrDefault(party, Double.NaN));
+        return Math.abs(
+                row.atHigh().getOrDefault(party, Double.NaN) - row.atLow().getOrDefault(party, Double.NaN));
     }
 
     @Test

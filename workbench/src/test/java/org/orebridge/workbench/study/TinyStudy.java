@@ -70,6 +70,15 @@ final class TinyStudy {
         return dataset(Map.of());
     }
 
+    /// The same without any figure of surplus stock.
+    static ReferenceDataset withoutSurplus() {
+        ReferenceDataset whole = dataset();
+        var figures = new ArrayList<>(figures());
+        figures.removeIf(figure -> figure.quantity() == Quantity.SURPLUS_STOCK);
+        return new ReferenceDataset(
+                new TreeMap<>(Map.of("tinium", TinyMineral.reference(figures))), whole.parameters(), whole.sources());
+    }
+
     private static SourceRow source(String id) {
         return new SourceRow(id, "A test", "nobody", "2024", "", "", "", "");
     }
