@@ -46,7 +46,7 @@ class DrawsTest {
         return new Sampling(setup.parameters(), setup.drawnKeys(), 1);
     }
 
-    private RegionResult korea(StudySetup setup, StudyCase of, Way way, List<ReleaseRule> rules) {
+    private RegionResult korea(StudyCase of, Way way, List<ReleaseRule> rules) {
         var completed = (Replay.Completed)
                 WayRun.repeated(of, way, List.of(rules), equilibrium).replay();
         return new Ledger(of, completed.course(), Baseline.of(of.market(), equilibrium)).party(KOREA);
@@ -60,14 +60,14 @@ class DrawsTest {
         double[] losses = new double[COUNT];
         for (int i = 0; i < COUNT; i++) {
             Sampling.Draw draw = sampling(setup).draw(i, 2);
-            RegionResult one = korea(setup, setup.at(draw.values(), draw.stockLevels()), Way.NO_STOCKS, none);
+            RegionResult one = korea(setup.at(draw.values(), draw.stockLevels()), Way.NO_STOCKS, none);
             prices[i] = one.at(Measure.PRICE, "metal", 3).orElseThrow();
             losses[i] = one.totals().orElseThrow().userLoss().value();
         }
         Arrays.sort(prices);
         Arrays.sort(losses);
 
-        RegionResult central = korea(setup, setup.at(setup.parameters()), Way.NO_STOCKS, none);
+        RegionResult central = korea(setup.at(setup.parameters()), Way.NO_STOCKS, none);
         RegionResult banded = draws(setup).withBands(Way.NO_STOCKS, KOREA, central);
 
         MonthlySeries.Band band =
@@ -90,7 +90,7 @@ class DrawsTest {
         for (int i = 0; i < COUNT; i++) {
             Sampling.Draw draw = sampling(setup).draw(i, 2);
             StudyCase one = setup.at(draw.values(), draw.stockLevels());
-            gains[i] = welfare(korea(setup, one, Way.ALONE, full)) - welfare(korea(setup, one, Way.NO_STOCKS, none));
+            gains[i] = welfare(korea(one, Way.ALONE, full)) - welfare(korea(one, Way.NO_STOCKS, none));
         }
         Arrays.sort(gains);
         Amount spread = draws(setup)
