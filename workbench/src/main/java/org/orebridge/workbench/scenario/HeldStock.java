@@ -10,7 +10,7 @@ import org.orebridge.market.Stockpile;
 /// @param lowTonnes low end of the range of what is held
 /// @param highTonnes high end of it
 /// @param rules what its owner may choose from, in the scenario's order
-/// @param reason where the central figure comes from
+/// @param reason where the central figure comes from and what else is assumed, in sentences
 public record HeldStock(
         Stockpile stockpile, double lowTonnes, double highTonnes, List<ReleaseRule> rules, String reason) {
 

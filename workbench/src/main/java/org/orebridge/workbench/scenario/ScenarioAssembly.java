@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.market.Refill;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.Scenario.Mode;
 import org.orebridge.workbench.scenario.Scenario.Shelf;
@@ -158,9 +160,27 @@ final class ScenarioAssembly {
                 s.whole("first-month", Stock.FIRST_MONTH),
                 s.maybeNumber("reservation"),
                 s.number("minimum", 0),
+                s.find("refill", Section.class).filter(Section::sound).map(this::refill),
                 MeasureReader.citations(s),
                 s.list("assumed", String.class),
                 s.line());
+    }
+
+    private RefillTerms refill(Section s) {
+        int from = s.whole("from", 1);
+        OptionalInt until = s.maybeWhole("until");
+        if (until.isPresent() && until.getAsInt() <= from) {
+            findings.add(
+                    s.lineOf("until"),
+                    "A refill from month %d to before month %d never takes place.".formatted(from, until.getAsInt()),
+                    "Maybe the two are swapped.");
+        }
+        return new RefillTerms(
+                from,
+                until,
+                s.number("monthly-days"),
+                s.maybeNumber("target-days"),
+                s.text("price", "any").equals("any") ? Refill.Price.ANY : Refill.Price.RESERVATION_VALUE);
     }
 
     private OptionalDouble highDays(Section s) {

@@ -17,6 +17,7 @@ import org.orebridge.core.Region;
 /// @param firstMonth first usable month, 1 = first month of the shock
 /// @param reservation what a tonne kept is worth at the end, times the base price; absent = the parameters
 /// @param minimum share that must be kept
+/// @param refill how it is bought back or built up; empty = not at all
 /// @param sources where it is documented
 /// @param assumed what is assumed
 /// @param line where it stands in its file, from 1
@@ -30,6 +31,7 @@ public record Stock(
         int firstMonth,
         OptionalDouble reservation,
         double minimum,
+        Optional<RefillTerms> refill,
         List<Citation> sources,
         List<String> assumed,
         int line) {
@@ -54,6 +56,7 @@ public record Stock(
                 FIRST_MONTH,
                 OptionalDouble.empty(),
                 0,
+                Optional.empty(),
                 List.of(),
                 List.of("Target days of its programme, usable from the second month on."),
                 0);

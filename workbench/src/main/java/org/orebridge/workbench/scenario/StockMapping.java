@@ -10,6 +10,7 @@ import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 import org.orebridge.market.Market;
 import org.orebridge.market.Node;
+import org.orebridge.market.Refill;
 import org.orebridge.market.Stockpile;
 import org.orebridge.market.Use;
 
@@ -79,39 +80,70 @@ final class StockMapping {
 
     /// government stock: days x base use / days of a month; empty where nothing can be held.
     private Optional<HeldStock> map(Stock stock) {
-        double target =
+        double aimed =
                 Optional.ofNullable(terms.targetDays().get(stock.party())).orElse(0.0);
-        double days = stock.days().orElse(target);
-        double highDays = Math.max(days, stock.highDays().orElse(target));
+        double days = stock.days().orElse(aimed);
+        double highDays = Math.max(days, stock.highDays().orElse(aimed));
         double perDay = baseUse(stock.party()) / DAYS_PER_MONTH;
-        if (highDays * perDay <= 0) {
+        Optional<Refill> refill = stock.refill().map(r -> r.in(days, perDay));
+        if (highDays * perDay <= 0 && refill.map(Refill::target).orElse(0.0) <= 0) {
             return Optional.empty();
         }
+        Stockpile pile = stockpile(stock, days * perDay, refill);
+        double basePrice = market.nodes().get(pile.node()).basePrice();
+        var rules = scenario.releaseRules().stream().map(r -> r.at(basePrice)).toList();
+        return Optional.of(
+                new HeldStock(pile, stock.lowDays() * perDay, highDays * perDay, rules, reason(stock, days)));
+    }
+
+    private Stockpile stockpile(Stock stock, double initial, Optional<Refill> refill) {
         int node = node(stock);
         Node at = market.nodes().get(node);
-        double initial = days * perDay;
-        double rate = stock.releaseMonths().isPresent()
-                ? initial / stock.releaseMonths().getAsDouble()
-                : initial * terms.releaseRate();
-        var stockpile = new Stockpile(
+        refill.ifPresent(r -> checkTarget(stock, r.target(), initial));
+        double divided = initial > 0 ? initial : refill.map(Refill::target).orElse(0.0);
+        return new Stockpile(
                 stock.party() + " " + at.form(),
                 stock.party(),
                 node,
                 initial,
-                rate,
+                stock.releaseMonths().isPresent()
+                        ? divided / stock.releaseMonths().getAsDouble()
+                        : divided * terms.releaseRate(),
                 initial * stock.minimum(),
                 stock.reservation().orElse(terms.reservationValue()) * at.basePrice(),
                 stock.firstMonth() - 1,
-                List.of(new Stockpile.Access(node, 0)));
-        var rules =
-                scenario.releaseRules().stream().map(r -> r.at(at.basePrice())).toList();
-        return Optional.of(
-                new HeldStock(stockpile, stock.lowDays() * perDay, highDays * perDay, rules, reason(stock, days)));
+                List.of(new Stockpile.Access(node, 0)),
+                refill);
+    }
+
+    private void checkTarget(Stock stock, double target, double initial) {
+        if (target < initial) {
+            throw InvalidScenario.of(
+                    scenario.file(),
+                    stock.line(),
+                    "The stock of %s is to be refilled up to %.0f t, and %.0f t are held already."
+                            .formatted(stock.party(), target, initial),
+                    "Maybe `target-days` is what is to be bought; it is what is to be there in the end.");
+        }
     }
 
     private static String reason(Stock stock, double days) {
+        var reasons = new ArrayList<String>();
         String held = ValueReader.plain(days) + " days of base use, ";
-        return held + (stock.days().isPresent() ? "an assumption of the scenario" : "the target of the programme");
+        reasons.add(
+                held + (stock.days().isPresent() ? "an assumption of the scenario." : "the target of the programme."));
+        stock.refill().ifPresent(refill -> reasons.add(words(refill)));
+        reasons.addAll(stock.assumed());
+        return String.join(" ", reasons);
+    }
+
+    private static String words(RefillTerms refill) {
+        String until = refill.until().isPresent()
+                ? " to before month " + refill.until().getAsInt()
+                : " on";
+        String price = refill.price() == Refill.Price.ANY ? "at any price" : "at no more than a kept tonne is worth";
+        return "From month %d%s at most %s days of base use a month are bought for it, %s."
+                .formatted(refill.firstMonth(), until, ValueReader.plain(refill.monthlyDays()), price);
     }
 
     /// The node where the stock lies: of the form named, else of the form most used at home.

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 import org.orebridge.market.Activity;
 import org.orebridge.market.Arc;
@@ -26,6 +28,7 @@ import org.orebridge.workbench.result.Assumption;
 import org.orebridge.workbench.result.BaseNetwork;
 import org.orebridge.workbench.result.Evidence;
 import org.orebridge.workbench.result.InputFigure;
+import org.orebridge.workbench.scenario.HeldStock;
 
 /// What an answer rests on, in the words of the answer: figures, adjustments, assumptions, the base network.
 final class Basis {
@@ -101,12 +104,27 @@ final class Basis {
                 row.used());
     }
 
-    /// Parameters that bear on this market, each with its range.
+    /// Parameters that bear on this market and the government stocks, each with its range.
     List<Assumption> assumptions(boolean drawn) {
-        return studyCase.setup().relevantKeys().stream()
+        var parameters = studyCase.setup().relevantKeys().stream()
                 .map(key -> studyCase.setup().parameters().parameter(key))
-                .map(parameter -> assumption(parameter, drawn))
-                .toList();
+                .map(parameter -> assumption(parameter, drawn));
+        var stocks = studyCase.mapped().stocks().stream().map(held -> assumption(held, drawn));
+        return Stream.concat(parameters, stocks).toList();
+    }
+
+    private Assumption assumption(HeldStock held, boolean drawn) {
+        Form form = market.nodes().get(held.stockpile().node()).form();
+        return new Assumption(
+                "stock.%s.%s".formatted(form, held.stockpile().owner()),
+                held.stockpile().initial(),
+                OptionalDouble.of(held.lowTonnes()),
+                OptionalDouble.of(held.highTonnes()),
+                "t",
+                held.reason(),
+                "assumption",
+                false,
+                drawn && held.highTonnes() > held.lowTonnes());
     }
 
     private Assumption assumption(Parameter parameter, boolean drawn) {

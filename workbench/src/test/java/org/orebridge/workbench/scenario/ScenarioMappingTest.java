@@ -17,6 +17,7 @@ import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
 import org.orebridge.market.Node;
 import org.orebridge.market.Path;
+import org.orebridge.market.Refill;
 import org.orebridge.market.Stockpile;
 import org.orebridge.market.Storage;
 import org.orebridge.market.Use;
@@ -198,6 +199,36 @@ class ScenarioMappingTest {
             assertThat(stock.stockpile().firstMonth()).isEqualTo(1);
             assertThat(stock.rules()).hasSize(4);
         });
+    }
+
+    @Test
+    void aStockMayBeBuiltUpWhereNothingIsHeldYet() {
+        var held = map("""
+                measures:
+                  - {id: ban, type: export-ban, country: COD, from: 2025-03}
+                stocks:
+                  - party: JPN
+                    refill: {from: 13, until: 25, monthly-days: 5, target-days: 30, price: reservation}
+                """).stocks();
+        double perDay = 40 * 12 / 365.25;
+        assertThat(held.getFirst().stockpile().initial()).isZero();
+        assertThat(held.getFirst().stockpile().refill())
+                .hasValue(new Refill(12, 24, 5 * perDay, 30 * perDay, Refill.Price.RESERVATION_VALUE));
+        assertThat(held.getFirst().reason()).contains("From month 13 to before month 25 at most 5 days");
+    }
+
+    @Test
+    void aRefillUpToLessThanIsHeldIsRefused() {
+        assertThatThrownBy(() -> map("""
+                measures:
+                  - {id: ban, type: export-ban, country: COD, from: 2025-03}
+                stocks:
+                  - party: KOR
+                    refill: {from: 13, monthly-days: 5, target-days: 30}
+                """))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("59 t, and 118 t are held already")
+                .hasMessageContaining("Maybe `target-days` is what is to be bought");
     }
 
     @Test
