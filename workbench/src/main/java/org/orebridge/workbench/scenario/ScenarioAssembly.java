@@ -48,6 +48,7 @@ final class ScenarioAssembly {
         Mode mode = Mode.valueOf(constant(s.text("mode", "rolling")));
         checkIds(measures);
         checkForms(s, measures, stocks);
+        checkLots(stocks);
         checkTree(mode, start, measures, beliefs);
         findings.refuse();
         return new Scenario(
@@ -131,6 +132,20 @@ final class ScenarioAssembly {
         }
     }
 
+    /// The target of a programme can be the size of one lot, not of two.
+    private void checkLots(List<Stock> stocks) {
+        for (Stock stock : stocks) {
+            boolean alone =
+                    stocks.stream().filter(s -> s.party().equals(stock.party())).count() == 1;
+            if (!alone && stock.days().isEmpty()) {
+                findings.add(
+                        stock.line(),
+                        "%s holds several lots, and this one does not say how many `days`.".formatted(stock.party()),
+                        "Maybe `days: 30`.");
+            }
+        }
+    }
+
     private void checkTree(Mode mode, YearMonth start, List<Measure> measures, List<Expectation> beliefs) {
         if (mode != Mode.TREE) {
             return;
@@ -160,6 +175,8 @@ final class ScenarioAssembly {
                 s.whole("first-month", Stock.FIRST_MONTH),
                 s.maybeNumber("reservation"),
                 s.number("minimum", 0),
+                s.find("origin", Region.class),
+                Encumbrance.valueOf(constant(s.text("encumbrance", "none"))),
                 s.find("refill", Section.class).filter(Section::sound).map(this::refill),
                 MeasureReader.citations(s),
                 s.list("assumed", String.class),

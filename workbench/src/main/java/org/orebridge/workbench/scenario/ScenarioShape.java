@@ -139,6 +139,11 @@ final class ScenarioShape {
                             FACTOR,
                             "Worth of a kept tonne at the end, times base price; left out = as in the parameters."),
                     may("minimum", SHARE, "Share that must be kept; left out = 0."),
+                    may("origin", new Kind.Country(), "Country that the lot comes from; left out = unknown."),
+                    may(
+                            "encumbrance",
+                            new Kind.Word(List.of("none", "no-third-countries", "no-loans")),
+                            "What may not be done with the lot; left out = none."),
                     may("refill", new Kind.Nested(REFILL), "How it is bought back or built up; left out = not at all."))
             .and(DOCUMENTED);
 
@@ -157,7 +162,10 @@ final class ScenarioShape {
                     "How beliefs are treated; left out = rolling. perfect-foresight is a bound, never a forecast."),
             must("measures", new Kind.ListOf(new Kind.Tagged("type", MEASURES)), "What is done."),
             may("beliefs", new Kind.ListOf(new Kind.Nested(BELIEF)), "What is believed about it from some month on."),
-            may("stocks", new Kind.ListOf(new Kind.Nested(STOCK)), "Government stocks not on the usual terms."),
+            may(
+                    "stocks",
+                    new Kind.ListOf(new Kind.Nested(STOCK)),
+                    "Government stocks not on the usual terms; a party may hold several lots."),
             may(
                     "release-rules",
                     new Kind.ListOf(TEXT),

@@ -33,10 +33,15 @@ final class StockMapping {
         var held = new ArrayList<HeldStock>();
         for (Region party : parties.stream().distinct().sorted().toList()) {
             checkParty(party);
-            Optional<Stock> own = scenario.stocks().stream()
+            List<Stock> lots = scenario.stocks().stream()
                     .filter(s -> s.party().equals(party))
-                    .findFirst();
-            map(own.orElseGet(() -> Stock.usual(party))).ifPresent(held::add);
+                    .toList();
+            if (lots.isEmpty()) {
+                map(Stock.usual(party), 1).ifPresent(held::add);
+            }
+            for (int i = 0; i < lots.size(); i++) {
+                map(lots.get(i), i + 1).ifPresent(held::add);
+            }
         }
         return held;
     }
@@ -79,30 +84,46 @@ final class StockMapping {
     }
 
     /// government stock: days x base use / days of a month; empty where nothing can be held.
-    private Optional<HeldStock> map(Stock stock) {
+    ///
+    /// @param lot number of the lot among those of its party, from 1
+    private Optional<HeldStock> map(Stock stock, int lot) {
         double aimed =
                 Optional.ofNullable(terms.targetDays().get(stock.party())).orElse(0.0);
         double days = stock.days().orElse(aimed);
-        double highDays = Math.max(days, stock.highDays().orElse(aimed));
+        double highDays = Math.max(days, stock.highDays().orElse(isOnly(stock) ? aimed : 0));
         double perDay = baseUse(stock.party()) / DAYS_PER_MONTH;
         Optional<Refill> refill = stock.refill().map(r -> r.in(days, perDay));
         if (highDays * perDay <= 0 && refill.map(Refill::target).orElse(0.0) <= 0) {
             return Optional.empty();
         }
-        Stockpile pile = stockpile(stock, days * perDay, refill);
+        Stockpile pile = stockpile(stock, lot, days * perDay, refill);
         double basePrice = market.nodes().get(pile.node()).basePrice();
         var rules = scenario.releaseRules().stream().map(r -> r.at(basePrice)).toList();
-        return Optional.of(
-                new HeldStock(pile, stock.lowDays() * perDay, highDays * perDay, rules, reason(stock, days)));
+        return Optional.of(new HeldStock(
+                pile,
+                stock.lowDays() * perDay,
+                highDays * perDay,
+                stock.origin(),
+                stock.encumbrance(),
+                rules,
+                reason(stock, days)));
     }
 
-    private Stockpile stockpile(Stock stock, double initial, Optional<Refill> refill) {
+    /// Whether a party has no other lot, so that the target of its programme bears on this one.
+    private boolean isOnly(Stock stock) {
+        return scenario.stocks().stream()
+                        .filter(s -> s.party().equals(stock.party()))
+                        .count()
+                <= 1;
+    }
+
+    private Stockpile stockpile(Stock stock, int lot, double initial, Optional<Refill> refill) {
         int node = node(stock);
         Node at = market.nodes().get(node);
         refill.ifPresent(r -> checkTarget(stock, r.target(), initial));
         double divided = initial > 0 ? initial : refill.map(Refill::target).orElse(0.0);
         return new Stockpile(
-                stock.party() + " " + at.form(),
+                stock.party() + " " + at.form() + (lot == 1 ? "" : " " + lot),
                 stock.party(),
                 node,
                 initial,
@@ -132,6 +153,10 @@ final class StockMapping {
         String held = ValueReader.plain(days) + " days of base use, ";
         reasons.add(
                 held + (stock.days().isPresent() ? "an assumption of the scenario." : "the target of the programme."));
+        stock.origin().ifPresent(origin -> reasons.add("It comes from %s.".formatted(origin)));
+        if (stock.encumbrance() != Encumbrance.NONE) {
+            reasons.add(stock.encumbrance().words());
+        }
         stock.refill().ifPresent(refill -> reasons.add(words(refill)));
         reasons.addAll(stock.assumed());
         return String.join(" ", reasons);

@@ -103,7 +103,7 @@ final class Basis {
     private Assumption assumption(HeldStock held, boolean drawn) {
         Form form = studyCase.market().nodes().get(held.stockpile().node()).form();
         return new Assumption(
-                "stock.%s.%s".formatted(form, held.stockpile().owner()),
+                "stock.%s.%s".formatted(form, lot(held, form)),
                 held.stockpile().initial(),
                 OptionalDouble.of(held.lowTonnes()),
                 OptionalDouble.of(held.highTonnes()),
@@ -112,6 +112,11 @@ final class Basis {
                 "assumption",
                 false,
                 drawn && held.highTonnes() > held.lowTonnes());
+    }
+
+    /// Whose it is, with the number of the lot where there are several.
+    private static String lot(HeldStock held, Form form) {
+        return held.stockpile().name().replace(" " + form, "").replace(' ', '-');
     }
 
     private Assumption assumption(Parameter parameter, boolean drawn) {

@@ -247,13 +247,52 @@ class ScenarioMappingTest {
                 .withStockpiles(List.of(
                         new Stockpile("a", KOR, 1, 5, 5, 0, 1, 0, List.of(new Stockpile.Access(1, 0))),
                         new Stockpile("b", JPN, 2, 5, 5, 0, 1, 0, List.of(new Stockpile.Access(2, 0)))));
-        var partners = new PartnerStocks(far, List.of(COD, KOR, JPN));
+        var partners = new PartnerStocks(far, free(far), List.of(COD, KOR, JPN));
         assertThat(partners.shared().get(0).access())
                 .containsExactly(
                         new Stockpile.Access(1, 0), new Stockpile.Access(0, 22, 1), new Stockpile.Access(2, 40, 2));
         assertThat(partners.arriveAtOnce()).isFalse();
-        assertThat(new PartnerStocks(calm.withStockpiles(far.stockpiles()), List.of(KOR, JPN)).arriveAtOnce())
+        Market near = calm.withStockpiles(far.stockpiles());
+        assertThat(new PartnerStocks(near, free(near), List.of(KOR, JPN)).arriveAtOnce())
                 .isTrue();
+    }
+
+    private static List<HeldStock> free(Market market) {
+        return market.stockpiles().stream()
+                .map(pile -> new HeldStock(pile, 0, 5, Optional.empty(), Encumbrance.NONE, List.of(), ""))
+                .toList();
+    }
+
+    private static final String LOTS = """
+            measures:
+              - {id: ban, type: export-ban, country: COD, from: 2025-03}
+            stocks:
+              - {party: JPN, days: 30, origin: COD, encumbrance: no-third-countries}
+              - {party: JPN, days: 20, encumbrance: no-loans}
+              - {party: JPN, days: 10, origin: KOR, encumbrance: no-third-countries}
+            """;
+
+    @Test
+    void aLotThatMayNotGoToThirdCountriesIsOpenToItsOwnerAndItsOriginAlone() {
+        MappedScenario mapped = map(LOTS);
+        Market market = market().withStockpiles(mapped.stockpiles());
+        var partners = new PartnerStocks(market, mapped.stocks(), List.of(KOR, JPN));
+        assertThat(mapped.stockpiles())
+                .extracting(Stockpile::name)
+                .containsExactly("JPN cobalt-metal", "JPN cobalt-metal 2", "JPN cobalt-metal 3", "KOR cobalt-metal");
+        assertThat(partners.shared()).extracting(pile -> pile.access().size()).containsExactly(1, 2, 2, 2);
+        assertThat(partners.closed()).singleElement().satisfies(lot -> {
+            assertThat(lot.origin()).hasValue(COD);
+            assertThat(lot.reason()).contains("It comes from COD. It may not be passed on to third countries.");
+        });
+    }
+
+    @Test
+    void severalLotsMustEachSayHowLargeTheyAre() {
+        assertThatThrownBy(() -> map(LOTS.replace("days: 20, ", "")))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("JPN holds several lots")
+                .hasMessageContaining("Maybe `days: 30`");
     }
 
     @Test
