@@ -117,8 +117,8 @@ class MarketStudyTest {
     private RegionResult withStock(String more) throws IOException {
         String ban =
                 "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-03, share: 0.3, assumed: Most.}";
-        String stock = "alone]\nrelease-rules: [full]\nstocks: [{party: KOR, days: 20, release-months: 1%s}";
-        return korea(answer(ban, stock.formatted(more)), Way.ALONE);
+        String stock = "{party: KOR, days: 20, release-months: 1" + more + "}";
+        return korea(answer(ban, "alone]\nrelease-rules: [full]\nstocks: [" + stock), Way.ALONE);
     }
 
     @Test
