@@ -130,10 +130,11 @@ public final class TextPage {
         WayResult way = answer.way(Way.TOGETHER).orElse(null);
         if (way == null || way.status() == Status.FAILED) {
             lines.add("  " + words.of("missing"));
-        } else if (way.releases().isEmpty()) {
-            lines.add("  " + words.of("release.nothing"));
         } else {
             List<String> routes = ReleaseWords.lines(answer, way, words);
+            if (routes.isEmpty()) {
+                lines.add("  " + words.of("release.nothing"));
+            }
             routes.stream().limit(6).forEach(route -> cut(TextTable.wrap(route, "  ", "      ")));
             if (routes.size() > 6) {
                 lines.add("  " + words.of("release.more", routes.size() - 6));

@@ -53,15 +53,13 @@ final class TogetherSection {
     Markup releases() {
         List<Markup> parts = new ArrayList<>();
         for (WayResult way : answer.ways()) {
-            if (way.profile().isEmpty() && way.releases().isEmpty()) {
+            List<String> lines = ReleaseWords.lines(answer, way, words);
+            if (way.profile().isEmpty() && lines.isEmpty()) {
                 continue;
             }
             parts.add(Markup.element("h3", List.of("class", WayStyle.of(way.way())), words.way(way.way())));
             parts.add(Markup.tag("p", words.of("release.rules", GameWords.profile(answer, way.profile(), words))));
-            parts.add(
-                    way.releases().isEmpty()
-                            ? Markup.tag("p", words.of("release.nothing"))
-                            : Cards.list(ReleaseWords.lines(answer, way, words)));
+            parts.add(lines.isEmpty() ? Markup.tag("p", words.of("release.nothing")) : Cards.list(lines));
         }
         return Cards.card(words.of("release.title"), words.of("release.note"), Markup.join(parts));
     }

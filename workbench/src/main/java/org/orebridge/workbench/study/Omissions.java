@@ -3,6 +3,7 @@ package org.orebridge.workbench.study;
 import java.util.ArrayList;
 import java.util.List;
 import org.orebridge.workbench.result.Omission;
+import org.orebridge.workbench.scenario.HeldStock;
 
 /// What an answer does not do although it could be expected to, by name.
 final class Omissions {
@@ -48,10 +49,26 @@ final class Omissions {
                             "Transit of shared stocks",
                             "Metal of a partner's stock arrives in the month of its release: the routes between the parties are counted as less than half a month."));
         }
+        central.partnerStocks().closed().forEach(lot -> all.add(closed(lot)));
         if (draws.asked() == 0) {
             all.add(new Omission("Bands and tornado", "No draws were asked for, or they are still to come."));
         }
         central.setup().scenario().notes().forEach(note -> all.add(new Omission("Scenario", note)));
         return all;
+    }
+
+    /// A lot that its owner may not share, though the parties act together.
+    private Omission closed(HeldStock lot) {
+        String what = "The lot of %s of %s from %s is not shared"
+                .formatted(
+                        central.market()
+                                .nodes()
+                                .get(lot.stockpile().node())
+                                .form()
+                                .id()
+                                .replace('-', ' '),
+                        RegionNames.of(lot.stockpile().owner()),
+                        lot.origin().map(RegionNames::of).orElse("an unknown country"));
+        return new Omission(what, lot.encumbrance().words());
     }
 }

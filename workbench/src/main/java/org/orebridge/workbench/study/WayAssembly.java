@@ -62,30 +62,36 @@ final class WayAssembly {
 
     /// The rule of each party at the first belief, and at later ones where it changes while there is something left.
     private SortedMap<String, String> profile(Replay.Completed completed) {
-        var profile = new TreeMap<String, String>();
+        var lots = new TreeMap<String, List<Integer>>();
         List<Stockpile> stockpiles = central.market().stockpiles();
         for (int g = 0; g < stockpiles.size(); g++) {
-            profile.put(stockpiles.get(g).owner().code(), rules(completed, g, stockpiles.get(g)));
+            lots.computeIfAbsent(stockpiles.get(g).owner().code(), _ -> new ArrayList<>())
+                    .add(g);
         }
+        var profile = new TreeMap<String, String>();
+        lots.forEach((owner, own) -> profile.put(owner, rules(completed, own)));
         return profile;
     }
 
-    private static String rules(Replay.Completed completed, int stockpile, Stockpile pile) {
+    /// All lots of a party are under one rule, told at the price of the first.
+    private String rules(Replay.Completed completed, List<Integer> lots) {
         var rules = new ArrayList<String>();
         for (Replay.Stage stage : completed.stages()) {
-            String rule = stage.rules().get(stockpile).toString();
+            String rule = stage.rules().get(lots.getFirst()).toString();
             if (rules.isEmpty()) {
                 rules.add(rule);
-            } else if (!rules.getLast().endsWith(rule) && isLeft(completed.course(), stockpile, pile, stage.month())) {
+            } else if (!rules.getLast().endsWith(rule)
+                    && lots.stream().anyMatch(g -> isLeft(completed.course(), g, stage.month()))) {
                 rules.add("from month %d %s".formatted(stage.month() + 1, rule));
             }
         }
         return String.join(", ", rules);
     }
 
-    /// Whether anything may still be released at the beginning of a month.
-    private static boolean isLeft(Course course, int stockpile, Stockpile pile, int month) {
-        double left = course.mean(Quantity.STOCKPILE, stockpile, month - 1);
-        return left - pile.floor() > USED_UP * pile.initial();
+    /// Whether anything of a lot may still be released at the beginning of a month.
+    private boolean isLeft(Course course, int lot, int month) {
+        Stockpile pile = central.market().stockpiles().get(lot);
+        double left = course.mean(Quantity.STOCKPILE, lot, month - 1);
+        return left - pile.floor() > USED_UP * pile.fullest();
     }
 }
