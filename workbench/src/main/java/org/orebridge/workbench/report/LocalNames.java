@@ -28,6 +28,7 @@ final class LocalNames {
                 shock(answer.shock()),
                 answer.ways().stream().map(this::way).toList(),
                 answer.together(),
+                answer.shelf(),
                 answer.tornado(),
                 answer.evidence(),
                 answer.adjustments(),
@@ -67,7 +68,7 @@ final class LocalNames {
                 regions(way.parties()),
                 regions(way.others()),
                 way.releases(),
-                way.game());
+                way.games());
     }
 
     private List<RegionResult> regions(List<RegionResult> regions) {

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.orebridge.core.Language;
 import org.orebridge.core.Names;
 import org.orebridge.workbench.result.Way;
@@ -33,10 +35,15 @@ public final class Words {
         return in(Language.ENGLISH);
     }
 
-    /// The words of a language.
+    /// The words of a language; what it does not say yet is said in English.
     public static Words in(Language language) {
+        Properties english = language == Language.ENGLISH ? new Properties() : english().messages;
+        return new Words(language, read(language, english));
+    }
+
+    private static Properties read(Language language, Properties fallback) {
         String file = "messages_%s.properties".formatted(language.code());
-        Properties messages = new Properties();
+        Properties messages = new Properties(fallback);
         try (InputStream stream = Words.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("The messages file %s is missing from the program.".formatted(file));
@@ -46,7 +53,7 @@ public final class Words {
         } catch (IOException unlikely) {
             throw new UncheckedIOException(unlikely);
         }
-        return new Words(language, messages);
+        return messages;
     }
 
     /// ISO 639-1 code.
@@ -136,7 +143,8 @@ public final class Words {
         return SPACES.matcher(of("way." + way.code() + ".short")).replaceAll(" ");
     }
 
+    /// The keys that this language says itself.
     Set<String> keys() {
-        return messages.stringPropertyNames();
+        return messages.keySet().stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 }

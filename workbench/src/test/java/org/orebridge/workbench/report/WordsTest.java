@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -136,7 +137,7 @@ class WordsTest {
         assertThat(Dates.inWords("from 2026-02, without end", words)).isEqualTo("from February 2026, without end");
     }
 
-    private static TreeSet<String> placeholders(String message) {
+    private static Set<String> placeholders(String message) {
         return PLACEHOLDER
                 .matcher(message)
                 .results()

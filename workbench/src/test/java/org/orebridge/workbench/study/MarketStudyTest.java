@@ -21,16 +21,16 @@ import org.orebridge.workbench.result.WayResult;
 class MarketStudyTest {
 
     private static final String HEAD = """
-            name: test-case
-            title: A test
-            summary: A small shock.
-            mineral: magnesium
-            base-year: 2024
-            start: 2026-01
-            months: 4
-            mode: perfect-foresight
-            measures:
-            """;
+        name: test-case
+        title: A test
+        summary: A small shock.
+        mineral: magnesium
+        base-year: 2024
+        start: 2026-01
+        months: 4
+        mode: perfect-foresight
+        measures:
+        """;
 
     @TempDir
     Path folder;
@@ -74,7 +74,8 @@ class MarketStudyTest {
     @Test
     void aBanCostsUsersWhatTheyPayMoreAndWhatTheyGoWithout() throws IOException {
         Answer answer = answer(
-                "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-04, share: 0.3, assumed: Most.}",
+                "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-04, share: 0.3,"
+                        + " assumed: Most.}",
                 "no-stocks, alone");
         RegionResult without = korea(answer, Way.NO_STOCKS);
         double price = without.at(Measure.PRICE, "magnesium-metal", 1).orElseThrow();
@@ -102,9 +103,30 @@ class MarketStudyTest {
     }
 
     @Test
+    void aStockThatIsRefilledIsWholeAgainAndItsUsersPayMoreForThat() throws IOException {
+        RegionResult refilled = withStock(", refill: {from: 3, monthly-days: 10}");
+        RegionResult used = withStock("");
+        double held = at(refilled, Measure.GOVERNMENT_STOCK, 1);
+        assertThat(at(refilled, Measure.GOVERNMENT_STOCK, 2)).isCloseTo(0, within(1e-3 * held));
+        assertThat(at(refilled, Measure.PURCHASE, 3)).isCloseTo(held / 2, within(1e-3 * held));
+        assertThat(at(refilled, Measure.GOVERNMENT_STOCK, 4)).isCloseTo(held, within(1e-3 * held));
+        assertThat(at(used, Measure.GOVERNMENT_STOCK, 4)).isCloseTo(0, within(1e-3 * held));
+        assertThat(used.series(Measure.PURCHASE)).isEmpty();
+        assertThat(at(refilled, Measure.USER_LOSS, 4)).isGreaterThan(at(used, Measure.USER_LOSS, 4));
+    }
+
+    private RegionResult withStock(String more) throws IOException {
+        String ban = "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-03, share: 0.3,"
+                + " assumed: Most.}";
+        String stock = "{party: KOR, days: 20, release-months: 1" + more + "}";
+        return korea(answer(ban, "alone]\nrelease-rules: [full]\nstocks: [" + stock), Way.ALONE);
+    }
+
+    @Test
     void whatTheWorldLosesIsWhatItsRegionsLose() throws IOException {
         Answer answer = answer(
-                "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-03, share: 0.5, assumed: Half.}",
+                "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-03, share: 0.5,"
+                        + " assumed: Half.}",
                 "no-stocks");
         WayResult way = answer.way(Way.NO_STOCKS).orElseThrow();
         double sum = 0;
