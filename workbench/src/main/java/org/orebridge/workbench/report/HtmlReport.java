@@ -79,6 +79,7 @@ public final class HtmlReport {
             cards.add(together.releases());
             cards.addAll(curves.sideBySide());
             cards.addAll(new FiguresSection(answer, words).parties());
+            cards.addAll(SmelterSection.of(answer, words));
             cards.add(together.games());
             cards.add(OthersSection.markup(answer, words));
         }

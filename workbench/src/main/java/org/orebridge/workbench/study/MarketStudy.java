@@ -103,7 +103,7 @@ public final class MarketStudy implements Study {
             return Optional.empty();
         }
         progress.begin("one parameter at a time", OneAtATime.cases(setup));
-        var ledger = new Ledger(central, completed.course(), baseline);
+        var ledger = new Ledger(central, completed, baseline);
         var now = setup.parties().stream().map(ledger::party).toList();
         return new OneAtATime(setup, way, ofWay, quick).run(now, stocks, progress);
     }

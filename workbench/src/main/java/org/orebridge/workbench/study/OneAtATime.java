@@ -176,7 +176,7 @@ final class OneAtATime {
         try {
             StudyCase studyCase = setup.at(values, stockLevels);
             if (WayRun.repeated(studyCase, way, rules, equilibrium).replay() instanceof Replay.Completed completed) {
-                var ledger = new Ledger(studyCase, completed.course(), Baseline.of(studyCase.market(), equilibrium));
+                var ledger = new Ledger(studyCase, completed, Baseline.of(studyCase.market(), equilibrium));
                 for (Region party : setup.parties()) {
                     OptionalDouble value = ledger.party(party).at(MEASURE, RegionResult.ALL, month);
                     value.ifPresent(v -> byParty.put(party.code(), v));
