@@ -80,7 +80,8 @@ public final class HtmlReport {
             cards.addAll(curves.sideBySide());
             cards.addAll(new FiguresSection(answer, words).parties());
             cards.addAll(SmelterSection.of(answer, words));
-            cards.add(together.games());
+            cards.add(new ShelfSection(answer, words).markup());
+            cards.add(new GameSection(answer, words).markup());
             cards.add(OthersSection.markup(answer, words));
         }
         cards.add(basis.network());

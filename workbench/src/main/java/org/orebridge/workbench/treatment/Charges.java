@@ -17,16 +17,14 @@ import org.orebridge.reference.StandardConcentrate;
 public final class Charges {
 
     private final Market market;
-    private final double grade;
-    private final double payable;
+    private final Parameters parameters;
     private final SortedMap<Form, ExchangePrice> exchange = new TreeMap<>();
 
     /// @param parameters hold the terms in which charges are told
     /// @param reference says where each metal is quoted
     public Charges(Market market, Parameters parameters, MineralReference reference) {
         this.market = market;
-        this.grade = parameters.value(StandardConcentrate.GRADE);
-        this.payable = parameters.value(StandardConcentrate.PAYABLE_SHARE);
+        this.parameters = parameters;
         Smelter.of(market).stream()
                 .map(smelter -> market.nodes().get(smelter.metal()).form())
                 .forEach(metal -> exchange.computeIfAbsent(metal, m -> ExchangePrice.of(market, reference, m)));
@@ -38,7 +36,10 @@ public final class Charges {
     }
 
     public ConcentrateTerms terms(Smelter smelter) {
-        return new ConcentrateTerms(grade, payable, smelter.recovery());
+        return new ConcentrateTerms(
+                parameters.value(StandardConcentrate.GRADE),
+                parameters.value(StandardConcentrate.PAYABLE_SHARE),
+                smelter.recovery());
     }
 
     /// USD/t of the smelter's metal where it is quoted.
