@@ -19,6 +19,8 @@ final class Model {
     final Market market;
     final TimeTree tree;
     private final double[][] extraArcCost;
+    private final Allowances allowances;
+    private final List<StockpilePlan> plans = new ArrayList<>();
     final int cells;
     final double beta;
     final double[] weight;
@@ -45,6 +47,7 @@ final class Model {
     final int[][] added;
     final int[][][] stock;
     final int[][] stockpile;
+    final int[][] purchase;
     final int[][] release;
     final int[][] disposal;
     final int[][] writeOff;
@@ -58,6 +61,7 @@ final class Model {
         this.market = problem.market();
         this.tree = tree;
         this.extraArcCost = extraArcCost;
+        this.allowances = new Allowances(problem.state(), tree);
         this.cells = tree.size();
         this.beta = market.beta();
         this.weight = new double[cells];
@@ -79,10 +83,16 @@ final class Model {
         added = table(uses);
         stock = new int[market.storages().size()][][];
         stockpile = table(market.stockpiles().size());
+        purchase = table(market.stockpiles().size());
         release = table(
                 market.stockpiles().stream().mapToInt(g -> g.access().size()).sum());
         disposal = table(market.nodes().size());
         writeOff = table(market.nodes().size());
+        for (int g = 0; g < market.stockpiles().size(); g++) {
+            Stockpile pile = market.stockpiles().get(g);
+            double held = problem.state().stockpile()[g];
+            plans.add(new StockpilePlan(pile, problem.rules().get(g), held, tree.firstMonth(), tree.endMonth()));
+        }
     }
 
     private int[][] table(int elements) {
@@ -192,12 +202,12 @@ final class Model {
         return byNode.get(node);
     }
 
-    /// Approvals of a destination not yet shipped carry over: A(t) - A(t-1) + shipments = approvals(t).
+    /// Approvals of a destination not yet shipped carry over until they lapse:
+    /// A(t) - A(t-1) + shipments + lapsed = approvals(t).
     private void licence(int k) {
         for (Measures.Licence licence : measures(k).licences()) {
             if (licence.binds(tree.month(k))) {
-                double before =
-                        tree.parent(k) < 0 ? problem.state().licenceAccount().getOrDefault(licence.name(), 0.0) : 0;
+                double before = tree.parent(k) < 0 ? allowances.before(licence) : 0;
                 licenceRow.computeIfAbsent(licence.name(), x -> table(1)[0])[k] =
                         program.row(k, licence.approvals().at(tree.month(k)) + before);
             }
@@ -208,25 +218,21 @@ final class Model {
     private void quota(int k) {
         for (Measures.Quota quota : measures(k).quotas()) {
             if (quota.binds(tree.month(k))) {
-                double before = tree.parent(k) < 0 && carries(quota, tree.month(k))
-                        ? problem.state().quotaAccount().getOrDefault(quota.name(), 0.0)
-                        : 0;
+                double before =
+                        tree.parent(k) < 0 && Allowances.carries(quota, tree.month(k)) ? allowances.before(quota) : 0;
                 quotaRow.computeIfAbsent(quota.name(), x -> table(1)[0])[k] =
                         program.row(k, quota.accrual().at(tree.month(k)) + before);
             }
         }
     }
 
-    private static boolean carries(Measures.Quota quota, int month) {
-        return quota.carryOver() && !quota.cuts().contains(month);
-    }
-
-    /// A government stock falls by what is released: G(t-1) - releases = G(t); releases stay within the rate.
+    /// A government stock falls by what is released and rises by what is bought:
+    /// G(t-1) - releases + purchase = G(t); releases stay within the rate.
     private void stockpileAccount(int k) {
         for (int g = 0; g < market.stockpiles().size(); g++) {
             double before = tree.parent(k) < 0 ? problem.state().stockpile()[g] : 0;
             accountRow[g][k] = program.row(k, before);
-            rateRow[g][k] = program.row(k, mostReleased(g, tree.month(k)));
+            rateRow[g][k] = program.row(k, plans.get(g).mostReleased(tree.month(k)));
         }
     }
 
@@ -252,9 +258,17 @@ final class Model {
             double capacity = Double.isInfinite(a.capacity())
                     ? factor < 1 ? factor * a.baseLevel() : a.capacity()
                     : factor * a.capacity();
-            activity[p][k] = column(k, a.intercept(), slope, 0, capacity);
+            double credit = Measures.at(measures(k).activityCredit(), p, tree.month(k), 0);
+            activity[p][k] = column(k, a.intercept() - credit, slope, leastLevel(p, k, factor, capacity), capacity);
             a.coefficients().forEach((n, coefficient) -> program.entry(balanceRow[n][k], coefficient));
         }
+    }
+
+    /// Minimum run: an addition runs like the plants that were there, an outage takes its share of it away.
+    private double leastLevel(int p, int k, double factor, double capacity) {
+        double own = market.activities().get(p).least() * factor;
+        double asked = Measures.at(measures(k).activityFloor(), p, tree.month(k), 0);
+        return Math.min(Math.max(own, asked), capacity);
     }
 
     private void trade(int k) {
@@ -325,41 +339,20 @@ final class Model {
         }
     }
 
-    /// Whether an arc hangs on an account that has received nothing yet, so that nothing can move.
+    /// Whether an arc hangs on an account in which there is nothing, so that nothing can move.
     private boolean isDry(int a, int k) {
         Measures measures = measures(k);
         for (Measures.Licence licence : measures.licences()) {
-            if (licence.binds(tree.month(k)) && licence.arcs().contains(a) && received(licence, k) <= 0) {
+            if (licence.binds(tree.month(k)) && licence.arcs().contains(a) && allowances.mostShipped(licence, k) <= 0) {
                 return true;
             }
         }
         for (Measures.Quota quota : measures.quotas()) {
-            if (quota.binds(tree.month(k)) && quota.arcs().contains(a) && received(quota, k) <= 0) {
+            if (quota.binds(tree.month(k)) && quota.arcs().contains(a) && allowances.mostShipped(quota, k) <= 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    private double received(Measures.Licence licence, int k) {
-        double sum = problem.state().licenceAccount().getOrDefault(licence.name(), 0.0);
-        for (int cell : tree.pathTo(k)) {
-            if (licence.binds(tree.month(cell))) {
-                sum += licence.approvals().at(tree.month(cell));
-            }
-        }
-        return sum;
-    }
-
-    private double received(Measures.Quota quota, int k) {
-        double sum = problem.state().quotaAccount().getOrDefault(quota.name(), 0.0);
-        for (int cell : tree.pathTo(k)) {
-            int month = tree.month(cell);
-            if (quota.binds(month)) {
-                sum = (carries(quota, month) ? sum : 0) + quota.accrual().at(month);
-            }
-        }
-        return sum;
     }
 
     static int row(SortedMap<String, int[]> rows, String name, int k) {
@@ -466,7 +459,8 @@ final class Model {
         int month = tree.month(k);
         for (Measures.Licence licence : measures(k).licences()) {
             if (licence.binds(month)) {
-                int column = program.column(0, 0, 0, received(licence, k) <= 0 ? 0 : Double.POSITIVE_INFINITY);
+                boolean dry = allowances.mostShipped(licence, k) <= 0;
+                int column = program.column(0, 0, 0, dry ? 0 : allowances.mostLeft(licence, month));
                 licenceAccount.computeIfAbsent(licence.name(), x -> table(1)[0])[k] = column;
                 program.entry(row(licenceRow, licence.name(), k), 1);
                 for (int child : tree.children(k)) {
@@ -474,15 +468,20 @@ final class Model {
                         program.entry(row(licenceRow, licence.name(), child), -1);
                     }
                 }
+                if (licence.lapses()) {
+                    program.column(0, 0, 0, dry ? 0 : Double.POSITIVE_INFINITY);
+                    program.entry(row(licenceRow, licence.name(), k), 1);
+                }
             }
         }
         for (Measures.Quota quota : measures(k).quotas()) {
             if (quota.binds(month)) {
-                int column = program.column(0, 0, 0, received(quota, k) <= 0 ? 0 : Double.POSITIVE_INFINITY);
+                boolean dry = allowances.mostShipped(quota, k) <= 0;
+                int column = program.column(0, 0, 0, dry ? 0 : Double.POSITIVE_INFINITY);
                 quotaAccount.computeIfAbsent(quota.name(), x -> table(1)[0])[k] = column;
                 program.entry(row(quotaRow, quota.name(), k), 1);
                 for (int child : tree.children(k)) {
-                    if (row(quotaRow, quota.name(), child) >= 0 && carries(quota, month + 1)) {
+                    if (row(quotaRow, quota.name(), child) >= 0 && Allowances.carries(quota, month + 1)) {
                         program.entry(row(quotaRow, quota.name(), child), -1);
                     }
                 }
@@ -498,15 +497,20 @@ final class Model {
         int index = 0;
         for (int g = 0; g < market.stockpiles().size(); g++) {
             Stockpile pile = market.stockpiles().get(g);
+            StockpilePlan plan = plans.get(g);
+            int month = tree.month(k);
             double worth = tree.isLeaf(k) ? beta * pile.reservationValue() : 0;
-            double least = Math.min(pile.floor(), problem.state().stockpile()[g]);
-            stockpile[g][k] = column(k, -worth, 0, least, Double.POSITIVE_INFINITY);
+            stockpile[g][k] = column(k, -worth, 0, plan.least(month), plan.most(month));
             program.entry(accountRow[g][k], 1);
             for (int child : tree.children(k)) {
                 program.entry(accountRow[g][child], -1);
             }
-            double most = mostReleased(g, tree.month(k));
-            boolean exact = scheduled(rule(g));
+            if (pile.refill().isPresent()) {
+                purchase[g][k] = column(k, 0, 0, plan.leastBought(month), plan.mostBought(month));
+                program.entry(accountRow[g][k], -1).entry(balanceRow[pile.node()][k], -1);
+            }
+            double most = plan.mostReleased(month);
+            boolean exact = plan.isScheduled();
             column(k, 0, 0, 0, exact ? 0 : most);
             program.entry(rateRow[g][k], 1);
             for (Stockpile.Access access : pile.access()) {
@@ -521,38 +525,9 @@ final class Model {
         }
     }
 
-    private ReleaseRule rule(int g) {
-        return problem.rules().get(g).anywhere();
-    }
-
-    private static boolean scheduled(ReleaseRule rule) {
-        return rule instanceof ReleaseRule.Full || rule instanceof ReleaseRule.Even;
-    }
-
-    /// Most that may be released in a month, or exactly what is released where the rule is a schedule; t.
-    private double mostReleased(int g, int month) {
-        Stockpile pile = market.stockpiles().get(g);
-        ReleaseRule rule = rule(g);
-        if (month < pile.firstMonth() || pile.access().isEmpty() || rule instanceof ReleaseRule.None) {
-            return 0;
-        }
-        double monthly = switch (rule) {
-            case ReleaseRule.None _ -> 0;
-            case ReleaseRule.Even even -> Math.min(pile.rate(), (pile.initial() - pile.floor()) / even.months());
-            case ReleaseRule.Full _, ReleaseRule.Threshold _, ReleaseRule.Optimal _, ReleaseRule.AtHome _ ->
-                pile.rate();
-        };
-        if (!scheduled(rule)) {
-            return monthly;
-        }
-        double usable = Math.max(0, problem.state().stockpile()[g] - pile.floor());
-        int before = month - Math.max(pile.firstMonth(), tree.firstMonth());
-        return Math.clamp(usable - before * monthly, 0, monthly);
-    }
-
     /// USD/t on top, so that a threshold rule opens when the price reaches its threshold. No real cost.
     double releaseWedge(int g, int k) {
-        if (!(rule(g) instanceof ReleaseRule.Threshold(double price))) {
+        if (!(problem.rules().get(g).anywhere() instanceof ReleaseRule.Threshold(double price))) {
             return 0;
         }
         int left = tree.endMonth() - tree.month(k);

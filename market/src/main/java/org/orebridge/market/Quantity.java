@@ -13,6 +13,8 @@ public enum Quantity {
     ACTIVITY,
     /// By activity: own cost, inputs apart.
     ACTIVITY_COST,
+    /// By activity: what its minimum run costs it beyond what it earns, so much a tonne as one tonne less would save.
+    MINIMUM_RUN_COST,
     /// By arc: shipped.
     FLOW,
     /// By arc: freight, friction and wedges.
@@ -47,6 +49,8 @@ public enum Quantity {
     STORAGE_COST,
     /// By stockpile: government stock.
     STOCKPILE,
+    /// By stockpile: bought for it.
+    PURCHASE,
     /// By stockpile access (see {@link Course#access}): released.
     RELEASE,
     /// By stockpile access: USD/t that the receiver pays when it leaves, the price at its place discounted from

@@ -26,6 +26,7 @@ final class Reading {
         copy(Quantity.ACTIVITY, model.activity);
         copy(Quantity.FLOW, model.flow);
         copy(Quantity.STOCKPILE, model.stockpile);
+        copy(Quantity.PURCHASE, model.purchase);
         copy(Quantity.RELEASE, model.release);
         copy(Quantity.DISPOSED, model.disposal);
         copy(Quantity.WRITTEN_OFF, model.writeOff);
@@ -91,9 +92,12 @@ final class Reading {
 
     private void activityCosts() {
         double[][] cost = fresh(Quantity.ACTIVITY_COST, model.activity.length);
+        double[][] forced = fresh(Quantity.MINIMUM_RUN_COST, model.activity.length);
         for (int p = 0; p < model.activity.length; p++) {
             for (int k = 0; k < model.cells; k++) {
-                cost[p][k] = amount(model.activity[p][k], k);
+                int column = model.activity[p][k];
+                cost[p][k] = amount(column, k);
+                forced[p][k] = solution.z()[column] / model.weight[k] * model.built.lower(column);
             }
         }
     }

@@ -14,6 +14,11 @@ import org.orebridge.core.TreatmentCharge;
 record CopperPrices(MonthlyPrices refined, Row benchmark) {
 
     private static final Region MARKET = Region.of("CHN");
+
+    /// Where concentrate is bought at the benchmark: smelters of the three settle it, the rest of Asia and Europe
+    /// follow.
+    private static final List<Region> BENCHMARK_MARKETS = List.of(MARKET, Region.of("JPN"), Region.of("KOR"));
+
     private static final String BENCHMARKS = "prices/copper_tcrc_annual_benchmark.csv";
 
     static CopperPrices read(RawFiles raw) {
@@ -52,7 +57,7 @@ record CopperPrices(MonthlyPrices refined, Row benchmark) {
                 given(refined.mean("2023-01", "2023-12"), 2023, "Mean of the year before, kept for hindcasts.", false));
         figures.add(
                 given(refined.mean("2025-01", "2025-12"), 2025, "Mean of the year after, kept for hindcasts.", false));
-        figures.add(concentrate(base, terms));
+        BENCHMARK_MARKETS.forEach(region -> figures.add(concentrate(base, region, terms)));
         return figures;
     }
 
@@ -62,9 +67,9 @@ record CopperPrices(MonthlyPrices refined, Row benchmark) {
     }
 
     /// Price of a contained tonne = payable share x (refined price - charge per payable tonne).
-    private FigureRow concentrate(Amount metal, ConcentrateTerms terms) {
+    private FigureRow concentrate(Amount metal, Region region, ConcentrateTerms terms) {
         var charge = new TreatmentCharge(benchmark.number("tc_usd_per_dmt"), benchmark.number("rc_usc_per_lb"));
-        return Draft.at(Quantity.PRICE, CopperCompilation.CONCENTRATE, MARKET, CopperCompilation.YEAR)
+        return Draft.at(Quantity.PRICE, CopperCompilation.CONCENTRATE, region, CopperCompilation.YEAR)
                 .derived(
                         charge.concentratePrice(metal.value(), terms),
                         metal.said(),

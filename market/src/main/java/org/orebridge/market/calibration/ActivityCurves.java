@@ -35,7 +35,7 @@ final class ActivityCurves {
     private Activity running(BaseActivity base, ActivityCurve curve) {
         double revenue = base.marginalRevenue(nodes);
         if (!(revenue >= 0)) {
-            throw new IllegalArgumentException(String.format(
+            throw new NoMarketAtRest(String.format(
                     Locale.ROOT,
                     "%s runs at a marginal revenue of %.6g USD/t at base prices (%s).%nMaybe a price of its inputs is too high or of its outputs too low.",
                     base.name(),
@@ -55,7 +55,9 @@ final class ActivityCurves {
                 slope,
                 capacity,
                 base.level(),
-                rent);
+                rent,
+                base.minimumRun() * base.level(),
+                base.credit());
     }
 
     /// `cost = (max(engineering cost, MR + delta p0) - v) z + slope/2 z^2`: idle at base prices.
@@ -81,7 +83,9 @@ final class ActivityCurves {
                 slope(base, curve, scale),
                 scale,
                 0,
-                0);
+                0,
+                0,
+                base.credit());
     }
 
     private double capacity(BaseActivity base, ActivityCurve curve) {
@@ -101,7 +105,7 @@ final class ActivityCurves {
     private double rent(BaseActivity base, ActivityCurve curve, double revenue) {
         double rent = Math.min(curve.capacityRent() * mainValue(base), LARGEST_RENT * revenue);
         if (!(rent > 0)) {
-            throw new IllegalArgumentException(String.format(
+            throw new NoMarketAtRest(String.format(
                     Locale.ROOT,
                     "%s is full at rest and its capacity carries no rent (marginal revenue %.6g USD/t).%nMaybe its capacity_rent is zero; a full plant that earns nothing has no unique price.",
                     base.name(),
