@@ -39,7 +39,6 @@ public final class TextPage {
         if (failed.size() < answer.ways().size()) {
             inShort();
             lines.addAll(new TextTables(answer, words).lines());
-            lines.addAll(SmelterLines.of(answer, words));
             shelf();
             together();
             schedule();

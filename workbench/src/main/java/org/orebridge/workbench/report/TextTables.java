@@ -82,10 +82,9 @@ final class TextTables {
                 .orElse(Digits.MISSING);
     }
 
-    /// Treatment charges and what smelters treat, where the mineral has any.
+    /// Treatment and refining charges, where the mineral has them.
     private void charges(PartyColumns columns) {
-        for (Measure measure :
-                List.of(Measure.TREATMENT_CHARGE, Measure.BENCHMARK_CHARGE, Measure.SMELTER_THROUGHPUT)) {
+        for (Measure measure : List.of(Measure.TREATMENT_CHARGE, Measure.REFINING_CHARGE)) {
             boolean there = answer.ways().stream()
                     .flatMap(way -> way.parties().stream())
                     .anyMatch(region -> !region.series(measure).isEmpty());

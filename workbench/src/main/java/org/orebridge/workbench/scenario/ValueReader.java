@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,11 +22,9 @@ final class ValueReader {
     private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
 
     private final Findings findings;
-    private final ScenarioNumbers numbers;
 
-    ValueReader(Findings findings, ScenarioNumbers numbers) {
+    ValueReader(Findings findings) {
         this.findings = findings;
-        this.numbers = numbers;
     }
 
     Optional<Object> read(Node node, Kind kind, String key) {
@@ -63,19 +60,14 @@ final class ValueReader {
     }
 
     private Optional<Double> number(Node node, String word, Kind.Figure kind, String key) {
-        OptionalDouble named = numbers.of(word);
-        if (named.isEmpty() && !NUMBER.matcher(word).matches()) {
+        if (!NUMBER.matcher(word).matches()) {
             findings.add(
                     node,
                     "`%s` is a number, found `%s`.".formatted(key, word),
-                    "Maybe without unit, blanks and commas"
-                            + (numbers.byName().isEmpty()
-                                    ? "."
-                                    : ", or one of "
-                                            + String.join(", ", numbers.byName().keySet()) + "."));
+                    "Maybe without unit, blanks and commas.");
             return Optional.empty();
         }
-        double value = named.isPresent() ? named.getAsDouble() : Double.parseDouble(word);
+        double value = Double.parseDouble(word);
         if (value < kind.low() || value > kind.high()) {
             findings.add(
                     node,
