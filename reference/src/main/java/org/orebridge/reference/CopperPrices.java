@@ -11,62 +11,34 @@ import org.orebridge.core.TreatmentCharge;
 ///
 /// @param refined monthly means of the London Metal Exchange's cash price
 /// @param benchmark the line of the annual benchmark of treatment and refining charges
-/// @param year calendar year
-record CopperPrices(MonthlyPrices refined, Row benchmark, int year) {
+record CopperPrices(MonthlyPrices refined, Row benchmark) {
 
-    private static final Region MARKET = Region.of("CHN");
+    private static final Region MARKET = CopperBenchmarks.LEADER;
 
     /// Where concentrate is bought at the benchmark: smelters of the three settle it, the rest of Asia and Europe
     /// follow.
     private static final List<Region> BENCHMARK_MARKETS = List.of(MARKET, Region.of("JPN"), Region.of("KOR"));
 
-    private static final String BENCHMARKS = "prices/copper_tcrc_annual_benchmark.csv";
-
-    static CopperPrices read(RawFiles raw, int year) {
+    static CopperPrices read(RawFiles raw, CopperBenchmarks benchmarks) {
         return new CopperPrices(
                 MonthlyPrices.read(
                         raw, "world-bank-pink-sheet", "prices/pinksheet_metals_monthly.csv", "Copper ($/mt)"),
-                benchmark(raw, year),
-                year);
-    }
-
-    private static Row benchmark(RawFiles raw, int calendar) {
-        String year = Integer.toString(calendar);
-        return raw
-                .facts(
-                        BENCHMARKS,
-                        row -> row.text("year").equals(year),
-                        "year",
-                        "tc_usd_per_dmt",
-                        "rc_usc_per_lb",
-                        "note",
-                        "source_url")
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "%s has no benchmark for %s.%nMaybe it is another edition.".formatted(BENCHMARKS, year)));
+                benchmarks.of(CopperCompilation.YEAR));
     }
 
     List<FigureRow> figures(ConcentrateTerms terms) {
-        Amount base = refined.mean(year + "-01", year + "-12");
+        Amount base = refined.mean("2024-01", "2024-12");
         List<FigureRow> figures = new ArrayList<>();
         figures.add(given(
                 base,
-                year,
-                "Mean of %d, cash, London Metal Exchange, whose warehouses stand on every continent; put at the largest market."
-                        .formatted(year),
+                2024,
+                "Mean of 2024, cash, London Metal Exchange, whose warehouses stand on every continent; put at the largest market.",
                 true));
-        BENCHMARK_MARKETS.forEach(region -> figures.add(concentrate(base, region, terms)));
-        return figures;
-    }
-
-    /// The years around the main one, kept beside it.
-    List<FigureRow> around() {
-        List<FigureRow> figures = new ArrayList<>();
         figures.add(
                 given(refined.mean("2023-01", "2023-12"), 2023, "Mean of the year before, kept for hindcasts.", false));
         figures.add(
                 given(refined.mean("2025-01", "2025-12"), 2025, "Mean of the year after, kept for hindcasts.", false));
+        BENCHMARK_MARKETS.forEach(region -> figures.add(concentrate(base, region, terms)));
         return figures;
     }
 
@@ -77,8 +49,8 @@ record CopperPrices(MonthlyPrices refined, Row benchmark, int year) {
 
     /// Price of a contained tonne = payable share x (refined price - charge per payable tonne).
     private FigureRow concentrate(Amount metal, Region region, ConcentrateTerms terms) {
-        var charge = new TreatmentCharge(benchmark.number("tc_usd_per_dmt"), benchmark.number("rc_usc_per_lb"));
-        return Draft.at(Quantity.PRICE, CopperCompilation.CONCENTRATE, region, year)
+        TreatmentCharge charge = CopperBenchmarks.charge(benchmark);
+        return Draft.at(Quantity.PRICE, CopperCompilation.CONCENTRATE, region, CopperCompilation.YEAR)
                 .derived(
                         charge.concentratePrice(metal.value(), terms),
                         metal.said(),

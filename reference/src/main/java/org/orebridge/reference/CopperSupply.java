@@ -96,16 +96,13 @@ record CopperSupply(CopperOutput output, Shares shares, RouteFigures ways) {
                         refined.origin()));
     }
 
-    private String others(Region region, Amount amount) {
-        if (year() != CopperCompilation.YEAR) {
-            return "";
-        }
+    private static String others(Region region, Amount amount) {
         return region.equals(Region.REST_OF_WORLD)
                 ? " Countries that are not told apart, less those that BGS (2023) gives and USGS does not show."
                 : amount.origin().source().equals("bgs-wms") ? " BGS for 2023: USGS does not show the country." : "";
     }
 
-    private int year() {
-        return ways.year();
+    private static int year() {
+        return CopperCompilation.YEAR;
     }
 }

@@ -10,8 +10,7 @@ import org.orebridge.core.Region;
 /// @param trade shipments of cathode as customs recorded them
 /// @param shares patterns of use
 /// @param regions which regions use any
-/// @param year calendar year
-record CopperUse(RegionalAmounts refined, Flows trade, Shares shares, NamedRegions regions, int year) {
+record CopperUse(RegionalAmounts refined, Flows trade, Shares shares, NamedRegions regions) {
 
     List<FigureRow> figures() {
         List<FigureRow> figures = new ArrayList<>();
@@ -26,7 +25,7 @@ record CopperUse(RegionalAmounts refined, Flows trade, Shares shares, NamedRegio
 
     private FigureRow figure(Region region, double apparent, Share share) {
         Amount output = refined.of(region);
-        return Draft.use(CopperCompilation.REFINED, region, share.sector(), year)
+        return Draft.use(CopperCompilation.REFINED, region, share.sector(), CopperCompilation.YEAR)
                 .assumed(
                         Math.rint(apparent * share.value()),
                         Math.rint(apparent * share.low()),

@@ -16,21 +16,8 @@ import org.orebridge.core.Region;
 class CopperAndCobaltFiguresTest {
 
     private static final ReferenceDataset BUNDLED = ReferenceDataset.bundled();
-    private static final MineralReference COPPER = ofBaseYear("copper");
-    private static final MineralReference COBALT = ofBaseYear("cobalt");
-
-    /// A mineral without the figures of other years.
-    private static MineralReference ofBaseYear(String mineral) {
-        MineralReference all = BUNDLED.mineral(mineral);
-        return new MineralReference(
-                all.mineral(),
-                all.name(),
-                all.symbol(),
-                all.baseYear(),
-                all.forms(),
-                all.activities(),
-                all.figures().stream().filter(f -> f.year() == all.baseYear()).toList());
-    }
+    private static final MineralReference COPPER = BUNDLED.mineral("copper");
+    private static final MineralReference COBALT = BUNDLED.mineral("cobalt");
 
     @Test
     void theWorldMinesTwentyThreeMillionTonnesOfCopper() {
@@ -84,7 +71,7 @@ class CopperAndCobaltFiguresTest {
     @ParameterizedTest
     @ValueSource(strings = {"copper", "cobalt"})
     void noPlaceOfAnySizeIsOutByMoreThanAQuarterBeforeBalancing(String mineral) {
-        MineralReference reference = ofBaseYear(mineral);
+        MineralReference reference = BUNDLED.mineral(mineral);
         List<Residuals.Residual> residuals = Residuals.of(reference.figures(), reference.activities());
         assertThat(residuals)
                 .filteredOn(residual -> residual.size() > 3_000)

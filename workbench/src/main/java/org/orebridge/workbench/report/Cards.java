@@ -3,11 +3,11 @@ package org.orebridge.workbench.report;
 import java.util.List;
 
 /// The frame around each part of the report: a title, a line that says how to read it, and the part.
-public final class Cards {
+final class Cards {
 
     private Cards() {}
 
-    public static Markup card(String title, String note, Markup... parts) {
+    static Markup card(String title, String note, Markup... parts) {
         return Markup.element(
                 "section",
                 List.of("class", "card"),
@@ -16,7 +16,7 @@ public final class Cards {
                 Markup.join(parts));
     }
 
-    public static Markup list(List<String> sentences) {
+    static Markup list(List<String> sentences) {
         return Markup.element(
                 "ul",
                 List.of(),

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A table of the report: numbers to the right, words to the left, what follows a line break small under the rest.
-public final class HtmlTable {
+final class HtmlTable {
 
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?[0-9][0-9,.eE+-]*(( to |[~~])[-+]?[0-9][0-9,.]*)?( ?%)?|-");
@@ -26,16 +26,16 @@ public final class HtmlTable {
     private final List<Markup> rows = new ArrayList<>();
     private final Set<Integer> numeric = new TreeSet<>();
 
-    public HtmlTable(List<String> header) {
+    HtmlTable(List<String> header) {
         this.header = List.copyOf(header);
     }
 
-    public HtmlTable row(List<String> cells) {
+    HtmlTable row(List<String> cells) {
         return row(cells, "");
     }
 
     /// @param kind CSS class of the row, or nothing
-    public HtmlTable row(List<String> cells, String kind) {
+    HtmlTable row(List<String> cells, String kind) {
         List<Markup> tags = IntStream.range(0, cells.size())
                 .mapToObj(i -> cell(i == 0 ? "th" : "td", cells.get(i)))
                 .toList();
@@ -50,7 +50,7 @@ public final class HtmlTable {
     }
 
     /// A heading over the rows that follow.
-    public HtmlTable group(String title) {
+    HtmlTable group(String title) {
         rows.add(Markup.element(
                 "tr",
                 List.of("class", "group"),
@@ -58,12 +58,12 @@ public final class HtmlTable {
         return this;
     }
 
-    public Markup markup(String caption) {
+    Markup markup(String caption) {
         return markup(caption, "");
     }
 
     /// @param kind CSS class of the table, or nothing
-    public Markup markup(String caption, String kind) {
+    Markup markup(String caption, String kind) {
         Markup head = Markup.tag(
                 "thead",
                 Markup.element(

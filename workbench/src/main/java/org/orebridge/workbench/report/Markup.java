@@ -7,25 +7,25 @@ import java.util.stream.Collectors;
 /// A piece of HTML or SVG in which every text and attribute is escaped by construction.
 ///
 /// @param source markup
-public record Markup(String source) {
+record Markup(String source) {
 
-    public static final Markup NOTHING = new Markup("");
+    static final Markup NOTHING = new Markup("");
 
-    public static Markup text(String text) {
+    static Markup text(String text) {
         return new Markup(escape(text));
     }
 
     /// An element without attributes.
-    public static Markup tag(String name, Markup... children) {
+    static Markup tag(String name, Markup... children) {
         return element(name, List.of(), List.of(children));
     }
 
-    public static Markup tag(String name, String text) {
+    static Markup tag(String name, String text) {
         return tag(name, text(text));
     }
 
     /// @param attributes names and values by turns
-    public static Markup element(String name, List<String> attributes, Collection<Markup> children) {
+    static Markup element(String name, List<String> attributes, Collection<Markup> children) {
         StringBuilder source = new StringBuilder("<").append(name);
         for (int i = 0; i < attributes.size(); i += 2) {
             source.append(' ')
@@ -39,19 +39,19 @@ public record Markup(String source) {
         return new Markup(source.append("</").append(name).append('>').toString());
     }
 
-    public static Markup element(String name, List<String> attributes, Markup... children) {
+    static Markup element(String name, List<String> attributes, Markup... children) {
         return element(name, attributes, List.of(children));
     }
 
-    public static Markup element(String name, List<String> attributes, String text) {
+    static Markup element(String name, List<String> attributes, String text) {
         return element(name, attributes, text(text));
     }
 
-    public static Markup join(Collection<Markup> parts) {
+    static Markup join(Collection<Markup> parts) {
         return new Markup(parts.stream().map(Markup::source).collect(Collectors.joining("\n")));
     }
 
-    public static Markup join(Markup... parts) {
+    static Markup join(Markup... parts) {
         return join(List.of(parts));
     }
 

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lines of plain text: wrapped paragraphs and cells in columns, in which an East Asian letter takes two columns.
-public final class TextTable {
+final class TextTable {
 
     /// Columns in a line.
-    public static final int WIDTH = 100;
+    static final int WIDTH = 100;
 
     private TextTable() {}
 
-    public static String left(String text, int width) {
+    static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - LineBreaks.columns(text)));
     }
 
-    public static String right(String text, int width) {
+    static String right(String text, int width) {
         return " ".repeat(Math.max(0, width - LineBreaks.columns(text))) + text;
     }
 
     /// Breaks between words, in Japanese between letters; the lines after the first are indented.
-    public static List<String> wrap(String text, String first, String rest) {
+    static List<String> wrap(String text, String first, String rest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;

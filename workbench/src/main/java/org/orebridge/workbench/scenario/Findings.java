@@ -7,12 +7,12 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Gathers what is wrong with one file.
-public final class Findings {
+final class Findings {
 
     private final String file;
     private final List<Finding> found = new ArrayList<>();
 
-    public Findings(String file) {
+    Findings(String file) {
         this.file = file;
     }
 
@@ -25,7 +25,7 @@ public final class Findings {
                 maybe));
     }
 
-    public void add(int line, String says, String maybe) {
+    void add(int line, String says, String maybe) {
         found.add(new Finding(file, line, 0, says, maybe));
     }
 
@@ -34,7 +34,7 @@ public final class Findings {
     }
 
     /// Stops here if anything was found.
-    public void refuse() {
+    void refuse() {
         if (!found.isEmpty()) {
             found.sort(Comparator.comparingInt(Finding::line)
                     .thenComparingInt(Finding::column)

@@ -19,20 +19,12 @@ public final class ScenarioSchema {
 
     /// The schema as text, ending in a line feed.
     public static String text() {
-        return text(
-                "Orebridge scenario",
-                "A cut-off: who stops what to whom, from when, until when, and what was believed.",
-                ScenarioShape.SCENARIO);
-    }
-
-    /// The schema of files of another shape.
-    public static String text(String title, String description, Shape shape) {
         ObjectNode root = JSON.createObjectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("title", title);
-        root.put("description", description);
+        root.put("title", "Orebridge scenario");
+        root.put("description", "A cut-off: who stops what to whom, from when, until when, and what was believed.");
         var schema = new ScenarioSchema();
-        root.setAll(schema.object(shape));
+        root.setAll(schema.object(ScenarioShape.SCENARIO));
         root.set("$defs", schema.definitions);
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
@@ -61,8 +53,7 @@ public final class ScenarioSchema {
     private ObjectNode value(String key, Kind kind) {
         return switch (kind) {
             case Kind.Text text -> type("string");
-            case Kind.Figure number ->
-                type("number").put("minimum", number.low()).put("maximum", number.high());
+            case Kind.Figure number -> figure(number);
             case Kind.Whole whole -> type("integer").put("minimum", whole.low()).put("maximum", whole.high());
             case Kind.Month month -> month(month);
             case Kind.Word word -> word.words().isEmpty() ? type("string") : words(word.words());
@@ -86,6 +77,15 @@ public final class ScenarioSchema {
 
     private static ObjectNode type(String type) {
         return JSON.createObjectNode().put("type", type);
+    }
+
+    /// A number, or an expression of one of the scenario's own.
+    private static ObjectNode figure(Kind.Figure number) {
+        ObjectNode node = JSON.createObjectNode();
+        ArrayNode either = node.putArray("anyOf");
+        either.add(type("number").put("minimum", number.low()).put("maximum", number.high()));
+        either.add(type("string").put("pattern", "^(1 [-+] )?" + ScenarioNumbers.NAME + "$"));
+        return node;
     }
 
     private static ObjectNode words(List<String> words) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.orebridge.workbench.result.Way;
 
 /// Every key of a scenario file, in one place: the reader and the JSON Schema both follow it.
-public final class ScenarioShape {
+final class ScenarioShape {
 
     /// More tonnes than the world moves of any metal in a century.
     static final double MOST_TONNES = 1e10;
@@ -31,10 +31,10 @@ public final class ScenarioShape {
     private static final Kind COUNTRIES = new Kind.AnyCountries();
     private static final Kind PROBABILITY = new Kind.Figure(0, 1, "probability");
 
-    public static final Shape CITATION =
+    private static final Shape CITATION =
             Shape.of(must("text", TEXT, "Who published what, and when."), may("url", TEXT, "Where it can be read."));
 
-    public static final Shape DOCUMENTED = Shape.of(
+    private static final Shape DOCUMENTED = Shape.of(
             may("sources", new Kind.ListOf(new Kind.Nested(CITATION)), "Where it is documented."),
             may("assumed", new Kind.ListOf(TEXT), "What is assumed, and why."));
 
@@ -89,7 +89,7 @@ public final class ScenarioShape {
                     new Kind.Whole(0, 120, "months"),
                     "Comes in evenly over so many months; left out = 0.")));
 
-    public static final SortedMap<String, Shape> MEASURES = measures();
+    static final SortedMap<String, Shape> MEASURES = measures();
 
     private static final Shape POSSIBILITY = Shape.of(
             may("until", new Kind.Month(List.of(OPEN)), "The believed end; `open` = none."),
@@ -147,6 +147,11 @@ public final class ScenarioShape {
                     may("refill", new Kind.Nested(REFILL), "How it is bought back or built up; left out = not at all."))
             .and(DOCUMENTED);
 
+    private static final Shape NUMBER = Shape.of(
+            must("name", TEXT, "Lower-case words joined by hyphens; measures name it where a figure stands."),
+            must("value", new Kind.Figure(-1e6, 1e6, ""), "What holds unless somebody sets another."),
+            must("says", TEXT, "What it is, with its unit."));
+
     static final Shape SCENARIO = Shape.of(
             must("name", TEXT, "Lower-case words joined by hyphens."),
             must("title", TEXT, "Heading of the report."),
@@ -160,6 +165,10 @@ public final class ScenarioShape {
                     "mode",
                     new Kind.Word(List.of("rolling", "tree", "perfect-foresight")),
                     "How beliefs are treated; left out = rolling. perfect-foresight is a bound, never a forecast."),
+            may(
+                    "numbers",
+                    new Kind.ListOf(new Kind.Nested(NUMBER)),
+                    "Numbers that measures name (`share`, `1 - share`, `1 + share`) and --set scenario.NAME=VALUE changes."),
             must("measures", new Kind.ListOf(new Kind.Tagged("type", MEASURES)), "What is done."),
             may("beliefs", new Kind.ListOf(new Kind.Nested(BELIEF)), "What is believed about it from some month on."),
             may(

@@ -17,9 +17,9 @@ final class SectionReader {
     private final Findings findings;
     private final ValueReader values;
 
-    SectionReader(Findings findings) {
+    SectionReader(Findings findings, ScenarioNumbers numbers) {
         this.findings = findings;
-        this.values = new ValueReader(findings);
+        this.values = new ValueReader(findings, numbers);
     }
 
     Section read(Node node, Shape shape, String what) {
@@ -105,12 +105,7 @@ final class SectionReader {
                     "There is no %s `%s`.".formatted(tagged.tag(), tag.get().getValue()),
                     Nearest.maybe(tag.get().getValue(), tagged.shapes().keySet()));
         }
-        return shape.map(s -> read(node, s, one(key) + " `" + tag.get().getValue() + "`"));
-    }
-
-    /// One of the things that a key in the plural lists, e.g. `A measure` of `measures`.
-    private static String one(String key) {
-        return ("aeiou".indexOf(key.charAt(0)) < 0 ? "A " : "An ") + key.replaceAll("s$", "");
+        return shape.map(s -> read(node, s, "A measure `" + tag.get().getValue() + "`"));
     }
 
     private static Optional<ScalarNode> tagOf(Node node, String tag) {

@@ -23,19 +23,19 @@ public record Vocabulary(SortedMap<String, SortedSet<String>> formsByMineral) {
         formsByMineral = Collections.unmodifiableSortedMap(new TreeMap<>(formsByMineral));
     }
 
-    public boolean knowsMineral(String mineral) {
+    boolean knowsMineral(String mineral) {
         return formsByMineral.isEmpty() || formsByMineral.containsKey(mineral);
     }
 
-    public boolean knowsForm(String mineral, String form) {
+    boolean knowsForm(String mineral, String form) {
         return formsByMineral.isEmpty() || formsOf(mineral).contains(form);
     }
 
-    public SortedSet<String> formsOf(String mineral) {
+    SortedSet<String> formsOf(String mineral) {
         return formsByMineral.getOrDefault(mineral, new TreeSet<>());
     }
 
-    public Set<String> minerals() {
+    Set<String> minerals() {
         return formsByMineral.keySet();
     }
 
