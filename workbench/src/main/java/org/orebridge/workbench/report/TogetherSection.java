@@ -69,9 +69,7 @@ final class TogetherSection {
                             gain.valueAddedSavedLow(), value -> Digits.signed(value, scale::print), words),
                     FiguresSection.amount(
                             gain.valueAddedSavedHigh(), value -> Digits.signed(value, scale::print), words),
-                    gain.transferNeeded().isPresent()
-                            ? scale.print(gain.transferNeeded().getAsDouble())
-                            : words.of("together.no-transfer")));
+                    scale.print(gain.transferNeeded().orElse(0))));
         }
         return Cards.card(
                 words.of("together.title"),
