@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Lines of plain text: wrapped paragraphs and cells in columns.
-final class TextTable {
+public final class TextTable {
 
     /// Characters in a line.
-    static final int WIDTH = 100;
+    public static final int WIDTH = 100;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private TextTable() {}
 
-    static String left(String text, int width) {
+    public static String left(String text, int width) {
         return text.length() >= width ? text : text + " ".repeat(width - text.length());
     }
 
-    static String right(String text, int width) {
+    public static String right(String text, int width) {
         return text.length() >= width ? text : " ".repeat(width - text.length()) + text;
     }
 
     /// Breaks between words; the lines after the first are indented.
-    static List<String> wrap(String text, String first, String rest) {
+    public static List<String> wrap(String text, String first, String rest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;

@@ -71,7 +71,7 @@ public final class Words {
     }
 
     /// A form of the mineral as it is called in a sentence or over a column, or its full name.
-    String form(String id, String name) {
+    public String form(String id, String name) {
         return orElse("form." + id, name);
     }
 
@@ -81,14 +81,14 @@ public final class Words {
     }
 
     /// e.g. `A, B and C`.
-    String and(List<String> items) {
+    public String and(List<String> items) {
         return items.size() < 2
                 ? String.join("", items)
                 : of("and", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
     }
 
     /// A message that holds several words, divided by bars.
-    List<String> list(String key) {
+    public List<String> list(String key) {
         return BAR.splitAsStream(of(key)).toList();
     }
 

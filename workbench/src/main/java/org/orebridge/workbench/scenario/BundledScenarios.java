@@ -48,7 +48,7 @@ public final class BundledScenarios {
         return new ScenarioReader(vocabulary).read(name + ".yaml", text);
     }
 
-    static String resource(String path) {
+    public static String resource(String path) {
         try (@Nullable
                 InputStream in = BundledScenarios.class.getResourceAsStream("/org/orebridge/workbench/" + path)) {
             if (in == null) {

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The known word that an unknown one was probably meant to be.
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /// "Maybe `x`." for the nearest word, else the choice there is, if it is short enough to print.
-    static String maybe(String found, Collection<String> known) {
+    public static String maybe(String found, Collection<String> known) {
         return to(found, known)
                 .map(word -> "Maybe `" + word + "`.")
                 .orElseGet(() -> known.isEmpty() || known.size() > 30
