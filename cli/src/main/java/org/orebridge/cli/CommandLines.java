@@ -46,6 +46,7 @@ final class CommandLines {
     static List<Object> commands() {
         return List.of(
                 new RespondCommand(new MarketStudy()),
+                new HindcastCommand(),
                 new ScenariosCommand(),
                 new NewCommand(),
                 new RunsCommand(),
