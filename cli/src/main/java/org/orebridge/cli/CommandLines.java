@@ -51,6 +51,7 @@ final class CommandLines {
                 new NewCommand(),
                 new RunsCommand(),
                 new ExplainCommand(),
-                new DataCommand());
+                new DataCommand(),
+                new TcCommand());
     }
 }

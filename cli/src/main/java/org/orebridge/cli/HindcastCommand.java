@@ -12,9 +12,10 @@ import org.orebridge.workbench.hindcast.event.BundledEvents;
 import org.orebridge.workbench.hindcast.event.Event;
 import org.orebridge.workbench.hindcast.event.EventReader;
 import org.orebridge.workbench.hindcast.report.HindcastText;
-import org.orebridge.workbench.hindcast.report.ScorecardJson;
+
 import org.orebridge.workbench.hindcast.result.Scorecard;
 import org.orebridge.workbench.report.Words;
+import org.orebridge.workbench.result.JsonFile;
 import org.orebridge.workbench.scenario.Vocabulary;
 import org.orebridge.workbench.study.MarketStudy;
 import picocli.CommandLine.Command;
@@ -62,7 +63,7 @@ final class HindcastCommand implements Callable<Integer> {
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
             card = new Hindcast(dataset).score(events, draws, seed, "0", progress);
         }
-        out.print(json ? ScorecardJson.write(card) : HindcastText.of(card, Words.english(), "-"));
+        out.print(json ? JsonFile.text(card) : HindcastText.of(card, Words.english(), "-"));
         out.flush();
         return (card.failed() ? ExitCode.SOLVE_FAILED : ExitCode.OK).code();
     }

@@ -3,6 +3,7 @@ package org.orebridge.market;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -87,33 +88,43 @@ public final class Course {
 
     /// What is held, installed and afloat after a cell.
     public State stateAfter(int cell) {
-        int[] path = tree.pathTo(cell);
-        int next = tree.month(cell) + 1;
-        int longest = initial.arrivals().isEmpty() ? 0 : initial.arrivals().getFirst().length;
-        var arrivals = new ArrayList<double[]>();
-        for (int n = 0; n < market.nodes().size(); n++) {
-            double[] old = initial.arrivals().get(n);
-            int passed = Math.min(next - tree.firstMonth(), longest);
-            double[] ahead = new double[longest];
-            System.arraycopy(old, passed, ahead, 0, longest - passed);
-            arrivals.add(ahead);
-        }
-        for (int a = 0; a < market.arcs().size(); a++) {
-            Arc arc = market.arcs().get(a);
-            for (int ahead = 0; ahead < arc.lag(); ahead++) {
-                int shipped = next + ahead - arc.lag() - tree.firstMonth();
-                if (shipped >= 0) {
-                    arrivals.get(arc.to())[ahead] += at(Quantity.FLOW, a, path[shipped]);
-                }
-            }
-        }
         return new State(
                 column(Quantity.STOCK, cell),
                 column(Quantity.STOCKPILE, cell),
                 column(Quantity.INSTALLED, cell),
-                arrivals,
+                arrivalsAfter(tree.pathTo(cell)),
                 accounts(licenceAccount, cell),
                 accounts(quotaAccount, cell));
+    }
+
+    /// What arrives at each node after the end of a path: goods that were afloat before it, shipped and released on it.
+    private List<double[]> arrivalsAfter(int[] path) {
+        var arrivals = new ArrayList<double[]>();
+        for (double[] old : initial.arrivals()) {
+            int passed = Math.min(path.length, old.length);
+            double[] ahead = new double[Math.max(market.longestLag(), old.length - passed)];
+            System.arraycopy(old, passed, ahead, 0, old.length - passed);
+            arrivals.add(ahead);
+        }
+        for (int a = 0; a < market.arcs().size(); a++) {
+            Arc arc = market.arcs().get(a);
+            afloat(arrivals.get(arc.to()), arc.lag(), path, values(Quantity.FLOW)[a]);
+        }
+        for (int g = 0; g < market.stockpiles().size(); g++) {
+            List<Stockpile.Access> access = market.stockpiles().get(g).access();
+            for (int j = 0; j < access.size(); j++) {
+                double[] released = values(Quantity.RELEASE)[access(g, j)];
+                afloat(arrivals.get(access.get(j).node()), access.get(j).lag(), path, released);
+            }
+        }
+        return arrivals;
+    }
+
+    /// Adds what left along a path and arrives after its end, by months still to go.
+    private static void afloat(double[] arrivals, int lag, int[] path, double[] left) {
+        for (int ahead = Math.max(0, lag - path.length); ahead < lag; ahead++) {
+            arrivals[ahead] += left[path[path.length + ahead - lag]];
+        }
     }
 
     private double[] column(Quantity quantity, int cell) {

@@ -64,6 +64,15 @@ public record Market(
         return -1;
     }
 
+    /// Most months that anything is on its way.
+    int longestLag() {
+        int trade = arcs.stream().mapToInt(Arc::lag).max().orElse(0);
+        return stockpiles.stream()
+                .flatMap(g -> g.access().stream())
+                .mapToInt(Stockpile.Access::lag)
+                .reduce(trade, Math::max);
+    }
+
     public Market withStockpiles(List<Stockpile> other) {
         return new Market(nodes, activities, arcs, uses, storages, other, beta);
     }

@@ -160,17 +160,20 @@ final class Model {
 
     /// Goods of one form on their way to one region age by a month each month.
     private void transit(int k) {
-        for (int a = 0; a < market.arcs().size(); a++) {
-            Arc arc = market.arcs().get(a);
-            if (arc.lag() >= 2) {
-                int[][] rows = transitRows(arc.lag(), arc.to());
-                // Nothing shipped since the first month can have fewer months to go than this.
-                int least = Math.max(1, arc.lag() - (tree.month(k) - tree.firstMonth()));
-                for (int age = least; age < arc.lag(); age++) {
-                    if (rows[age][k] < 0) {
-                        rows[age][k] = program.row(k, 0);
-                    }
-                }
+        market.arcs().forEach(arc -> transit(arc.to(), arc.lag(), k));
+        market.stockpiles().forEach(pile -> pile.access().forEach(access -> transit(access.node(), access.lag(), k)));
+    }
+
+    private void transit(int node, int lag, int k) {
+        if (lag < 2) {
+            return;
+        }
+        int[][] rows = transitRows(lag, node);
+        // Nothing shipped since the first month can have fewer months to go than this.
+        int least = Math.max(1, lag - (tree.month(k) - tree.firstMonth()));
+        for (int age = least; age < lag; age++) {
+            if (rows[age][k] < 0) {
+                rows[age][k] = program.row(k, 0);
             }
         }
     }
@@ -264,18 +267,10 @@ final class Model {
                     : Math.min(
                             arc.ceilingIn(month),
                             Measures.at(measures.arcCeiling(), a, month, Double.POSITIVE_INFINITY));
-            double cost = arcCost(a, k);
-            boolean leaf = tree.isLeaf(k);
-            if (arc.lag() > 0 && leaf) {
-                cost -= afloatValue(arc.to(), arc.lag());
-            }
+            double cost = arcCost(a, k) - worthAtSea(arc.to(), arc.lag(), k);
             flow[a][k] = column(k, cost, arc.slope(), 0, ceiling);
             program.entry(balanceRow[arc.from()][k], -1);
-            if (arc.lag() == 0) {
-                program.entry(balanceRow[arc.to()][k], 1);
-            } else {
-                arrives(arc.to(), arc.lag(), arc.lag(), k);
-            }
+            leaves(arc.to(), arc.lag(), k);
             charge(measures, a, k);
         }
     }
@@ -284,6 +279,20 @@ final class Model {
         return market.arcs().get(a).intercept()
                 + Measures.at(measures(k).arcWedge(), a, tree.month(k), 0)
                 + (extraArcCost.length == 0 ? 0 : extraArcCost[a][k]);
+    }
+
+    /// Entries of goods that leave in month k, bound for a node.
+    private void leaves(int node, int lag, int k) {
+        if (lag == 0) {
+            program.entry(balanceRow[node][k], 1);
+        } else {
+            arrives(node, lag, lag, k);
+        }
+    }
+
+    /// USD/t that goods leaving in the last month are worth when it is over.
+    private double worthAtSea(int node, int lag, int k) {
+        return lag > 0 && tree.isLeaf(k) ? afloatValue(node, lag) : 0;
     }
 
     /// Entries of goods with `age` months to go at the end of month k, on a route of the given lag.
@@ -501,11 +510,12 @@ final class Model {
             column(k, 0, 0, 0, exact ? 0 : most);
             program.entry(rateRow[g][k], 1);
             for (Stockpile.Access access : pile.access()) {
-                double cost = access.freight() + releaseWedge(g, k);
+                double cost = access.freight() + releaseWedge(g, k) - worthAtSea(access.node(), access.lag(), k);
                 boolean open = access.node() == pile.node() || !(problem.rules().get(g) instanceof ReleaseRule.AtHome);
                 double upper = !open ? 0 : exact && most > 0 ? Double.POSITIVE_INFINITY : most;
                 release[index][k] = column(k, cost, 0, 0, upper);
-                program.entry(accountRow[g][k], 1).entry(rateRow[g][k], 1).entry(balanceRow[access.node()][k], 1);
+                program.entry(accountRow[g][k], 1).entry(rateRow[g][k], 1);
+                leaves(access.node(), access.lag(), k);
                 index++;
             }
         }

@@ -49,6 +49,9 @@ public enum Quantity {
     STOCKPILE,
     /// By stockpile access (see {@link Course#access}): released.
     RELEASE,
+    /// By stockpile access: USD/t that the receiver pays when it leaves, the price at its place discounted from
+    /// arrival.
+    RELEASE_PRICE,
     /// By stockpile access: price on top of the freight at which a threshold rule opens; no real cost.
     RELEASE_WEDGE,
     /// By region: worth at the end of the horizon of what is left there.

@@ -195,15 +195,33 @@ final class Reading {
 
     private void releases() {
         double[][] wedge = fresh(Quantity.RELEASE_WEDGE, model.release.length);
+        double[][] price = fresh(Quantity.RELEASE_PRICE, model.release.length);
         int index = 0;
         for (int g = 0; g < model.market.stockpiles().size(); g++) {
-            for (int j = 0; j < model.market.stockpiles().get(g).access().size(); j++) {
+            for (Stockpile.Access access : model.market.stockpiles().get(g).access()) {
                 for (int k = 0; k < model.cells; k++) {
                     wedge[index][k] = model.releaseWedge(g, k);
+                    price[index][k] = priceOnArrival(access.node(), access.lag(), k);
                 }
                 index++;
             }
         }
+    }
+
+    /// Price at a node some months on as expected in cell k and discounted to it; after the end, the base price.
+    private double priceOnArrival(int node, int months, int k) {
+        if (months == 0) {
+            return known(Quantity.PRICE)[node][k];
+        }
+        if (model.tree.isLeaf(k)) {
+            return model.afloatValue(node, months);
+        }
+        double expected = 0;
+        for (int next : model.tree.children(k)) {
+            double chance = model.tree.probability(next) / model.tree.probability(k);
+            expected += chance * model.beta * priceOnArrival(node, months - 1, next);
+        }
+        return expected;
     }
 
     private void terminalValues() {
@@ -239,12 +257,26 @@ final class Reading {
         int[] path = model.tree.pathTo(k);
         for (int a = 0; a < model.flow.length; a++) {
             Arc arc = model.market.arcs().get(a);
-            for (int back = 1; back <= Math.min(arc.lag(), path.length); back++) {
-                int toGo = arc.lag() - back + 1;
-                int shippedIn = path[path.length - back];
-                value[regions.indexOf(model.market.nodes().get(arc.to()).region())][k] +=
-                        model.afloatValue(arc.to(), toGo) * known(Quantity.FLOW)[a][shippedIn];
+            value[region(arc.to(), regions)][k] += afloatValue(arc.to(), arc.lag(), path, known(Quantity.FLOW)[a]);
+        }
+        int index = 0;
+        for (Stockpile pile : model.market.stockpiles()) {
+            for (Stockpile.Access access : pile.access()) {
+                double[] released = known(Quantity.RELEASE)[index++];
+                value[region(access.node(), regions)][k] += afloatValue(access.node(), access.lag(), path, released);
             }
         }
+    }
+
+    private double afloatValue(int node, int lag, int[] path, double[] left) {
+        double sum = 0;
+        for (int back = 1; back <= Math.min(lag, path.length); back++) {
+            sum += model.afloatValue(node, lag - back + 1) * left[path[path.length - back]];
+        }
+        return sum;
+    }
+
+    private int region(int node, List<Region> regions) {
+        return regions.indexOf(model.market.nodes().get(node).region());
     }
 }

@@ -24,9 +24,8 @@ public record State(
     /// The state of a market at rest: base stocks, full government stocks, base flows afloat.
     public static State atRest(Market market) {
         var arrivals = new java.util.ArrayList<double[]>();
-        int longest = market.arcs().stream().mapToInt(Arc::lag).max().orElse(0);
         for (int n = 0; n < market.nodes().size(); n++) {
-            arrivals.add(new double[longest]);
+            arrivals.add(new double[market.longestLag()]);
         }
         for (Arc arc : market.arcs()) {
             for (int month = 0; month < arc.lag(); month++) {

@@ -37,5 +37,20 @@ public record Stockpile(
 
     /// @param node node index that may draw on the stock
     /// @param freight USD/t to bring it there
-    public record Access(int node, double freight) {}
+    /// @param lag months between release and arrival, 0 to 12
+    public record Access(int node, double freight, int lag) {
+
+        public Access {
+            if (lag < 0 || lag > 12) {
+                throw new IllegalArgumentException(
+                        "A released tonne is 0 to 12 months on its way, found %d.%nMaybe days were meant."
+                                .formatted(lag));
+            }
+        }
+
+        /// Metal that is there in the month of its release.
+        public Access(int node, double freight) {
+            this(node, freight, 0);
+        }
+    }
 }

@@ -9,7 +9,8 @@ import org.orebridge.core.Region;
 ///
 /// National welfare is the benefit of use, less the region's own cost of making, storing and substituting, less
 /// what its imports cost (price abroad, freight, rents made by measures), plus what its exports bring,
-/// plus sales from its government stocks net of freight, plus what is left at the end. It counts what lies in
+/// plus sales from its government stocks net of freight (paid for when they leave, as imports are), plus what is
+/// left at the end. It counts what lies in
 /// the region, whoever owns it. Summed over regions and cells it is the objective of the programme exactly.
 public final class Welfare {
 
@@ -90,7 +91,7 @@ public final class Welfare {
             for (int j = 0; j < pile.access().size(); j++) {
                 Stockpile.Access access = pile.access().get(j);
                 double released = course.at(Quantity.RELEASE, course.access(g, j), k);
-                double price = course.at(Quantity.PRICE, access.node(), k);
+                double price = course.at(Quantity.RELEASE_PRICE, course.access(g, j), k);
                 national[regions.indexOf(pile.owner())][k] += (price - access.freight()) * released;
                 national[region(access.node())][k] -= price * released;
             }

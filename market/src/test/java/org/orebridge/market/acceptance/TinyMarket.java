@@ -114,7 +114,7 @@ final class TinyMarket {
 
     /// A government stock without freight, released within its access up to its rate; what is kept has a value.
     int stockpile(String owner, int node, double initial, double rate, double kept, int firstMonth, int... access) {
-        stockpiles.add(new Stockpile(
+        return stockpile(new Stockpile(
                 "stock-" + owner,
                 Region.of(owner),
                 node,
@@ -126,6 +126,10 @@ final class TinyMarket {
                 java.util.Arrays.stream(access)
                         .mapToObj(n -> new Stockpile.Access(n, 0))
                         .toList()));
+    }
+
+    int stockpile(Stockpile stockpile) {
+        stockpiles.add(stockpile);
         return stockpiles.size() - 1;
     }
 

@@ -37,6 +37,10 @@ class RollingBeliefsTest {
     private static final Form METAL = Form.of("metal");
 
     private static Market market() {
+        return market(0);
+    }
+
+    private static Market market(int monthsOfRelease) {
         var mine = new Activity(
                 "mine", "mining", MINE, new TreeMap<>(), new TreeMap<>(Map.of(0, 1.0)), 60, 0.4, 150, 100, 0);
         var arc = new Arc(0, 1, 2, 5, 0.05, 400, 0, 90, 5);
@@ -55,7 +59,8 @@ class RollingBeliefsTest {
                 new Storage.Piece(100, 10, 0, 0, 40),
                 new Storage.Piece(Double.POSITIVE_INFINITY, 0, 0, 1e-4, 0));
         var stock = new Storage(1, pieces, 0.4, 90);
-        var pile = new Stockpile("reserve", USER, 1, 60, 20, 0, 130, 1, List.of(new Stockpile.Access(1, 0)));
+        var pile = new Stockpile(
+                "reserve", USER, 1, 60, 20, 0, 130, 1, List.of(new Stockpile.Access(1, 0, monthsOfRelease)));
         return new Market(
                 List.of(Node.of(METAL, MINE, 100), Node.of(METAL, USER, 107)),
                 List.of(mine),
@@ -91,7 +96,10 @@ class RollingBeliefsTest {
     }
 
     private static Course replay(List<BeliefChange> changes, Measures realised, ReleaseRule rule) {
-        Market market = market();
+        return replay(market(), changes, realised, rule);
+    }
+
+    private static Course replay(Market market, List<BeliefChange> changes, Measures realised, ReleaseRule rule) {
         var unfolding = new Unfolding(
                 market, State.atRest(market), changes, Optional.of(realised), 30, Problem.Terminal.BASE_PRICE);
         return ((Replay.Completed)
@@ -117,6 +125,23 @@ class RollingBeliefsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatWasReleasedIsStillOnItsWayWhenTheBeliefIsRenewed() {
+        Measures measures = ban(0, 9);
+        var once = List.of(new BeliefChange(0, Belief.certain(measures)));
+        var often = new ArrayList<BeliefChange>();
+        for (int month : List.of(0, 1, 2, 3, 5)) {
+            often.add(new BeliefChange(month, Belief.certain(measures)));
+        }
+        Course one = replay(market(3), once, measures, new ReleaseRule.Even(6));
+        Course many = replay(market(3), often, measures, new ReleaseRule.Even(6));
+        for (int k = 0; k < 30; k++) {
+            assertThat(many.at(Quantity.PRICE, 1, k)).isCloseTo(one.at(Quantity.PRICE, 1, k), within(1e-4));
+            assertThat(many.at(Quantity.RELEASE, 0, k)).isCloseTo(k >= 1 && k <= 6 ? 10 : 0, within(1e-6));
+        }
+        assertThat(many.stateAfter(6).arrivals().get(1)).containsExactly(new double[] {10, 10, 10}, within(1e-6));
     }
 
     @Test

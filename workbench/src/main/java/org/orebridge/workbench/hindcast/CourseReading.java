@@ -79,7 +79,7 @@ final class CourseReading {
     private double[] charge(Series series, Region country) {
         Smelter smelter = Smelter.in(market, country)
                 .orElseThrow(() -> refuse(series, "%s smelts no concentrate".formatted(country)));
-        ConcentrateTerms terms = Smelter.terms(parameters);
+        ConcentrateTerms terms = smelter.terms(parameters);
         double rest = smelter.chargeAtRest(terms);
         return monthly(t -> smelter.charge(course, t, terms) - rest);
     }

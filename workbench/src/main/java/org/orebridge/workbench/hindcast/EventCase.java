@@ -66,12 +66,12 @@ record EventCase(
                 double rest = node < 0
                         ? Double.NaN
                         : market.nodes().get(node).basePrice() / series.unit().size();
-                yield LogScale.of(series, event.start(), rest, rest, ConcentrateTerms.COPPER_BENCHMARK);
+                yield LogScale.OfPrice.of(series, event.start(), rest);
             }
             case Subject.Charge charge -> {
                 var smelter = Smelter.in(market, charge.country()).orElseThrow();
-                ConcentrateTerms terms = Smelter.terms(parameters);
-                yield LogScale.of(series, event.start(), smelter.chargeAtRest(terms), smelter.refinedAtRest(), terms);
+                ConcentrateTerms terms = smelter.terms(parameters);
+                yield LogScale.OfCharge.of(series, event.start(), smelter.chargeAtRest(terms), smelter.refinedAtRest(), terms);
             }
             case Subject.Volume volume ->
                 throw new IllegalArgumentException("A volume has no logarithm to compare: " + series.id());

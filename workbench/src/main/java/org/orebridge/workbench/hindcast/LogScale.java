@@ -2,90 +2,124 @@ package org.orebridge.workbench.hindcast;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.orebridge.core.ConcentrateTerms;
 import org.orebridge.core.TreatmentCharge;
 import org.orebridge.workbench.hindcast.event.Observation;
-import org.orebridge.workbench.hindcast.event.Observation.Quoted;
 import org.orebridge.workbench.hindcast.event.Series;
-import org.orebridge.workbench.hindcast.event.Subject;
 
-/// The logarithms in which a series is compared, and where it came from.
+/// The logarithms in which a series is compared, from where it stood before the event.
 ///
-/// A price is compared by its logarithm, from where it stood before the event: the mean of the observations of the last
-/// three months before the start, else the last one, else the engine's own price at rest. A treatment charge may fall
-/// below zero and has no logarithm: it is compared by the logarithm of what it leaves for the concentrate, at the refined
-/// price at rest.
-///
-/// @param series what is compared
-/// @param anchor where it stood before the event, in its unit
-/// @param anchored whether observations say so
-/// @param refined USD/t of refined metal at rest, for a charge
-/// @param terms of the concentrate, for a charge
-record LogScale(Series series, double anchor, boolean anchored, double refined, ConcentrateTerms terms) {
+/// That is the mean of the observations of the last three months before the start, else the last one, else the
+/// engine's own value at rest.
+sealed interface LogScale {
 
     /// How many months before the start count as where it came from.
-    private static final int MONTHS_BEFORE = 3;
+    int MONTHS_BEFORE = 3;
 
-    /// @param rest the engine's own value at rest, in the unit of the series
-    static LogScale of(Series series, YearMonth start, double rest, double refined, ConcentrateTerms terms) {
-        List<Observation> before = series.observations().stream()
-                .filter(o -> o.value().isPresent() && o.last().isBefore(start))
-                .toList();
-        if (before.isEmpty()) {
-            return new LogScale(series, rest, false, refined, terms);
-        }
-        YearMonth earliest = start.minusMonths(MONTHS_BEFORE);
-        List<Observation> recent =
-                before.stream().filter(o -> !o.last().isBefore(earliest)).toList();
-        return new LogScale(
-                series, mean(series, recent.isEmpty() ? List.of(before.getLast()) : recent), true, refined, terms);
-    }
+    Series series();
 
-    private static double mean(Series series, List<Observation> observations) {
-        boolean price = series.subject() instanceof Subject.Price;
-        double mean = observations.stream()
-                .flatMap(o -> o.value().stream())
-                .mapToDouble(q -> price ? Math.log(q.middle()) : q.middle())
-                .average()
-                .orElseThrow();
-        return price ? Math.exp(mean) : mean;
-    }
+    /// Where the series stood before the event, in its unit.
+    double anchor();
 
-    private boolean charge() {
-        return series.subject() instanceof Subject.Charge;
-    }
-
-    /// The logarithm of a value in the unit of the series.
-    double log(double value) {
-        return charge() ? Math.log(concentrate(value)) : Math.log(value);
-    }
-
-    double log(Quoted quoted) {
-        return log(quoted.middle());
-    }
+    /// Whether observations say so.
+    boolean anchored();
 
     /// The engine's level in the unit of the series.
-    double value(double level) {
-        return charge() ? anchor + level : anchor * level;
-    }
+    double value(double level);
 
-    /// The value in the unit of the series that a logarithm stands for.
-    double ofLog(double log) {
-        if (!charge()) {
+    /// The logarithm of a value in the unit of the series.
+    double log(double value);
+
+    /// The value in the unit of the series that has this logarithm.
+    double ofLog(double log);
+
+    /// How far the logarithm moves for a small move of what volatility is told in.
+    double slope();
+
+    /// A price is compared by its logarithm.
+    record OfPrice(Series series, double anchor, boolean anchored) implements LogScale {
+
+        /// @param rest the engine's own price at rest, in the unit of the series
+        static OfPrice of(Series series, YearMonth start, double rest) {
+            List<Observation> before = before(series, start);
+            double mean = before.stream()
+                    .mapToDouble(o -> Math.log(o.value().orElseThrow().middle()))
+                    .average()
+                    .orElse(Math.log(rest));
+            return new OfPrice(series, Math.exp(mean), !before.isEmpty());
+        }
+
+        @Override
+        public double value(double level) {
+            return anchor * level;
+        }
+
+        @Override
+        public double log(double value) {
+            return Math.log(value);
+        }
+
+        @Override
+        public double ofLog(double log) {
             return Math.exp(log);
         }
-        double combined = refined - Math.exp(log) / terms.payable();
-        return TreatmentCharge.ofCombined(combined, terms).treatment();
+
+        @Override
+        public double slope() {
+            return 1;
+        }
     }
 
-    /// What is left for the concentrate, USD per t contained.
-    private double concentrate(double treatment) {
-        double combined = new TreatmentCharge(treatment, treatment / 10).combined(terms);
-        return terms.payable() * (refined - combined);
+    /// A treatment charge may fall below zero and has no logarithm: it is compared by the logarithm of what it leaves for
+    /// the concentrate, at the refined price at rest.
+    ///
+    /// @param refined USD/t of refined metal at rest
+    /// @param terms of the concentrate
+    record OfCharge(Series series, double anchor, boolean anchored, double refined, ConcentrateTerms terms)
+            implements LogScale {
+
+        /// @param rest the engine's own charge at rest
+        static OfCharge of(Series series, YearMonth start, double rest, double refined, ConcentrateTerms terms) {
+            List<Observation> before = before(series, start);
+            double mean = before.stream()
+                    .mapToDouble(o -> o.value().orElseThrow().middle())
+                    .average()
+                    .orElse(rest);
+            return new OfCharge(series, mean, !before.isEmpty(), refined, terms);
+        }
+
+        @Override
+        public double value(double level) {
+            return anchor + level;
+        }
+
+        @Override
+        public double log(double value) {
+            double combined = new TreatmentCharge(value, value / 10).combined(terms);
+            return Math.log(terms.payable() * (refined - combined));
+        }
+
+        @Override
+        public double ofLog(double log) {
+            double combined = refined - Math.exp(log) / terms.payable();
+            return TreatmentCharge.ofCombined(combined, terms).treatment();
+        }
+
+        @Override
+        public double slope() {
+            return Math.abs(log(anchor + 1) - log(anchor - 1)) / 2;
+        }
     }
 
-    /// How far a logarithm moves when the value moves by a little, for bands.
-    double slope() {
-        return charge() ? Math.abs(log(anchor + 1) - log(anchor - 1)) / 2 : 1;
+    private static List<Observation> before(Series series, YearMonth start) {
+        List<Observation> all = series.observations().stream()
+                .filter(o -> o.value().isPresent() && o.last().isBefore(start))
+                .toList();
+        List<Observation> recent = all.stream()
+                .filter(o -> !o.last().isBefore(start.minusMonths(MONTHS_BEFORE)))
+                .toList();
+        Optional<Observation> last = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        return recent.isEmpty() ? last.stream().toList() : recent;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.orebridge.core.ConcentrateTerms;
 import org.orebridge.workbench.hindcast.event.Announcement;
 import org.orebridge.workbench.hindcast.event.Event;
 import org.orebridge.workbench.hindcast.event.Observation;
@@ -101,7 +100,10 @@ final class Rivals {
 
     /// The logarithm's change since before the event, between observations on a straight line.
     private static Optional<Double> change(Event other, Series series, int month) {
-        LogScale own = LogScale.of(series, other.start(), Double.NaN, Double.NaN, ConcentrateTerms.COPPER_BENCHMARK);
+        LogScale own = LogScale.OfPrice.of(series, other.start(), Double.NaN);
+        if (!own.anchored()) {
+            return Optional.empty();
+        }
         double before = own.log(own.anchor());
         double x0 = -1;
         double y0 = 0;

@@ -10,13 +10,15 @@ import org.orebridge.market.Course;
 import org.orebridge.market.Market;
 import org.orebridge.market.Quantity;
 import org.orebridge.reference.Parameters;
+import org.orebridge.reference.StandardConcentrate;
 
 /// The smelters of a country in a market: where they buy concentrate and sell metal.
 ///
 /// @param market their market
 /// @param feed node of the concentrate
 /// @param metal node of the refined metal
-record Smelter(Market market, int feed, int metal) {
+/// @param recovery t of metal per t of metal fed
+record Smelter(Market market, int feed, int metal, double recovery) {
 
     private static final String CONCENTRATE = "-concentrate";
 
@@ -24,17 +26,23 @@ record Smelter(Market market, int feed, int metal) {
     static Optional<Smelter> in(Market market, Region country) {
         return market.activities().stream()
                 .filter(a -> a.region().equals(country) && a.baseLevel() > 0)
-                .map(a -> new Smelter(market, node(a, -1), node(a, 1)))
-                .filter(s -> s.feed >= 0 && s.metal >= 0)
+                .filter(a -> node(a, -1) >= 0 && node(a, 1) >= 0)
+                .map(a -> new Smelter(market, node(a, -1), node(a, 1), recovery(a)))
                 .filter(s -> market.nodes().get(s.feed).form().id().endsWith(CONCENTRATE))
                 .findFirst();
     }
 
-    static ConcentrateTerms terms(Parameters parameters) {
+    private static double recovery(Activity activity) {
+        return activity.coefficients().getOrDefault(node(activity, 1), 0.0)
+                / -activity.coefficients().getOrDefault(node(activity, -1), -1.0);
+    }
+
+    /// Grade and payable share of the standard concentrate, at these smelters' recovery.
+    ConcentrateTerms terms(Parameters parameters) {
         return new ConcentrateTerms(
-                parameters.value("treatment.grade"),
-                parameters.value("treatment.payable_share"),
-                parameters.value("treatment.recovery"));
+                parameters.value(StandardConcentrate.GRADE),
+                parameters.value(StandardConcentrate.PAYABLE_SHARE),
+                recovery);
     }
 
     /// USD/t of refined metal.

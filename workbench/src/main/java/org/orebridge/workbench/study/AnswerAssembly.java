@@ -222,7 +222,7 @@ final class AnswerAssembly {
         }
         SelfInterest.Round first = interest.rounds().getFirst();
         ReleaseGame.Found found = first.found();
-        List<Player> players = interest.players();
+        List<Player> players = first.players();
         var none = found.profiles().getFirst().payoffs();
         var profiles = found.profiles().stream()
                 .map(p -> {
@@ -333,11 +333,11 @@ final class AnswerAssembly {
                     "These kinds of parameters are drawn for the bands and have no bar of their own: %s."
                             .formatted(String.join(", ", OneAtATime.leftOut(setup)))));
         }
-        if (!central.market().stockpiles().isEmpty()) {
+        if (!central.market().stockpiles().isEmpty() && central.partnerStocks().arriveAtOnce()) {
             omissions.add(
                     new Omission(
                             "Transit of shared stocks",
-                            "Metal of a partner's stock arrives in the month of its release, at the freight of the route; the months at sea are not counted."));
+                            "Metal of a partner's stock arrives in the month of its release: the routes between the parties are counted as less than half a month."));
         }
         if (question.draws() == 0) {
             omissions.add(new Omission("Bands and tornado", "No draws were asked for, or they are still to come."));

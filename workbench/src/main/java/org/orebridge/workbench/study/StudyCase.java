@@ -3,14 +3,11 @@ package org.orebridge.workbench.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.orebridge.core.Form;
 import org.orebridge.core.Region;
-import org.orebridge.market.Arc;
 import org.orebridge.market.Market;
 import org.orebridge.market.Problem;
 import org.orebridge.market.ReleaseRule;
 import org.orebridge.market.State;
-import org.orebridge.market.Stockpile;
 import org.orebridge.planning.release.Player;
 import org.orebridge.planning.rolling.Unfolding;
 import org.orebridge.reference.Parameters;
@@ -18,6 +15,7 @@ import org.orebridge.workbench.network.CalibratedNetwork;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.MappedScenario;
 import org.orebridge.workbench.scenario.PartnerMeasures;
+import org.orebridge.workbench.scenario.PartnerStocks;
 import org.orebridge.workbench.scenario.Scenario;
 
 /// A shock in a market under one set of parameters, ready to be answered in each way.
@@ -46,7 +44,7 @@ public record StudyCase(
             case TOGETHER, STANDSTILL -> mapped.with(partners::standstill);
         };
         boolean shared = way == Way.TOGETHER || way == Way.SHARED_STOCKS;
-        Market withAccess = shared ? market.withStockpiles(shared(market.stockpiles())) : market;
+        Market withAccess = shared ? market.withStockpiles(partnerStocks().shared()) : market;
         return new Unfolding(
                 withAccess,
                 State.atRest(withAccess),
@@ -61,37 +59,9 @@ public record StudyCase(
         return mapped.lasting() ? Problem.Terminal.BASE_STOCK : Problem.Terminal.BASE_PRICE;
     }
 
-    /// Each stock open to all parties, at the freight of the route there.
-    private List<Stockpile> shared(List<Stockpile> own) {
-        var shared = new ArrayList<Stockpile>();
-        for (Stockpile pile : own) {
-            var access = new ArrayList<>(pile.access());
-            for (Region party : setup.parties()) {
-                int node = market.node(market.nodes().get(pile.node()).form(), party);
-                if (node >= 0 && node != pile.node()) {
-                    access.add(new Stockpile.Access(node, freight(pile.node(), node)));
-                }
-            }
-            shared.add(pile.withAccess(access));
-        }
-        return shared;
-    }
-
-    private double freight(int from, int to) {
-        return market.arcs().stream()
-                .filter(a -> a.from() == from && a.to() == to)
-                .mapToDouble(Arc::freight)
-                .findFirst()
-                .orElseGet(() -> meanFreight(market.nodes().get(from).form()));
-    }
-
-    /// Where no route joins the two, the mean of the routes that the form takes.
-    private double meanFreight(Form form) {
-        return market.arcs().stream()
-                .filter(a -> market.nodes().get(a.from()).form().equals(form))
-                .mapToDouble(Arc::freight)
-                .average()
-                .orElse(0);
+    /// The stocks of the parties, opened to each other.
+    PartnerStocks partnerStocks() {
+        return new PartnerStocks(market, setup.parties());
     }
 
     /// The parties that hold something, with the rules each may choose from.

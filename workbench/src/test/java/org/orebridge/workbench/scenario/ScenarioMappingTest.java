@@ -17,6 +17,7 @@ import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
 import org.orebridge.market.Node;
 import org.orebridge.market.Path;
+import org.orebridge.market.Stockpile;
 import org.orebridge.market.Storage;
 import org.orebridge.market.Use;
 import org.orebridge.planning.rolling.BeliefChange;
@@ -197,6 +198,24 @@ class ScenarioMappingTest {
         assertThatThrownBy(() -> realised("type: export-ban, country: PAN"))
                 .isInstanceOf(InvalidScenario.class)
                 .hasMessageContaining("PAN is not apart in the network");
+    }
+
+    /// KOR is two months from JPN by sea; from JPN to COD there is no route, the mean of the others has one.
+    @Test
+    void aSharedStockIsAsLongAtSeaAsTradeOnItsRoute() {
+        Market calm = market();
+        var arcs = List.of(arc(0, 1, 60), new Arc(0, 2, 1, 1, 1, 1000, 0, 40, 16), new Arc(1, 2, 2, 1, 1, 9, 0, 0, 40));
+        Market far = calm.withArcs(arcs)
+                .withStockpiles(List.of(
+                        new Stockpile("a", KOR, 1, 5, 5, 0, 1, 0, List.of(new Stockpile.Access(1, 0))),
+                        new Stockpile("b", JPN, 2, 5, 5, 0, 1, 0, List.of(new Stockpile.Access(2, 0)))));
+        var partners = new PartnerStocks(far, List.of(COD, KOR, JPN));
+        assertThat(partners.shared().get(0).access())
+                .containsExactly(
+                        new Stockpile.Access(1, 0), new Stockpile.Access(0, 22, 1), new Stockpile.Access(2, 40, 2));
+        assertThat(partners.arriveAtOnce()).isFalse();
+        assertThat(new PartnerStocks(calm.withStockpiles(far.stockpiles()), List.of(KOR, JPN)).arriveAtOnce())
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.orebridge.workbench.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.orebridge.core.Form;
+import org.orebridge.core.Region;
+import org.orebridge.market.Arc;
+import org.orebridge.market.Market;
+import org.orebridge.market.Stockpile;
+
+/// The government stocks of partners who open them to each other.
+///
+/// Metal goes to a partner at the freight of the route there, and is as long at sea as what is traded on it.
+public final class PartnerStocks {
+
+    private final Market market;
+    private final List<Region> partners;
+
+    public PartnerStocks(Market market, List<Region> partners) {
+        this.market = market;
+        this.partners = List.copyOf(partners);
+    }
+
+    /// Each stock of the market, open to every partner that has a place for its form.
+    public List<Stockpile> shared() {
+        return market.stockpiles().stream().map(this::shared).toList();
+    }
+
+    private Stockpile shared(Stockpile pile) {
+        var access = new ArrayList<>(pile.access());
+        for (Region partner : partners) {
+            int node = market.node(market.nodes().get(pile.node()).form(), partner);
+            if (node >= 0 && node != pile.node()) {
+                access.add(access(pile.node(), node));
+            }
+        }
+        return pile.withAccess(access);
+    }
+
+    private Stockpile.Access access(int from, int to) {
+        int lag = (int) Math.round(onRoute(from, to, Arc::lag));
+        return new Stockpile.Access(to, onRoute(from, to, Arc::freight), lag);
+    }
+
+    /// What holds on the route; where no route joins the two, the mean of the routes that the form takes.
+    private double onRoute(int from, int to, ToDoubleFunction<Arc> what) {
+        return market.arcs().stream()
+                .filter(a -> a.from() == from && a.to() == to)
+                .mapToDouble(what)
+                .findFirst()
+                .orElseGet(() -> routes(market.nodes().get(from).form())
+                        .mapToDouble(what)
+                        .average()
+                        .orElse(0));
+    }
+
+    private Stream<Arc> routes(Form form) {
+        return market.arcs().stream()
+                .filter(a -> market.nodes().get(a.from()).form().equals(form));
+    }
+
+    /// Whether all that is shared arrives in the month of its release.
+    public boolean arriveAtOnce() {
+        return shared().stream().flatMap(pile -> pile.access().stream()).allMatch(access -> access.lag() == 0);
+    }
+}
