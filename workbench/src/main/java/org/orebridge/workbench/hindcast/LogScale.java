@@ -31,6 +31,10 @@ sealed interface LogScale {
     /// The logarithm of a value in the unit of the series.
     double log(double value);
 
+    default double log(Observation.Quoted quoted) {
+        return log(quoted.middle());
+    }
+
     /// The value in the unit of the series that has this logarithm.
     double ofLog(double log);
 

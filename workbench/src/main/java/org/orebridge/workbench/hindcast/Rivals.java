@@ -56,7 +56,7 @@ final class Rivals {
         Optional<Observation> last = series().observations().stream()
                 .filter(o -> o.value().isPresent() && !o.last().isAfter(known))
                 .reduce((earlier, later) -> later);
-        double from = last.flatMap(Observation::value).map(scale::log).orElseGet(() -> scale.log(scale.anchor()));
+        double from = last.flatMap(Observation::value).map(q -> scale.log(q)).orElseGet(() -> scale.log(scale.anchor()));
         int origin = event.monthOf(last.map(Observation::last).orElse(event.start().minusMonths(1)));
         int months = Math.max(1, event.monthOf(at.month()) - origin);
         return Optional.of(new Normal(from, volatility() * Math.sqrt(months)));
