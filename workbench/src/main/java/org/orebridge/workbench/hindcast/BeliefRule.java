@@ -31,7 +31,8 @@ import org.orebridge.workbench.scenario.Until;
 /// 6. Everything else is believed as announced.
 final class BeliefRule {
 
-    /// Parameters of this prefix, followed by per cent of base flows, hold the weights of what a licence lets through.
+    /// Parameters of this prefix, followed by per cent of base flows, hold the weights of what a licence lets
+    /// through.
     static final String LICENCE_PREFIX = "belief.licence.";
 
     private final Event event;

@@ -30,7 +30,8 @@ public record ParameterTable(String sha256, List<Value> values, List<Change> cha
 
     /// @param number from 1, in order
     /// @param sha256 of the file after it
-    /// @param retuning whether a score had been seen before; else it bears on no event, or was made before the first run
+    /// @param retuning whether a score had been seen before; else it bears on no event, or was made before the
+    ///   first run
     /// @param what was changed
     /// @param reason why
     public record Change(int number, String sha256, boolean retuning, String what, String reason) {}

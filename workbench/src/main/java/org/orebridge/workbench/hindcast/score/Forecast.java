@@ -8,8 +8,10 @@ public sealed interface Forecast permits Sample, Normal {
 
     double HIGH = 0.9;
 
-    /// Continuous ranked probability score against what was observed, in the number's unit: the integral of the squared
-    /// difference between the forecast's distribution and the observation's step. The absolute error of a single value.
+    /// Continuous ranked probability score against what was observed, in the number's unit: the integral of the
+    /// squared
+    /// difference between the forecast's distribution and the observation's step. The absolute error of a
+    /// single value.
     double crps(double observed);
 
     /// The value below which the truth is held to lie with this probability.

@@ -15,7 +15,8 @@ class ForecastTest {
         assertThat(new Normal(2, 0).crps(3.5)).isEqualTo(1.5);
     }
 
-    /// Values 1, 2, 4 against 3: mean distance (2 + 1 + 1) / 3; mean distance of pairs (2 (1 + 3 + 2)) / 9, half of it.
+    /// Values 1, 2, 4 against 3: mean distance (2 + 1 + 1) / 3; mean distance of pairs (2 (1 + 3 + 2)) / 9,
+    /// half of it.
     @Test
     void theScoreOfASampleIsAsWorkedByHand() {
         assertThat(Sample.of(4, 1, 2).crps(3)).isCloseTo(4.0 / 3 - 6.0 / 9, within(1e-12));
