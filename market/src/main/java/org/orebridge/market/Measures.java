@@ -108,7 +108,7 @@ public record Measures(
     private List<List<Object>> licencesIn(int month) {
         return licences.stream()
                 .filter(l -> l.binds(month))
-                .map(l -> List.<Object>of(l.name(), l.arcs(), l.approvals().at(month)))
+                .map(l -> List.<Object>of(l.name(), l.arcs(), l.approvals().at(month), l.validity()))
                 .toList();
     }
 
@@ -158,7 +158,7 @@ public record Measures(
                 arcExportTax);
     }
 
-    /// Approvals of one destination as a queue: what is approved and not shipped carries over.
+    /// Approvals of one destination as a queue: what is approved and not shipped carries over until it lapses.
     ///
     /// From the announcement until it takes effect the arcs stay open up to their ceilings (front-loading:
     /// give those in `arcCeiling`); from then on nothing moves without an approval.
@@ -168,9 +168,21 @@ public record Measures(
     /// @param effective first month in which an approval is needed
     /// @param expires first month in which none is needed any more; {@link Integer#MAX_VALUE} if never
     /// @param approvals t approved in each month (zero while the first applications are processed)
-    public record Licence(String name, List<Integer> arcs, int effective, int expires, Path approvals) {
+    /// @param validity months after that of an approval in which it can still be used; MAX_VALUE = for ever
+    public record Licence(String name, List<Integer> arcs, int effective, int expires, Path approvals, int validity) {
         public Licence {
             arcs = List.copyOf(arcs);
+            Require.notNegative(validity, "validity", name);
+        }
+
+        /// The same queue for some of its arcs.
+        public Licence withArcs(List<Integer> other) {
+            return new Licence(name, other, effective, expires, approvals, validity);
+        }
+
+        /// Whether an approval that is not used is lost after some time.
+        boolean lapses() {
+            return validity < Integer.MAX_VALUE;
         }
 
         boolean binds(int month) {

@@ -31,7 +31,11 @@ final class Acts {
     }
 
     Acts licence(int arc, int effective, Path approvals) {
-        licences.add(new Measures.Licence("licence", List.of(arc), effective, Integer.MAX_VALUE, approvals));
+        return licence(arc, effective, approvals, Integer.MAX_VALUE);
+    }
+
+    Acts licence(int arc, int effective, Path approvals, int validity) {
+        licences.add(new Measures.Licence("licence", List.of(arc), effective, Integer.MAX_VALUE, approvals, validity));
         return this;
     }
 

@@ -3,6 +3,7 @@ package org.orebridge.workbench.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What is done: the kind of a measure with its figures.
 public sealed interface Action {
@@ -40,8 +41,9 @@ public sealed interface Action {
     /// Exports need an approval, given by destination.
     ///
     /// @param processingMonths months after the effective date in which nothing is approved
+    /// @param validityMonths months after that of an approval in which it can still be used; empty = for ever
     /// @param approvals what is approved afterwards; the first that names the destination counts
-    record Licence(int processingMonths, List<Approval> approvals) implements Action {
+    record Licence(int processingMonths, OptionalInt validityMonths, List<Approval> approvals) implements Action {
         public Licence {
             approvals = List.copyOf(approvals);
         }

@@ -134,7 +134,8 @@ final class MeasureMapping {
             for (List<Integer> group : groups(licence, to, arcs)) {
                 String name = "%s to %s, %s".formatted(measure.id(), to, forms(group));
                 Path approvals = draft.path(t -> approved(licence, course, to, group, t));
-                draft.licence(new Measures.Licence(name, group, course.from(), course.until(), approvals));
+                int validity = licence.validityMonths().orElse(Integer.MAX_VALUE);
+                draft.licence(new Measures.Licence(name, group, course.from(), course.until(), approvals, validity));
             }
         });
         frontLoading(measure, course, draft);

@@ -41,8 +41,7 @@ public final class PartnerMeasures {
         return new Measures(
                 without(measures.arcCeiling()),
                 measures.licences().stream()
-                        .map(l -> new Measures.Licence(
-                                l.name(), without(l.arcs()), l.effective(), l.expires(), l.approvals()))
+                        .map(l -> l.withArcs(without(l.arcs())))
                         .filter(l -> !l.arcs().isEmpty())
                         .toList(),
                 measures.quotas().stream()

@@ -182,6 +182,10 @@ public final class ScenarioShape {
                 may("opening", MONTH, "First month in which goods leave in fact; left out = `from`."));
         var licence = Shape.of(
                 may("processing-months", new Kind.Whole(0, 60, "months"), "Nothing is approved before; left out = 2."),
+                may(
+                        "validity-months",
+                        new Kind.Whole(0, 120, "months"),
+                        "Months after that of an approval in which it can still be used; left out = for ever."),
                 must("approvals", new Kind.ListOf(new Kind.Nested(APPROVAL)), "Approvals by destination."));
         var demand = Shape.of(
                 must("factor", FACTOR, "Times base use."), may("sectors", new Kind.ListOf(TEXT), "Left out = all."));

@@ -9,8 +9,9 @@
 /// release rules found by `SelfInterest` or `SharedInterest`. The `Ledger` reads off the course what is reported:
 /// prices (`PriceLedger`), use (`UseLedger`), supply (`SupplyLedger`), stocks (`StockLedger`), losses (`LossLedger`)
 /// and treatment charges (`TreatmentCharges`), each against the `Baseline`. `Draws` and `OneAtATime` do the same
-/// under other parameters, `Comparison` says what together is worth, `Basis` what it all rests on, and
-/// `AnswerAssembly` puts them into one answer.
+/// under other parameters. `AnswerAssembly` puts it all into one answer: the ways (`WayAssembly`, with the
+/// `ReleaseSchedule` and the `PlayedGame` behind it), what together is worth (`Comparison`), what it rests on
+/// (`Basis`, `NetworkAtRest`), how well it was solved (`SolveRecords`) and what was not done (`Omissions`).
 @NullMarked
 package org.orebridge.workbench.study;
 

@@ -104,6 +104,13 @@ class ScenarioMappingTest {
     }
 
     @Test
+    void approvalsLapseOnlyWhereAValidityIsGiven() {
+        String licence = "type: export-licence, country: COD, approvals: [{to: all, share: 0.5}]";
+        assertThat(realised(licence).licences()).allMatch(l -> l.validity() == Integer.MAX_VALUE);
+        assertThat(realised(licence + ", validity-months: 6").licences()).allMatch(l -> l.validity() == 6);
+    }
+
+    @Test
     void demandHoardingTariffDutyAndCapReachTheirElements() {
         assertThat(realised("type: demand, country: KOR, factor: 1.1").demandFactor())
                 .containsOnlyKeys(0);
