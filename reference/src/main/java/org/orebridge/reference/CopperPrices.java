@@ -11,20 +11,22 @@ import org.orebridge.core.TreatmentCharge;
 ///
 /// @param refined monthly means of the London Metal Exchange's cash price
 /// @param benchmark the line of the annual benchmark of treatment and refining charges
-record CopperPrices(MonthlyPrices refined, Row benchmark) {
+/// @param year calendar year
+record CopperPrices(MonthlyPrices refined, Row benchmark, int year) {
 
     private static final Region MARKET = Region.of("CHN");
     private static final String BENCHMARKS = "prices/copper_tcrc_annual_benchmark.csv";
 
-    static CopperPrices read(RawFiles raw) {
+    static CopperPrices read(RawFiles raw, int year) {
         return new CopperPrices(
                 MonthlyPrices.read(
                         raw, "world-bank-pink-sheet", "prices/pinksheet_metals_monthly.csv", "Copper ($/mt)"),
-                benchmark(raw));
+                benchmark(raw, year),
+                year);
     }
 
-    private static Row benchmark(RawFiles raw) {
-        String year = Integer.toString(CopperCompilation.YEAR);
+    private static Row benchmark(RawFiles raw, int calendar) {
+        String year = Integer.toString(calendar);
         return raw
                 .facts(
                         BENCHMARKS,
@@ -41,18 +43,25 @@ record CopperPrices(MonthlyPrices refined, Row benchmark) {
     }
 
     List<FigureRow> figures(ConcentrateTerms terms) {
-        Amount base = refined.mean("2024-01", "2024-12");
+        Amount base = refined.mean(year + "-01", year + "-12");
         List<FigureRow> figures = new ArrayList<>();
         figures.add(given(
                 base,
-                2024,
-                "Mean of 2024, cash, London Metal Exchange, whose warehouses stand on every continent; put at the largest market.",
+                year,
+                "Mean of %d, cash, London Metal Exchange, whose warehouses stand on every continent; put at the largest market."
+                        .formatted(year),
                 true));
+        figures.add(concentrate(base, terms));
+        return figures;
+    }
+
+    /// The years around the main one, kept beside it.
+    List<FigureRow> around() {
+        List<FigureRow> figures = new ArrayList<>();
         figures.add(
                 given(refined.mean("2023-01", "2023-12"), 2023, "Mean of the year before, kept for hindcasts.", false));
         figures.add(
                 given(refined.mean("2025-01", "2025-12"), 2025, "Mean of the year after, kept for hindcasts.", false));
-        figures.add(concentrate(base, terms));
         return figures;
     }
 
@@ -64,7 +73,7 @@ record CopperPrices(MonthlyPrices refined, Row benchmark) {
     /// Price of a contained tonne = payable share x (refined price - charge per payable tonne).
     private FigureRow concentrate(Amount metal, ConcentrateTerms terms) {
         var charge = new TreatmentCharge(benchmark.number("tc_usd_per_dmt"), benchmark.number("rc_usc_per_lb"));
-        return Draft.at(Quantity.PRICE, CopperCompilation.CONCENTRATE, MARKET, CopperCompilation.YEAR)
+        return Draft.at(Quantity.PRICE, CopperCompilation.CONCENTRATE, MARKET, year)
                 .derived(
                         charge.concentratePrice(metal.value(), terms),
                         metal.said(),
