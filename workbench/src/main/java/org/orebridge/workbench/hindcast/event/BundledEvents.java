@@ -8,7 +8,7 @@ import org.orebridge.workbench.scenario.Vocabulary;
 public final class BundledEvents {
 
     private static final List<String> NAMES =
-            List.of("cobalt-congo-2025", "gallium-china-2023");
+            List.of("cobalt-congo-2025", "copper-concentrate-2023", "gallium-china-2023");
 
     private BundledEvents() {}
 
