@@ -1,32 +1,32 @@
 package org.orebridge.workbench.hindcast;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import org.orebridge.workbench.hindcast.result.ParameterTable.Change;
+import org.orebridge.workbench.result.CsvTable;
 import org.orebridge.workbench.scenario.BundledScenarios;
 
 /// Every change of the class values since they were first written, in a log that is only ever added to.
 final class Retunings {
 
+    private static final String LOG = "retunings.csv";
+
     private Retunings() {}
 
     static List<Change> bundled() {
-        return read(BundledScenarios.resource("hindcasts/retunings.csv"));
+        return read(BundledScenarios.resource("hindcasts/" + LOG));
     }
 
     static List<Change> read(String csv) {
-        return CsvReader.builder().ofNamedCsvRecord(csv).stream()
-                .map(Retunings::change)
-                .toList();
+        CsvTable log = CsvTable.read(LOG, csv);
+        return log.rows().stream().map(row -> change(log, row)).toList();
     }
 
-    private static Change change(NamedCsvRecord row) {
+    private static Change change(CsvTable log, List<String> row) {
         return new Change(
-                Integer.parseInt(row.getField("number")),
-                row.getField("sha256"),
-                row.getField("kind").equals("retuning"),
-                row.getField("what"),
-                row.getField("reason"));
+                Integer.parseInt(log.cell(row, "number")),
+                log.cell(row, "sha256"),
+                log.cell(row, "kind").equals("retuning"),
+                log.cell(row, "what"),
+                log.cell(row, "reason"));
     }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Parameter keys in words: `sector.die-casting.elasticity` is "elasticity of use" of "Use: die casting".
-final class ParameterWords {
+public final class ParameterWords {
 
     private static final Pattern DOT = Pattern.compile("\\.");
 
     private ParameterWords() {}
 
     /// What a parameter belongs to.
-    static String group(String key, Words words) {
+    public static String group(String key, Words words) {
         List<String> parts = DOT.splitAsStream(key).toList();
         String of = parts.size() < 3 ? "" : subject(parts.getFirst(), parts.get(1), words);
         return words.orElse("group." + parts.getFirst(), parts.getFirst()).replace("{0}", of);
@@ -25,7 +25,7 @@ final class ParameterWords {
     }
 
     /// The parameter in its group.
-    static String name(String key, Words words) {
+    public static String name(String key, Words words) {
         List<String> parts = DOT.splitAsStream(key).toList();
         int from = key.startsWith("belief.") ? 1 : parts.size() - 1;
         String last = String.join(".", parts.subList(from, parts.size()));

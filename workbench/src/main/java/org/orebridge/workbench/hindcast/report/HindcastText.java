@@ -1,10 +1,15 @@
 package org.orebridge.workbench.hindcast.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.orebridge.workbench.hindcast.result.DirectionScore;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.orebridge.workbench.hindcast.result.EventScore;
 import org.orebridge.workbench.hindcast.result.ObservedMonth;
+import org.orebridge.workbench.hindcast.result.PathMonth;
+import org.orebridge.workbench.hindcast.result.Rival;
 import org.orebridge.workbench.hindcast.result.RivalScore;
 import org.orebridge.workbench.hindcast.result.Score;
 import org.orebridge.workbench.hindcast.result.Scorecard;
@@ -66,7 +71,7 @@ public final class HindcastText {
         heading(words.of("hindcast.overview"));
         lines.add(row("", words.of("hindcast.trial.A.short"), words.of("hindcast.trial.B.short")));
         compared(words.of("hindcast.engine"), Verdict::crps);
-        for (var rival : org.orebridge.workbench.hindcast.result.Rival.values()) {
+        for (var rival : Rival.values()) {
             compared(words.of("hindcast.rival." + rival), v -> v.comparisons().stream()
                     .filter(c -> c.rival() == rival)
                     .mapToDouble(Verdict.Comparison::rivalCrps)
@@ -75,7 +80,7 @@ public final class HindcastText {
         }
     }
 
-    private void compared(String name, java.util.function.ToDoubleFunction<Verdict> value) {
+    private void compared(String name, ToDoubleFunction<Verdict> value) {
         List<String> cells = card.verdicts().stream()
                 .map(v -> number(value.applyAsDouble(v)))
                 .toList();
@@ -97,16 +102,13 @@ public final class HindcastText {
     // ------------------------------------------------------------ one event
 
     private void event(EventScore event) {
-        heading(event.title().toUpperCase(java.util.Locale.ROOT));
+        var sentences = new EventSentences(event, words);
+        heading(event.title().toUpperCase(Locale.ROOT));
         paragraph(event.summary());
-        paragraph(words.of(
-                "hindcast.setting",
-                event.baseYear(),
-                Dates.month(event.start(), words),
-                words.of(event.patternExAnte() ? "hindcast.pattern.ex-ante" : "hindcast.pattern.not-ex-ante")));
+        paragraph(sentences.setting());
         event.findings().forEach(this::item);
         event.editions().forEach(this::item);
-        event.trials().forEach(this::trial);
+        event.trials().forEach(trial -> trial(trial, sentences));
         if (!event.lessons().isEmpty()) {
             heading(words.of("hindcast.lessons"));
             event.lessons().forEach(this::item);
@@ -117,29 +119,47 @@ public final class HindcastText {
         }
     }
 
-    private void trial(TrialScore trial) {
+    private void trial(TrialScore trial, EventSentences sentences) {
         heading(words.of("hindcast.trial." + trial.trial()));
         trial.failure().ifPresent(why -> paragraph(words.of("hindcast.unsolved", why)));
-        trial.series().forEach(this::series);
-        trial.directions().forEach(this::direction);
+        trial.series().forEach(series -> series(trial, series, sentences));
+        trial.directions().forEach(d -> item(sentences.direction(d)));
+        trial.volumes().forEach(v -> item(imports(v)));
+        if (!trial.leanings().isEmpty()) {
+            item(words.of(
+                    "hindcast.leanings",
+                    trial.leanings().stream()
+                            .limit(4)
+                            .map(l -> l.parameter() + " "
+                                    + Digits.signed(l.correlation(), v -> Digits.decimals(v, 2)))
+                            .collect(Collectors.joining(", "))));
+        }
     }
 
-    private void series(SeriesScore series) {
+    /// Lowest and last month of what arrives at a party.
+    private String imports(TrialScore.VolumePath volume) {
+        PathMonth lowest = volume.path().stream()
+                .min(Comparator.comparingDouble(PathMonth::median))
+                .orElseThrow();
+        PathMonth last = volume.path().getLast();
+        return words.of(
+                "hindcast.imports",
+                volume.party(),
+                Digits.whole(100 * lowest.median()),
+                Dates.month(lowest.month(), words),
+                Digits.whole(100 * last.median()),
+                Dates.month(last.month(), words));
+    }
+
+    private void series(TrialScore trial, SeriesScore series, EventSentences sentences) {
         lines.add("");
-        paragraph(words.of(
-                series.anchored() ? "hindcast.series" : "hindcast.series.unanchored",
-                series.label(),
-                series.unit(),
-                Digits.three(series.anchor())));
+        paragraph(sentences.series(series));
         lines.add(cells(words.list("hindcast.months.header")));
         series.months().forEach(m -> lines.add(cells(month(m))));
         lines.add(cells(words.list("hindcast.scores.header")));
         lines.add(score(words.of("hindcast.engine"), series.engine()));
         series.rivals().forEach(r -> lines.add(rival(r)));
-        series.peak().ifPresent(p -> paragraph(words.of(
-                p.observed().equals(p.predicted()) ? "hindcast.peak.hit" : "hindcast.peak.miss",
-                Dates.month(p.observed(), words),
-                Dates.month(p.predicted(), words))));
+        sentences.peak(trial, series).ifPresent(this::paragraph);
     }
 
     private List<String> month(ObservedMonth m) {
@@ -175,15 +195,5 @@ public final class HindcastText {
             line.append(TextTable.right(cells.get(i), i == 3 ? 18 : 13));
         }
         return line.toString();
-    }
-
-    private void direction(DirectionScore d) {
-        item(words.of(
-                d.hit() ? "hindcast.direction.hit" : "hindcast.direction.miss",
-                d.label(),
-                Dates.month(d.month(), words),
-                words.of("hindcast.direction." + d.observed()),
-                words.of("hindcast.direction." + d.predicted()),
-                Digits.whole(100 * d.ratio())));
     }
 }
