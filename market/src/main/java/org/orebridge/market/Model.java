@@ -249,9 +249,17 @@ final class Model {
             double capacity = Double.isInfinite(a.capacity())
                     ? factor < 1 ? factor * a.baseLevel() : a.capacity()
                     : factor * a.capacity();
-            activity[p][k] = column(k, a.intercept(), slope, 0, capacity);
+            double credit = Measures.at(measures(k).activityCredit(), p, tree.month(k), 0);
+            activity[p][k] = column(k, a.intercept() - credit, slope, leastLevel(p, k, factor, capacity), capacity);
             a.coefficients().forEach((n, coefficient) -> program.entry(balanceRow[n][k], coefficient));
         }
+    }
+
+    /// Minimum run: an addition runs like the plants that were there, an outage takes its share of it away.
+    private double leastLevel(int p, int k, double factor, double capacity) {
+        double own = market.activities().get(p).least() * factor;
+        double asked = Measures.at(measures(k).activityFloor(), p, tree.month(k), 0);
+        return Math.min(Math.max(own, asked), capacity);
     }
 
     private void trade(int k) {

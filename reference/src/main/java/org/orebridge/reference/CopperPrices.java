@@ -15,6 +15,11 @@ import org.orebridge.core.TreatmentCharge;
 record CopperPrices(MonthlyPrices refined, Row benchmark, int year) {
 
     private static final Region MARKET = Region.of("CHN");
+
+    /// Where concentrate is bought at the benchmark: smelters of the three settle it, the rest of Asia and Europe
+    /// follow.
+    private static final List<Region> BENCHMARK_MARKETS = List.of(MARKET, Region.of("JPN"), Region.of("KOR"));
+
     private static final String BENCHMARKS = "prices/copper_tcrc_annual_benchmark.csv";
 
     static CopperPrices read(RawFiles raw, int year) {
@@ -51,7 +56,7 @@ record CopperPrices(MonthlyPrices refined, Row benchmark, int year) {
                 "Mean of %d, cash, London Metal Exchange, whose warehouses stand on every continent; put at the largest market."
                         .formatted(year),
                 true));
-        figures.add(concentrate(base, terms));
+        BENCHMARK_MARKETS.forEach(region -> figures.add(concentrate(base, region, terms)));
         return figures;
     }
 
@@ -71,9 +76,9 @@ record CopperPrices(MonthlyPrices refined, Row benchmark, int year) {
     }
 
     /// Price of a contained tonne = payable share x (refined price - charge per payable tonne).
-    private FigureRow concentrate(Amount metal, ConcentrateTerms terms) {
+    private FigureRow concentrate(Amount metal, Region region, ConcentrateTerms terms) {
         var charge = new TreatmentCharge(benchmark.number("tc_usd_per_dmt"), benchmark.number("rc_usc_per_lb"));
-        return Draft.at(Quantity.PRICE, CopperCompilation.CONCENTRATE, MARKET, year)
+        return Draft.at(Quantity.PRICE, CopperCompilation.CONCENTRATE, region, year)
                 .derived(
                         charge.concentratePrice(metal.value(), terms),
                         metal.said(),

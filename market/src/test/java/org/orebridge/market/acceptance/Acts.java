@@ -16,6 +16,8 @@ final class Acts {
     private final List<Measures.Transshipment> caps = new ArrayList<>();
     private final SortedMap<Integer, Path> activity = new TreeMap<>();
     private final SortedMap<Integer, Path> tariff = new TreeMap<>();
+    private final SortedMap<Integer, Path> credit = new TreeMap<>();
+    private final SortedMap<Integer, Path> floor = new TreeMap<>();
 
     static Acts none() {
         return new Acts();
@@ -56,6 +58,18 @@ final class Acts {
         return this;
     }
 
+    /// USD/t more for the joint products of an activity.
+    Acts credit(int index, double usdPerTonne) {
+        credit.put(index, Path.constant(usdPerTonne));
+        return this;
+    }
+
+    /// t/month below which an activity does not go.
+    Acts floor(int index, double tonnes) {
+        floor.put(index, Path.constant(tonnes));
+        return this;
+    }
+
     Acts tariff(int arc, double share) {
         tariff.put(arc, Path.constant(share));
         return this;
@@ -72,6 +86,8 @@ final class Acts {
                 new TreeMap<>(),
                 new TreeMap<>(),
                 tariff,
-                new TreeMap<>());
+                new TreeMap<>(),
+                credit,
+                floor);
     }
 }

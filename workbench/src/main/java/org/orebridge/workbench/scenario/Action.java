@@ -62,6 +62,18 @@ public sealed interface Action {
     /// @param rampMonths months over which the change comes in, evenly; 0 = at once
     record Capacity(String activity, Volume volume, int rampMonths) implements Action {}
 
+    /// What an activity's by-products bring changes.
+    ///
+    /// @param activity kind or name of the activity
+    /// @param rate change as a share of what they bring at rest
+    record Credit(String activity, double rate) implements Action {}
+
+    /// An activity goes on whatever it loses; the country bears the loss.
+    ///
+    /// @param activity kind or name of the activity
+    /// @param share of its output at rest below which it does not go
+    record MinimumRun(String activity, double share) implements Action {}
+
     /// Users want more or less.
     ///
     /// @param sectors the sectors concerned; all if empty

@@ -58,7 +58,9 @@ public final class PartnerMeasures {
                 measures.workingStockFactor(),
                 without(measures.arcWedge()),
                 without(measures.arcTariff()),
-                without(measures.arcExportTax()));
+                without(measures.arcExportTax()),
+                measures.activityCredit(),
+                measures.activityFloor());
     }
 
     private boolean between(int arc) {

@@ -195,6 +195,18 @@ public final class ScenarioShape {
         all.put("export-licence", EXPORT.and(FRONT).and(licence));
         all.put("outage", CAPACITY);
         all.put("addition", CAPACITY);
+        var activity = Shape.of(must("activity", TEXT, "Kind (e.g. refining) or name of the activity."));
+        all.put(
+                "by-product-credit",
+                DATED.and(activity)
+                        .and(Shape.of(must(
+                                "rate",
+                                new Kind.Figure(-1, 100, "share of what they bring at rest"),
+                                "Change of what by-products bring; 0.2 is a fifth more."))));
+        all.put(
+                "minimum-run",
+                DATED.and(activity)
+                        .and(Shape.of(must("share", SHARE, "Of output at rest, below which it does not go."))));
         all.put("demand", DATED.and(GOODS).and(demand));
         all.put("hoarding", DATED.and(GOODS).and(Shape.of(must("multiple", FACTOR, "Times the working stock."))));
         all.put("tariff", DATED.and(GOODS).and(rate).and(Shape.of(may("against", COUNTRIES, "Left out = all."))));

@@ -55,6 +55,10 @@ final class ShockWords {
             case Action.Licence licence -> "licenses exports (%s) of".formatted(terms(licence));
             case Action.Capacity capacity ->
                 "changes capacity (%s, %s) for".formatted(capacity.activity(), volume(capacity.volume()));
+            case Action.Credit(String activity, double rate) ->
+                String.format(Locale.ROOT, "has by-products of %s that bring %+.3g %%, from", activity, 100 * rate);
+            case Action.MinimumRun(String activity, double share) ->
+                "keeps %s at %s of its usual output at least, for".formatted(activity, percent(share));
             case Action.Demand(var sectors, double factor) ->
                 "uses %s of base%s of"
                         .formatted(percent(factor), sectors.isEmpty() ? "" : " in " + String.join(", ", sectors));
@@ -93,7 +97,7 @@ final class ShockWords {
 
     private static String to(Measure measure) {
         return switch (measure.action()) {
-            case Action.Capacity _, Action.Demand _, Action.Hoarding _ -> "";
+            case Action.Capacity _, Action.Credit _, Action.MinimumRun _, Action.Demand _, Action.Hoarding _ -> "";
             default -> measure.partners() instanceof CountryChoice.All ? "" : " to " + names(measure.partners());
         };
     }
