@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.orebridge.core.Region;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.Quantity;
 import org.orebridge.reference.Said;
 import org.orebridge.reference.Treatment;
 import org.orebridge.workbench.hindcast.event.BaseFigure;
@@ -38,18 +40,23 @@ final class BroughtFigures {
         return figure.used()
                 && figure.year() == year
                 && figure.quantity() == brought.quantity()
-                && figure.activity().equals(brought.activity())
-                && figure.form().equals(brought.form())
-                && figure.sector().equals(brought.sector())
+                && same(brought.activity(), figure.activity())
+                && same(brought.form(), figure.form())
+                && same(brought.sector(), figure.sector())
                 && place(figure).equals(Optional.of(brought.country()));
     }
 
-    private static Optional<org.orebridge.core.Region> place(FigureRow figure) {
+    /// What the event leaves out, as the form of a production, is whatever the compilation says.
+    private static <T> boolean same(Optional<T> brought, Optional<T> compiled) {
+        return brought.isEmpty() || brought.equals(compiled);
+    }
+
+    private static Optional<Region> place(FigureRow figure) {
         return figure.from().or(figure::to);
     }
 
     private static FigureRow row(BaseFigure b, Event event) {
-        boolean use = b.quantity() == org.orebridge.reference.Quantity.USE;
+        boolean use = b.quantity() == Quantity.USE;
         return new FigureRow(
                 "%s.%s.%s.%d".formatted(event.name(), b.quantity().word(), b.country(), b.line()),
                 b.quantity(),
