@@ -66,7 +66,7 @@ final class EventScoring {
         }
         LogScale scale = eventCase.scale(series);
         var rivals = new Rivals(event, scale, others, drawn(), eventCase.usualVolatility());
-        return Optional.of(new SeriesScoring(event, scale, ensemble, rivals));
+        return Optional.of(new SeriesScoring(event, scale, ensemble, rivals, eventCase.usualVolatility()));
     }
 
     private List<Predicted> drawn() {

@@ -1,6 +1,7 @@
 package org.orebridge.workbench.hindcast;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.orebridge.core.ConcentrateTerms;
@@ -115,6 +116,29 @@ sealed interface LogScale {
         public double slope() {
             return Math.abs(log(anchor + 1) - log(anchor - 1)) / 2;
         }
+    }
+
+    /// Standard deviation of the logarithm a month before the event.
+    ///
+    /// @param usual where the series does not say
+    default double volatility(double usual) {
+        return series().volatility().isPresent() ? series().volatility().getAsDouble() * slope() : usual;
+    }
+
+    /// The last observation before a month, if there is one.
+    default Optional<Observation> lastBefore(YearMonth month) {
+        return series().observations().stream()
+                .filter(o -> o.value().isPresent() && o.last().isBefore(month))
+                .reduce((earlier, later) -> later);
+    }
+
+    /// How far a price moves by itself from the last observation before some month to a later one: the root of the time
+    /// times its volatility before the event.
+    ///
+    /// @param usual volatility where the series does not say
+    default double ordinaryMovement(YearMonth start, YearMonth month, double usual) {
+        YearMonth from = lastBefore(start).map(Observation::last).orElse(start.minusMonths(1));
+        return volatility(usual) * Math.sqrt(Math.max(1, ChronoUnit.MONTHS.between(from, month)));
     }
 
     private static List<Observation> before(Series series, YearMonth start) {

@@ -38,7 +38,7 @@ final class Rivals {
     /// The forecast of the logarithm at an observation, if the rival has one.
     Optional<Forecast> forecast(Rival rival, Observation at) {
         return switch (rival) {
-            case RANDOM_WALK -> walk(at, event.start().minusMonths(1));
+            case RANDOM_WALK -> walk(at, event.start());
             case RETOLD_WALK -> walk(at, lastWord(at));
             case OTHER_EVENTS -> others(event.monthOf(at.month()));
             case STATIC -> statics(event.monthOf(at.month()));
@@ -51,30 +51,22 @@ final class Rivals {
 
     // ------------------------------------------------------------ random walk
 
-    /// From the last observation known at a date, with the variance growing by the month.
-    private Optional<Forecast> walk(Observation at, YearMonth known) {
-        Optional<Observation> last = series().observations().stream()
-                .filter(o -> o.value().isPresent() && !o.last().isAfter(known))
-                .reduce((earlier, later) -> later);
-        double from = last.flatMap(Observation::value).map(q -> scale.log(q)).orElseGet(() -> scale.log(scale.anchor()));
-        int origin = event.monthOf(last.map(Observation::last).orElse(event.start().minusMonths(1)));
-        int months = Math.max(1, event.monthOf(at.month()) - origin);
-        return Optional.of(new Normal(from, volatility() * Math.sqrt(months)));
+    /// From the last observation before a month, with the variance growing by the month.
+    private Optional<Forecast> walk(Observation at, YearMonth start) {
+        double from = scale.lastBefore(start)
+                .flatMap(Observation::value)
+                .map(q -> scale.log(q))
+                .orElseGet(() -> scale.log(scale.anchor()));
+        return Optional.of(new Normal(from, scale.ordinaryMovement(start, at.month(), usualVolatility)));
     }
 
-    private double volatility() {
-        double stated = series().volatility().orElse(Double.NaN);
-        return Double.isNaN(stated) ? usualVolatility : stated * scale.slope();
-    }
-
-    /// The month before the last announcement by the time of the observation.
+    /// The month of the last announcement by the time of the observation.
     private YearMonth lastWord(Observation at) {
         return event.announcements().stream()
                 .map(Announcement::month)
                 .filter(m -> !m.isAfter(at.month()))
                 .max(Comparator.naturalOrder())
-                .orElse(event.start())
-                .minusMonths(1);
+                .orElse(event.start());
     }
 
     // ------------------------------------------------------------ other events

@@ -17,7 +17,7 @@ import org.orebridge.workbench.hindcast.result.RivalScore;
 import org.orebridge.workbench.hindcast.result.Score;
 import org.orebridge.workbench.hindcast.result.SeriesScore;
 import org.orebridge.workbench.hindcast.score.Forecast;
-import org.orebridge.workbench.hindcast.score.Sample;
+import org.orebridge.workbench.hindcast.score.Mixture;
 
 /// Scores what was predicted of one price or charge against what was observed of it.
 final class SeriesScoring {
@@ -28,12 +28,14 @@ final class SeriesScoring {
     private final LogScale scale;
     private final Ensemble ensemble;
     private final Rivals rivals;
+    private final double usualVolatility;
 
-    SeriesScoring(Event event, LogScale scale, Ensemble ensemble, Rivals rivals) {
+    SeriesScoring(Event event, LogScale scale, Ensemble ensemble, Rivals rivals, double usualVolatility) {
         this.event = event;
         this.scale = scale;
         this.ensemble = ensemble;
         this.rivals = rivals;
+        this.usualVolatility = usualVolatility;
     }
 
     SeriesScore score() {
@@ -69,14 +71,17 @@ final class SeriesScoring {
 
     // ------------------------------------------------------------ the engine
 
-    /// The draws' logarithms, or the central one where nothing was drawn.
     private Forecast engine(Observation at) {
         return forecast(event.monthOf(at.month()), at.months());
     }
 
+    /// The draws' logarithms, or the central one where nothing was drawn, each with the ordinary movement of the price
+    /// around it: what moved it before the event goes on.
+
     private Forecast forecast(int month, int months) {
         List<Predicted> all = ensemble.drawn().isEmpty() ? List.of(ensemble.central()) : ensemble.drawn();
-        return Sample.of(
+        return Mixture.of(
+                scale.ordinaryMovement(event.start(), event.calendarOf(month), usualVolatility),
                 all.stream().mapToDouble(p -> log(p, month, months)).toArray());
     }
 
@@ -101,24 +106,27 @@ final class SeriesScoring {
 
     private PathMonth path(int month) {
         Forecast forecast = forecast(month, 1);
+        double one = scale.ofLog(forecast.quantile(Forecast.LOW));
+        double other = scale.ofLog(forecast.quantile(Forecast.HIGH));
         return new PathMonth(
                 event.calendarOf(month),
                 scale.ofLog(log(ensemble.central(), month, 1)),
-                scale.ofLog(forecast.quantile(Forecast.LOW)),
+                Math.min(one, other),
                 scale.ofLog(forecast.median()),
-                scale.ofLog(forecast.quantile(Forecast.HIGH)));
+                Math.max(one, other));
     }
 
     private ObservedMonth month(Observation at) {
         Forecast forecast = engine(at);
+        PathMonth path = path(event.monthOf(at.month()));
         var quoted = at.value().orElseThrow();
         return new ObservedMonth(
                 at.month(),
                 quoted.low(),
                 quoted.high(),
                 scale.ofLog(forecast.median()),
-                scale.ofLog(forecast.quantile(Forecast.LOW)),
-                scale.ofLog(forecast.quantile(Forecast.HIGH)),
+                path.low(),
+                path.high(),
                 forecast.median() - observed(at),
                 forecast.crps(observed(at)),
                 forecast.covers(observed(at)));

@@ -62,6 +62,7 @@ final class EventCards {
             parts.add(Markup.tag("h3", words.of("hindcast.page.lessons")));
             parts.add(Cards.list(event.lessons()));
         }
+        parts.add(Markup.element("p", List.of("class", "note"), words.of("hindcast.page.chart.note")));
         return Cards.card(event.title(), sentences.setting(), parts.toArray(Markup[]::new));
     }
 
@@ -141,9 +142,7 @@ final class EventCards {
         var parts = new ArrayList<Markup>();
         var facts = new ArrayList<>(event.findings());
         facts.addAll(event.editions());
-        facts.addAll(event.notes().stream()
-                .map(n -> words.of("hindcast.page.not-in-it", n))
-                .toList());
+        facts.addAll(event.notes());
         parts.add(Cards.list(facts));
         for (TrialScore trial : event.trials()) {
             if (!trial.leanings().isEmpty()) {

@@ -25,7 +25,7 @@ final class HindcastSentences {
     /// Passed or failed, and by what.
     List<String> verdict(Verdict verdict) {
         var sentences = new ArrayList<String>();
-        sentences.add(words.of(outcome(verdict), words.of("hindcast.trial." + verdict.trial() + ".short")));
+        sentences.add(words.of(outcome(verdict), words.of("hindcast.trial." + verdict.trial() + ".short"), card.events().size()));
         Optional<Comparison> best = best(verdict);
         best.ifPresent(b -> sentences.add(words.of(
                 verdict.beatsRivals() ? "hindcast.verdict.beats" : "hindcast.verdict.beaten",

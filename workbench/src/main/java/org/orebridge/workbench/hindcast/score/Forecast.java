@@ -1,7 +1,7 @@
 package org.orebridge.workbench.hindcast.score;
 
 /// What is held likely of one number.
-public sealed interface Forecast permits Sample, Normal {
+public sealed interface Forecast permits Sample, Normal, Mixture {
 
     /// Lower and upper end of the band that is shown: an 80 % band.
     double LOW = 0.1;

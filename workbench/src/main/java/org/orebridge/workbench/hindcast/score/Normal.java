@@ -39,7 +39,7 @@ public record Normal(double mean, double deviation) implements Forecast {
         return mean + deviation * (low + high) / 2;
     }
 
-    private static double density(double z) {
+    static double density(double z) {
         return Math.exp(-z * z / 2) / ROOT_TWO_PI;
     }
 
