@@ -3,6 +3,7 @@ package org.orebridge.workbench.hindcast.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.orebridge.workbench.hindcast.result.EventScore;
+import org.orebridge.workbench.hindcast.result.PathMonth;
 import org.orebridge.workbench.hindcast.result.RivalScore;
 import org.orebridge.workbench.hindcast.result.Score;
 import org.orebridge.workbench.hindcast.result.SeriesScore;
@@ -55,7 +56,9 @@ final class EventCards {
             parts.add(Markup.element(
                     "div",
                     List.of("class", "two"),
-                    solved.stream().map(t -> chart(t, t.series().get(at))).toList()));
+                    solved.stream()
+                            .map(t -> chart(t, t.series().get(at), both(solved, at)))
+                            .toList()));
             parts.add(scores(solved, at));
         }
         if (!event.lessons().isEmpty()) {
@@ -66,7 +69,14 @@ final class EventCards {
         return Cards.card(event.title(), sentences.setting(), parts.toArray(Markup[]::new));
     }
 
-    private Markup chart(TrialScore trial, SeriesScore series) {
+    /// The path under all trials, so that their charts share an axis.
+    private static List<PathMonth> both(List<TrialScore> trials, int at) {
+        return trials.stream()
+                .flatMap(t -> t.series().get(at).path().stream())
+                .toList();
+    }
+
+    private Markup chart(TrialScore trial, SeriesScore series, List<PathMonth> all) {
         String title = words.of("hindcast.trial." + trial.trial() + ".chart", series.unit());
         var marks = series.months().stream()
                 .map(m -> new PathChart.Mark(m.month(), m.low(), m.high()))
@@ -75,7 +85,7 @@ final class EventCards {
         return Markup.tag(
                 "figure",
                 Markup.tag("figcaption", title),
-                new PathChart(label, series.path(), marks, series.anchor()).draw());
+                new PathChart(label, series.path(), marks, series.anchor(), all).draw());
     }
 
     private Markup scores(List<TrialScore> trials, int at) {
@@ -133,7 +143,7 @@ final class EventCards {
         return Markup.tag(
                 "figure",
                 Markup.tag("figcaption", title),
-                new PathChart(title, volume.path(), List.of(), 1).draw());
+                new PathChart(title, volume.path(), List.of(), 1, List.of()).draw());
     }
 
     // ------------------------------------------------------------ what it rests on

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.orebridge.workbench.hindcast.result.EventScore;
 import org.orebridge.workbench.hindcast.result.ParameterTable.Value;
 import org.orebridge.workbench.hindcast.result.Rival;
@@ -84,7 +85,7 @@ public final class HindcastPage {
                 List.of("class", failed ? "card failed" : "card"),
                 Markup.tag("h2", words.of("hindcast.page.verdict")),
                 Markup.join(card.verdicts().stream()
-                        .flatMap(v -> sentences.verdict(v).stream())
+                        .map(sentences::verdict)
                         .map(text -> Markup.element("p", List.of("class", "lead"), text))
                         .toList()));
     }
@@ -118,7 +119,7 @@ public final class HindcastPage {
     private static String mean(List<SeriesScore> series, Optional<Rival> rival) {
         double[] scores = series.stream()
                 .flatMapToDouble(s -> rival.isEmpty()
-                        ? java.util.stream.DoubleStream.of(s.engine().crps())
+                        ? DoubleStream.of(s.engine().crps())
                         : s.rivals().stream()
                                 .filter(r -> r.rival() == rival.get())
                                 .mapToDouble(r -> r.score().crps()))

@@ -23,7 +23,7 @@ final class HindcastSentences {
     }
 
     /// Passed or failed, and by what.
-    List<String> verdict(Verdict verdict) {
+    String verdict(Verdict verdict) {
         var sentences = new ArrayList<String>();
         sentences.add(words.of(outcome(verdict), words.of("hindcast.trial." + verdict.trial() + ".short"), card.events().size()));
         Optional<Comparison> best = best(verdict);
@@ -37,10 +37,13 @@ final class HindcastSentences {
                 verdict.covered(),
                 verdict.observations(),
                 Digits.whole(100 * verdict.coverage())));
+        if (card.draws() == 0) {
+            sentences.add(words.of("hindcast.verdict.no-draws"));
+        }
         if (verdict.directions() > 0) {
             sentences.add(words.of("hindcast.verdict.directions", verdict.directionsHit(), verdict.directions()));
         }
-        return List.of(String.join(" ", sentences));
+        return String.join(" ", sentences);
     }
 
     private static String outcome(Verdict verdict) {

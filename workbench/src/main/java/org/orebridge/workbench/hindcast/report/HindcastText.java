@@ -61,7 +61,7 @@ public final class HindcastText {
     private void head() {
         lines.add(words.of("hindcast.title"));
         var sentences = new HindcastSentences(card, words);
-        card.verdicts().forEach(v -> sentences.verdict(v).forEach(this::paragraph));
+        card.verdicts().forEach(v -> paragraph(sentences.verdict(v)));
         lines.add("");
         paragraph(sentences.parameters());
         card.parameters().changes().forEach(c -> item(sentences.change(c)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.orebridge.workbench.hindcast.result.PathMonth;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.Markup;
@@ -20,7 +21,8 @@ import org.orebridge.workbench.report.Svg;
 /// @param path predicted
 /// @param marks observed
 /// @param rest value that is kept in sight: where it stood before
-record PathChart(String label, List<PathMonth> path, List<Mark> marks, double rest) {
+/// @param beside another path that shares the axis
+record PathChart(String label, List<PathMonth> path, List<Mark> marks, double rest, List<PathMonth> beside) {
 
     private static final double WIDTH = 560;
     private static final double HEIGHT = 250;
@@ -59,7 +61,8 @@ record PathChart(String label, List<PathMonth> path, List<Mark> marks, double re
 
     private Scale domain() {
         double[] all = DoubleStream.concat(
-                        path.stream().flatMapToDouble(m -> DoubleStream.of(m.low(), m.high(), m.central())),
+                        Stream.concat(path.stream(), beside.stream())
+                                .flatMapToDouble(m -> DoubleStream.of(m.low(), m.high(), m.central())),
                         DoubleStream.concat(
                                 DoubleStream.of(rest),
                                 marks.stream().flatMapToDouble(m -> DoubleStream.of(m.low(), m.high()))))
