@@ -73,11 +73,20 @@ final class BeliefRule {
             case Action.Quota quota when late(measure, quota) -> opening(measure);
             default -> lasting(measure);
         };
-        if (measure.until() instanceof Until.Month(YearMonth end)) {
+        end(measure).ifPresent(end -> {
             byMonth.tailMap(end).clear();
             byMonth.put(end, expect(end, measure, new Until.Month(end), Optional.empty(), false));
-        }
+        });
         return byMonth;
+    }
+
+    /// When it ended in fact.
+    private static Optional<YearMonth> end(Measure measure) {
+        return switch (measure.until()) {
+            case Until.Month(YearMonth month) -> Optional.of(month);
+            case Until.Unknown unknown -> Optional.of(unknown.last());
+            case Until.Open open -> Optional.empty();
+        };
     }
 
     /// Rules 1 to 3 and 6.
@@ -92,6 +101,9 @@ final class BeliefRule {
                 byMonth.put(month, expect(month, measure, end, Optional.empty(), putOff(measure)));
                 if (end instanceof Until.Month(YearMonth date)) {
                     YearMonth givenUp = date.plusMonths(putOff(measure) ? longestDelay : 0);
+                    if (!givenUp.isBefore(event.calendarOf(event.months()))) {
+                        return;
+                    }
                     byMonth.put(givenUp, expect(givenUp, measure, new Until.Open(), Optional.empty(), false));
                 }
             });

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.orebridge.core.ConcentrateTerms;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
@@ -143,6 +144,12 @@ final class CourseReading {
                 event.file(),
                 series.line(),
                 "`%s`: %s.".formatted(series.id(), says),
-                "Maybe another country stands for it: regions.csv of the mineral names those that are apart.");
+                "Maybe another country stands for it; apart are "
+                        + market.nodes().stream()
+                                .map(n -> n.region().code())
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining(", "))
+                        + ".");
     }
 }
