@@ -11,13 +11,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.importers.FileKind;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.ProgramVersion;
 import org.orebridge.workbench.hindcast.Hindcast;
 import org.orebridge.workbench.hindcast.event.BundledEvents;
 import org.orebridge.workbench.hindcast.event.Event;
 import org.orebridge.workbench.hindcast.event.EventReader;
 import org.orebridge.workbench.hindcast.report.HindcastFolder;
 import org.orebridge.workbench.hindcast.report.HindcastText;
-
 import org.orebridge.workbench.hindcast.result.Scorecard;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.JsonFile;
@@ -43,7 +43,10 @@ final class HindcastCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The path of your own event, or the name of a bundled one (default: all bundled ones).")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The path of your own event, or the name of a bundled one (default: all bundled ones).")
     private @Nullable String file;
 
     @Option(
@@ -91,7 +94,7 @@ final class HindcastCommand implements Callable<Integer> {
         Path folder = folder(events);
         Scorecard card;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
-            card = new Hindcast(dataset).score(events, draws, seed, Version.text(), progress);
+            card = new Hindcast(dataset).score(events, draws, seed, ProgramVersion.text(), progress);
             progress.begin("writing the page", 0);
             HindcastFolder.write(card, folder, Words.english());
         }

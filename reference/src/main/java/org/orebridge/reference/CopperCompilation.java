@@ -51,20 +51,14 @@ final class CopperCompilation implements MineralCompilation {
 
     /// What is made, shipped, used and paid in one year.
     private List<FigureRow> ofYear(
-            RawFiles raw,
-            Tables tables,
-            RouteFigures ways,
-            CopperOutput output,
-            CopperPrices prices,
-            Remarks remarks) {
+            RawFiles raw, Tables tables, RouteFigures ways, CopperOutput output, CopperPrices prices, Remarks remarks) {
         Shares shares = Shares.read(tables, mineral());
         CopperTrade trade = CopperTrade.read(raw, ways.regions(), shares, ways.year());
         List<FigureRow> figures = new ArrayList<>(new CopperSupply(output, shares, ways).figures());
         figures.addAll(ways.of(kept(trade.concentrate(), remarks), "Gross weight x assumed grade of the exporter"));
         figures.addAll(ways.of(kept(trade.refined(), remarks), trade.howRefined()));
         figures.addAll(trade.disagreeing(SMALLEST));
-        figures.addAll(
-                new CopperUse(output.refined(), trade.refined(), shares, ways.regions(), ways.year()).figures());
+        figures.addAll(new CopperUse(output.refined(), trade.refined(), shares, ways.regions(), ways.year()).figures());
         ConcentrateTerms terms =
                 StandardConcentrate.terms(TableReader.parameters(tables), TableReader.activities(tables, mineral()));
         figures.addAll(prices.figures(terms));

@@ -11,7 +11,7 @@ import org.orebridge.importers.ProductionRow.Measure;
 ///
 /// @param mined contained in concentrate and leach cathode, by the USGS, or by BGS for a year that it no longer shows
 /// @param refined of all feeds: concentrate, leach and scrap
-/// @param bgsMined the same by BGS 
+/// @param bgsMined the same by BGS
 /// @param bgsSmelted smelter output by BGS
 /// @param bgsRefined refinery output by BGS
 record CopperOutput(
@@ -61,11 +61,7 @@ record CopperOutput(
 
     private static RegionalAmounts bgs(RawFiles raw, String product, Form form, NamedRegions regions, int year) {
         return RegionalAmounts.sum(
-                raw.bgs(BGS, product).stream()
-                        .filter(row -> row.year() == year)
-                        .toList(),
-                form,
-                regions);
+                raw.bgs(BGS, product).stream().filter(row -> row.year() == year).toList(), form, regions);
     }
 
     /// The year before by another source, kept beside the chosen figures.

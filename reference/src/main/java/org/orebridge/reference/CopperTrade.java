@@ -28,8 +28,7 @@ record CopperTrade(Flows concentrate, Flows refined, Flows unwrought, int year) 
                         (route, shipment) ->
                                 shares.value("grade", route.from(), shares.value("grade", Region.REST_OF_WORLD, 0))),
                 year == CopperCompilation.YEAR
-                        ? Flows.of(
-                                CopperCompilation.REFINED, raw.baci2024("740311"), regions, (route, shipment) -> 1)
+                        ? Flows.of(CopperCompilation.REFINED, raw.baci2024("740311"), regions, (route, shipment) -> 1)
                         : unwrought,
                 unwrought,
                 year);
@@ -84,18 +83,14 @@ record CopperTrade(Flows concentrate, Flows refined, Flows unwrought, int year) 
         unwrought
                 .atLeast(smallest)
                 .byRoute()
-                .forEach((route, amount) -> figures.add(Draft.between(
-                                Quantity.TRADE,
-                                CopperCompilation.REFINED,
-                                route.from(),
-                                route.to(),
-                                year)
-                        .asGiven(
-                                OptionalDouble.of(Math.rint(amount.value())),
-                                amount.said(),
-                                "Heading 7403 adds alloys, billets and shapes, and holds the 200 largest flows only; the code for cathode (740311) is complete and is used.",
-                                amount.origin(),
-                                false)));
+                .forEach((route, amount) -> figures.add(
+                        Draft.between(Quantity.TRADE, CopperCompilation.REFINED, route.from(), route.to(), year)
+                                .asGiven(
+                                        OptionalDouble.of(Math.rint(amount.value())),
+                                        amount.said(),
+                                        "Heading 7403 adds alloys, billets and shapes, and holds the 200 largest flows only; the code for cathode (740311) is complete and is used.",
+                                        amount.origin(),
+                                        false)));
         return figures;
     }
 }

@@ -28,7 +28,8 @@ record BaselineYear(int asked, int year, boolean patternExAnte, List<String> fin
                 .orElse(asked);
         var findings = new ArrayList<String>();
         if (year != asked) {
-            findings.add("No production of %d is at hand; %d stands in for the whole base year.".formatted(asked, year));
+            findings.add(
+                    "No production of %d is at hand; %d stands in for the whole base year.".formatted(asked, year));
         }
         int pattern = reference.used(Quantity.TRADE).stream()
                 .mapToInt(FigureRow::year)

@@ -92,8 +92,7 @@ final class BeliefRule {
     /// Rules 1 to 3 and 6.
     private SortedMap<YearMonth, Expectation> lasting(Measure measure) {
         var byMonth = new TreeMap<YearMonth, Expectation>();
-        byMonth.put(
-                known(measure), expect(known(measure), measure, new Until.Open(), Optional.empty(), false));
+        byMonth.put(known(measure), expect(known(measure), measure, new Until.Open(), Optional.empty(), false));
         for (Announcement word : announced(measure)) {
             word.until().ifPresent(end -> {
                 byMonth.tailMap(word.month()).clear();

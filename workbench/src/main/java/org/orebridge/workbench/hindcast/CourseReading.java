@@ -90,11 +90,11 @@ final class CourseReading {
     /// Goods that arrive, or leave, over those at rest; not a number where there are none at rest.
     private double[] volume(Subject.Volume volume) {
         List<Integer> arcs = arcs(volume);
-        double rest = arcs.stream()
-                .mapToDouble(a -> market.arcs().get(a).baseFlow())
-                .sum();
+        double rest =
+                arcs.stream().mapToDouble(a -> market.arcs().get(a).baseFlow()).sum();
         return monthly(t -> arcs.stream()
-                        .mapToDouble(a -> flow(a, t - (volume.imports() ? market.arcs().get(a).lag() : 0)))
+                        .mapToDouble(a -> flow(
+                                a, t - (volume.imports() ? market.arcs().get(a).lag() : 0)))
                         .sum()
                 / rest);
     }

@@ -2,14 +2,11 @@ package org.orebridge.workbench.hindcast;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
+import org.orebridge.market.calibration.NoMarketAtRest;
 import org.orebridge.market.program.InteriorPointSolver;
 import org.orebridge.planning.rolling.Replay;
 import org.orebridge.planning.rolling.RollingBeliefs;
@@ -17,7 +14,6 @@ import org.orebridge.planning.rolling.RuleChoice;
 import org.orebridge.reference.Parameters;
 import org.orebridge.workbench.hindcast.result.Trial;
 import org.orebridge.workbench.result.Way;
-import org.orebridge.workbench.scenario.InvalidScenario;
 import org.orebridge.workbench.study.Progress;
 import org.orebridge.workbench.study.Sampling;
 import org.orebridge.workbench.study.StudyCase;
@@ -68,9 +64,7 @@ record Ensemble(Predicted central, List<Predicted> drawn, List<Parameters> value
     private static @Nullable Predicted attempt(EventCase event, Trial trial, Parameters values, Equilibrium engine) {
         try {
             return solve(event, trial, values, engine).predicted();
-        } catch (InvalidScenario wrong) {
-            throw wrong;
-        } catch (Outcome.FailedSolve | IllegalArgumentException noMarket) {
+        } catch (Outcome.FailedSolve | NoMarketAtRest noMarket) {
             return null;
         }
     }

@@ -14,6 +14,7 @@ import org.orebridge.workbench.hindcast.event.Series;
 import org.orebridge.workbench.hindcast.event.Subject;
 import org.orebridge.workbench.hindcast.result.Trial;
 import org.orebridge.workbench.network.SupplyNetwork;
+import org.orebridge.workbench.result.Shelf;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.Scenario;
 import org.orebridge.workbench.study.StudyCase;
@@ -27,11 +28,7 @@ import org.orebridge.workbench.study.StudySetup;
 /// @param network the balanced year
 /// @param parameters the class values
 record EventCase(
-        Event event,
-        MineralReference reference,
-        BaselineYear baseline,
-        SupplyNetwork network,
-        Parameters parameters) {
+        Event event, MineralReference reference, BaselineYear baseline, SupplyNetwork network, Parameters parameters) {
 
     /// Whose volumes are looked at.
     static final List<Region> PARTIES = List.of(Region.of("KOR"), Region.of("JPN"));
@@ -71,7 +68,8 @@ record EventCase(
             case Subject.Charge charge -> {
                 var smelter = Smelter.in(market, charge.country()).orElseThrow();
                 ConcentrateTerms terms = smelter.terms(parameters);
-                yield LogScale.OfCharge.of(series, event.start(), smelter.chargeAtRest(terms), smelter.refinedAtRest(), terms);
+                yield LogScale.OfCharge.of(
+                        series, event.start(), smelter.chargeAtRest(terms), smelter.refinedAtRest(), terms);
             }
             case Subject.Volume volume ->
                 throw new IllegalArgumentException("A volume has no logarithm to compare: " + series.id());
@@ -95,8 +93,7 @@ record EventCase(
     }
 
     private StudySetup setup(Trial trial, Parameters values) {
-        return new StudySetup(
-                scenario(trial, values), reference, network, values, new TreeMap<>(), event.months());
+        return new StudySetup(scenario(trial, values), reference, network, values, new TreeMap<>(), event.months());
     }
 
     private Scenario scenario(Trial trial, Parameters values) {
@@ -115,7 +112,7 @@ record EventCase(
                 known ? List.of() : new BeliefRule(event, values).expectations(),
                 List.of(),
                 List.of(),
-                Scenario.Shelf.FULL,
+                Shelf.FULL,
                 List.of(Way.NO_STOCKS),
                 0,
                 event.notes(),

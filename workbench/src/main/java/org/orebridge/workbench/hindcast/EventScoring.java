@@ -78,8 +78,7 @@ final class EventScoring {
     private List<DirectionScore> directions(Series series) {
         var found = new ArrayList<DirectionScore>();
         for (Observation o : series.observations()) {
-            Optional<Direction> observed =
-                    o.month().isBefore(event.start()) ? Optional.empty() : observed(series, o);
+            Optional<Direction> observed = o.month().isBefore(event.start()) ? Optional.empty() : observed(series, o);
             observed.ifPresent(d -> found.add(direction(series, o, d)));
         }
         return found;

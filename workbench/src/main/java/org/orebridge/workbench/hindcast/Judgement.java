@@ -96,7 +96,8 @@ final class Judgement {
 
     private static double mean(List<List<RivalScore>> byEvent, ToDoubleFunction<RivalScore> value) {
         return byEvent.stream()
-                .mapToDouble(found -> found.stream().mapToDouble(value).average().orElseThrow())
+                .mapToDouble(
+                        found -> found.stream().mapToDouble(value).average().orElseThrow())
                 .average()
                 .orElseThrow();
     }

@@ -30,7 +30,8 @@ final class Rivals {
     Rivals(Event event, LogScale scale, List<Event> others, List<Predicted> draws, double usualVolatility) {
         this.event = event;
         this.scale = scale;
-        this.others = others.stream().filter(o -> !o.name().equals(event.name())).toList();
+        this.others =
+                others.stream().filter(o -> !o.name().equals(event.name())).toList();
         this.draws = draws;
         this.usualVolatility = usualVolatility;
     }

@@ -48,11 +48,13 @@ final class StaticAnswer {
         }
         for (Measures.Licence licence : measures.licences()) {
             if (licence.effective() <= t && t < licence.expires()) {
-                sum += Math.max(0, base(market, licence.arcs()) - licence.approvals().at(t));
+                sum += Math.max(
+                        0, base(market, licence.arcs()) - licence.approvals().at(t));
             }
         }
         for (var factor : measures.activityFactor().entrySet()) {
-            sum += lost(market.activities().get(factor.getKey()), factor.getValue().at(t));
+            sum += lost(
+                    market.activities().get(factor.getKey()), factor.getValue().at(t));
         }
         for (var factor : measures.demandFactor().entrySet()) {
             sum += market.uses().get(factor.getKey()).baseUse()
@@ -74,9 +76,6 @@ final class StaticAnswer {
     }
 
     private static double base(Market market, List<Integer> arcs) {
-        return arcs.stream()
-                .map(market.arcs()::get)
-                .mapToDouble(Arc::baseFlow)
-                .sum();
+        return arcs.stream().map(market.arcs()::get).mapToDouble(Arc::baseFlow).sum();
     }
 }

@@ -74,7 +74,9 @@ final class FigureSelection {
             return used;
         }
         var known = new TreeSet<Form>();
-        used.stream().filter(f -> f.year() == year).forEach(f -> known.add(f.form().orElseThrow()));
+        used.stream()
+                .filter(f -> f.year() == year)
+                .forEach(f -> known.add(f.form().orElseThrow()));
         return used.stream()
                 .filter(f -> f.year() == year || !known.contains(f.form().orElseThrow()))
                 .toList();
@@ -86,7 +88,8 @@ final class FigureSelection {
                 .min(Comparator.<Integer>comparingInt(y -> Math.abs(y - year)).thenComparing(y -> y))
                 .orElseThrow();
         if (nearest != year) {
-            findings.add("The %s of %d stands in for %d: %s.".formatted(quantity, nearest, year, key));
+            String plain = quantity.word().replace('_', ' ');
+            findings.add("The %s of %d stands in for %d: %s.".formatted(plain, nearest, year, key));
         }
         return figures.stream().filter(f -> f.year() == nearest).toList();
     }

@@ -15,7 +15,8 @@ import org.orebridge.workbench.scenario.Vocabulary;
 class BeliefRuleTest {
 
     private static List<Expectation> beliefs(String measure, String announcements) {
-        String text = """
+        String text =
+                """
                 name: test
                 title: A test
                 summary: China stops.

@@ -107,8 +107,9 @@ class HindcastTest {
                         && f.from().equals(Optional.of(Region.of("CHN")))
                         && f.quantity() == Quantity.PRODUCTION)
                 .toList();
-        assertThat(figures).singleElement().satisfies(f -> assertThat(f.value().orElseThrow())
-                .isEqualTo(500000));
+        assertThat(figures)
+                .singleElement()
+                .satisfies(f -> assertThat(f.value().orElseThrow()).isEqualTo(500000));
     }
 
     @Test
@@ -130,8 +131,7 @@ class HindcastTest {
         }
         double use = market.uses().stream().mapToDouble(u -> u.baseUse()).sum();
         double elasticity = market.uses().stream()
-                        .mapToDouble(
-                                u -> -u.baseUse() * DATASET.parameters().sector(u.sector(), "elasticity"))
+                        .mapToDouble(u -> -u.baseUse() * DATASET.parameters().sector(u.sector(), "elasticity"))
                         .sum()
                 / use;
         double[] index = StaticAnswer.index(market, at.mapped().realised(), DATASET.parameters(), 3);

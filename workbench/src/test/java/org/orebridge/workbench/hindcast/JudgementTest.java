@@ -35,8 +35,20 @@ class JudgementTest {
 
     private static EventScore event(List<TrialScore> trials) {
         return new EventScore(
-                "e", "e", "e", "cobalt", YearMonth.of(2025, 1), 1, 2024, 2024, true, List.of(), List.of(), List.of(),
-                List.of(), trials);
+                "e",
+                "e",
+                "e",
+                "cobalt",
+                YearMonth.of(2025, 1),
+                1,
+                2024,
+                2024,
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                trials);
     }
 
     private static Verdict verdict(EventScore... events) {

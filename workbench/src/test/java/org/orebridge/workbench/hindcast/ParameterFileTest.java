@@ -37,7 +37,8 @@ class ParameterFileTest {
         }
     }
 
-    /// If this fails, the table of class values was changed: add a line to hindcasts/retunings.csv that says what and why.
+    /// If this fails, the table of class values was changed: add a line to hindcasts/retunings.csv that says what and
+    /// why.
     @Test
     void theTableOfClassValuesIsTheOneLastLogged() {
         assertThat(Retunings.bundled().getLast().sha256())

@@ -15,7 +15,8 @@ import org.orebridge.workbench.scenario.Vocabulary;
 class RivalsTest {
 
     private static Event event(String name, String start, String announcements, String values) {
-        return new EventReader(Vocabulary.ANY).read(name + ".yaml", """
+        return new EventReader(Vocabulary.ANY)
+                .read(name + ".yaml", """
                 name: %s
                 title: A test
                 summary: China stops.

@@ -37,7 +37,10 @@ final class EventShape {
             may("value", FIGURE, "In the unit of the series."),
             may("low", FIGURE, "Lower end of what was quoted, instead of `value`."),
             may("high", FIGURE, "Upper end of what was quoted."),
-            may("direction", new Kind.Word(List.of("up", "unchanged", "down")), "Against rest, where no value is known."),
+            may(
+                    "direction",
+                    new Kind.Word(List.of("up", "unchanged", "down")),
+                    "Against rest, where no value is known."),
             may("before", POSITIVE, "The value a year before, where a volume is set against that."));
 
     private static final Shape OBSERVED = Shape.of(
@@ -53,22 +56,22 @@ final class EventShape {
             .and(ScenarioShape.DOCUMENTED);
 
     private static final Shape BASE_FIGURE = Shape.of(
-                    must(
-                            "quantity",
-                            new Kind.Word(List.of("production", "capacity", "use", "price", "surplus-stock")),
-                            "What it measures."),
-                    may("activity", TEXT, "Of a production or capacity."),
-                    may("form", new Kind.OneForm(), "Of a use, price or stock."),
-                    must("country", new Kind.Country(), "Where."),
-                    may("sector", TEXT, "Of a use."),
-                    must("value", POSITIVE, "t/y, t or USD/t of contained metal."),
-                    may("low", POSITIVE, "Lowest plausible value; needed where there is no source."),
-                    may("high", POSITIVE, "Highest plausible value; needed where there is no source."),
-                    must("reason", TEXT, "Why this figure."),
-                    may(
-                            "sources",
-                            new Kind.ListOf(new Kind.Nested(ScenarioShape.CITATION)),
-                            "Where it is documented; left out = assumed."));
+            must(
+                    "quantity",
+                    new Kind.Word(List.of("production", "capacity", "use", "price", "surplus-stock")),
+                    "What it measures."),
+            may("activity", TEXT, "Of a production or capacity."),
+            may("form", new Kind.OneForm(), "Of a use, price or stock."),
+            must("country", new Kind.Country(), "Where."),
+            may("sector", TEXT, "Of a use."),
+            must("value", POSITIVE, "t/y, t or USD/t of contained metal."),
+            may("low", POSITIVE, "Lowest plausible value; needed where there is no source."),
+            may("high", POSITIVE, "Highest plausible value; needed where there is no source."),
+            must("reason", TEXT, "Why this figure."),
+            may(
+                    "sources",
+                    new Kind.ListOf(new Kind.Nested(ScenarioShape.CITATION)),
+                    "Where it is documented; left out = assumed."));
 
     static final Shape EVENT = Shape.of(
             must("name", TEXT, "Lower-case words joined by hyphens."),

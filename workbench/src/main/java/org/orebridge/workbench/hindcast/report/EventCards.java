@@ -11,7 +11,6 @@ import org.orebridge.workbench.hindcast.result.TrialScore;
 import org.orebridge.workbench.hindcast.result.TrialScore.Leaning;
 import org.orebridge.workbench.hindcast.result.TrialScore.VolumePath;
 import org.orebridge.workbench.report.Cards;
-import org.orebridge.workbench.report.Dates;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.HtmlTable;
 import org.orebridge.workbench.report.Markup;
@@ -47,12 +46,14 @@ final class EventCards {
         event.trials().stream()
                 .flatMap(t -> t.failure().stream())
                 .forEach(why -> parts.add(Markup.tag("p", words.of("hindcast.unsolved", why))));
-        int most = event.trials().stream().mapToInt(t -> t.series().size()).max().orElse(0);
+        int most =
+                event.trials().stream().mapToInt(t -> t.series().size()).max().orElse(0);
         for (int i = 0; i < most; i++) {
             int at = i;
             List<TrialScore> solved =
                     event.trials().stream().filter(t -> t.series().size() > at).toList();
-            parts.add(Markup.tag("h3", sentences.series(solved.getFirst().series().get(at))));
+            parts.add(
+                    Markup.tag("h3", sentences.series(solved.getFirst().series().get(at))));
             parts.add(Markup.element(
                     "div",
                     List.of("class", "two"),
@@ -71,9 +72,7 @@ final class EventCards {
 
     /// The path under all trials, so that their charts share an axis.
     private static List<PathMonth> both(List<TrialScore> trials, int at) {
-        return trials.stream()
-                .flatMap(t -> t.series().get(at).path().stream())
-                .toList();
+        return trials.stream().flatMap(t -> t.series().get(at).path().stream()).toList();
     }
 
     private Markup chart(TrialScore trial, SeriesScore series, List<PathMonth> all) {
@@ -119,12 +118,15 @@ final class EventCards {
 
     private Markup volumes() {
         var parts = new ArrayList<Markup>();
-        event.trials().stream().filter(t -> !t.volumes().isEmpty()).reduce((a, b) -> b).ifPresent(last -> {
-            parts.add(Markup.element(
-                    "div",
-                    List.of("class", "two"),
-                    last.volumes().stream().map(v -> volume(last, v)).toList()));
-        });
+        event.trials().stream()
+                .filter(t -> !t.volumes().isEmpty())
+                .reduce((a, b) -> b)
+                .ifPresent(last -> {
+                    parts.add(Markup.element(
+                            "div",
+                            List.of("class", "two"),
+                            last.volumes().stream().map(v -> volume(last, v)).toList()));
+                });
         for (TrialScore trial : event.trials()) {
             if (!trial.directions().isEmpty()) {
                 parts.add(Markup.tag("h3", words.of("hindcast.page.directions", trial.trial())));

@@ -25,7 +25,7 @@ public final class HindcastFolder {
         var written = new ArrayList<Path>();
         written.add(AtomicFile.write(folder.resolve(PAGE), HindcastPage.of(card, words)));
         written.add(AtomicFile.write(
-                folder.resolve("hindcasts.txt"), HindcastText.of(card, words, words.of("text.folder"))));
+                folder.resolve("hindcasts.txt"), HindcastText.of(card, words, words.of("hindcast.folder"))));
         for (CsvTable table : new HindcastTables(card).all()) {
             written.add(AtomicFile.write(folder.resolve(table.name()), table.text()));
         }

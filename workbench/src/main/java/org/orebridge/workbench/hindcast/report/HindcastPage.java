@@ -109,7 +109,8 @@ public final class HindcastPage {
         cells.add(words.of("hindcast.trial." + trial.trial() + ".short"));
         cells.add(trial.failure().isPresent() ? words.of("failed.row") : mean(trial.series(), Optional.empty()));
         Arrays.stream(Rival.values()).forEach(r -> cells.add(mean(trial.series(), Optional.of(r))));
-        int covered = trial.series().stream().mapToInt(s -> s.engine().covered()).sum();
+        int covered =
+                trial.series().stream().mapToInt(s -> s.engine().covered()).sum();
         int all =
                 trial.series().stream().mapToInt(s -> s.engine().observations()).sum();
         cells.add(words.of("hindcast.of", covered, all));

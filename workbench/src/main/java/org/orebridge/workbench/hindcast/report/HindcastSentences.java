@@ -2,7 +2,6 @@ package org.orebridge.workbench.hindcast.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.orebridge.workbench.hindcast.result.ParameterTable.Change;
 import org.orebridge.workbench.hindcast.result.Scorecard;
@@ -25,7 +24,10 @@ final class HindcastSentences {
     /// Passed or failed, and by what.
     String verdict(Verdict verdict) {
         var sentences = new ArrayList<String>();
-        sentences.add(words.of(outcome(verdict), words.of("hindcast.trial." + verdict.trial() + ".short"), card.events().size()));
+        sentences.add(words.of(
+                outcome(verdict),
+                words.of("hindcast.trial." + verdict.trial() + ".short"),
+                card.events().size()));
         Optional<Comparison> best = best(verdict);
         best.ifPresent(b -> sentences.add(words.of(
                 verdict.beatsRivals() ? "hindcast.verdict.beats" : "hindcast.verdict.beaten",

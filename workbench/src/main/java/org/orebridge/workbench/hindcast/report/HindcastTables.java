@@ -100,11 +100,12 @@ final class HindcastTables {
         var rows = new ArrayList<List<String>>();
         each((event, trial, series) ->
                 series.path().forEach(m -> rows.add(path(event, trial, series.id(), series.unit(), m))));
-        card.events().forEach(event -> event.trials()
-                .forEach(trial -> trial.volumes()
-                        .forEach(volume -> volume.path()
-                                .forEach(m -> rows.add(
-                                        path(event, trial, "imports " + volume.party(), "times rest", m))))));
+        card.events()
+                .forEach(event -> event.trials()
+                        .forEach(trial -> trial.volumes()
+                                .forEach(volume -> volume.path()
+                                        .forEach(m -> rows.add(
+                                                path(event, trial, "imports " + volume.party(), "times rest", m))))));
         return new CsvTable(
                 "paths.csv",
                 List.of("event", "trial", "series", "month", "unit", "central", "p10", "p50", "p90"),
@@ -126,16 +127,17 @@ final class HindcastTables {
 
     private CsvTable directions() {
         var rows = new ArrayList<List<String>>();
-        card.events().forEach(event -> event.trials()
-                .forEach(trial -> trial.directions()
-                        .forEach(d -> rows.add(List.of(
-                                event.name(),
-                                trial.trial().name(),
-                                d.series(),
-                                d.month().toString(),
-                                d.observed().name(),
-                                d.predicted().name(),
-                                PlainNumber.of(d.ratio()))))));
+        card.events()
+                .forEach(event -> event.trials()
+                        .forEach(trial -> trial.directions()
+                                .forEach(d -> rows.add(List.of(
+                                        event.name(),
+                                        trial.trial().name(),
+                                        d.series(),
+                                        d.month().toString(),
+                                        d.observed().name(),
+                                        d.predicted().name(),
+                                        PlainNumber.of(d.ratio()))))));
         return new CsvTable(
                 "directions.csv",
                 List.of("event", "trial", "series", "month", "observed", "predicted", "predicted_over_rest"),

@@ -72,11 +72,13 @@ public final class HindcastText {
         lines.add(row("", words.of("hindcast.trial.A.short"), words.of("hindcast.trial.B.short")));
         compared(words.of("hindcast.engine"), Verdict::crps);
         for (var rival : Rival.values()) {
-            compared(words.of("hindcast.rival." + rival), v -> v.comparisons().stream()
-                    .filter(c -> c.rival() == rival)
-                    .mapToDouble(Verdict.Comparison::rivalCrps)
-                    .findFirst()
-                    .orElse(Double.NaN));
+            compared(
+                    words.of("hindcast.rival." + rival),
+                    v -> v.comparisons().stream()
+                            .filter(c -> c.rival() == rival)
+                            .mapToDouble(Verdict.Comparison::rivalCrps)
+                            .findFirst()
+                            .orElse(Double.NaN));
         }
     }
 
@@ -130,8 +132,7 @@ public final class HindcastText {
                     "hindcast.leanings",
                     trial.leanings().stream()
                             .limit(4)
-                            .map(l -> l.parameter() + " "
-                                    + Digits.signed(l.correlation(), v -> Digits.decimals(v, 2)))
+                            .map(l -> l.parameter() + " " + Digits.signed(l.correlation(), v -> Digits.decimals(v, 2)))
                             .collect(Collectors.joining(", "))));
         }
     }

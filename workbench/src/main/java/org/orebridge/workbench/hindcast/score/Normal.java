@@ -10,7 +10,8 @@ public record Normal(double mean, double deviation) implements Forecast {
 
     public Normal {
         if (!(deviation >= 0)) {
-            throw new IllegalArgumentException("A standard deviation is not below zero, found %s.".formatted(deviation));
+            throw new IllegalArgumentException(
+                    "A standard deviation is not below zero, found %s.".formatted(deviation));
         }
     }
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.YearMonth;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +61,13 @@ class EventReaderTest {
         assertThat(event.announcements().getFirst().month()).isEqualTo(YearMonth.of(2025, 3));
         assertThat(event.series().getFirst().unit()).isEqualTo(Unit.USD_PER_POUND);
         assertThat(event.months()).isEqualTo(2);
-        assertThat(event.series().getFirst().observations().getLast().value().orElseThrow().middle())
+        assertThat(event.series()
+                        .getFirst()
+                        .observations()
+                        .getLast()
+                        .value()
+                        .orElseThrow()
+                        .middle())
                 .isEqualTo(Math.sqrt(12 * 14));
     }
 
@@ -102,7 +108,8 @@ class EventReaderTest {
 
     @Test
     void twoObservationsOfOneMonthAreRefused() {
-        assertThat(findingsOf(WHOLE.replace("2025-02, value", "2025-04, value"))).contains("two observations");
+        assertThat(findingsOf(WHOLE.replace("2025-02, value", "2025-04, value")))
+                .contains("two observations");
     }
 
     @Test
@@ -129,8 +136,10 @@ class EventReaderTest {
 
     @Test
     void aFigureWithNeitherSourceNorRangeIsRefused() {
-        assertThat(findingsOf(WHOLE
-                        + "base-figures:\n  - {quantity: production, activity: mining, country: CHN, value: 5, reason: x}\n"))
+        assertThat(
+                        findingsOf(
+                                WHOLE
+                                        + "base-figures:\n  - {quantity: production, activity: mining, country: CHN, value: 5, reason: x}\n"))
                 .contains("no source and no range");
     }
 
@@ -151,7 +160,9 @@ class EventReaderTest {
 
     @Test
     void theTemplateIsAnEvent() {
-        assertThat(new EventReader(Vocabulary.ANY).read("template.yaml", EventTemplate.text()).series())
+        assertThat(new EventReader(Vocabulary.ANY)
+                        .read("template.yaml", EventTemplate.text())
+                        .series())
                 .extracting(Series::id)
                 .containsExactly("metal-europe", "to-korea");
     }

@@ -43,7 +43,8 @@ class ForecastTest {
     void aMixtureOfOneIsANormalAndOneWithoutSpreadIsASample() {
         assertThat(Mixture.of(0.5, 1.0).crps(1.7)).isCloseTo(new Normal(1, 0.5).crps(1.7), within(1e-12));
         assertThat(Mixture.of(0.5, 1.0).quantile(0.9)).isCloseTo(new Normal(1, 0.5).quantile(0.9), within(1e-9));
-        assertThat(Mixture.of(1e-9, 4, 1, 2).crps(3)).isCloseTo(Sample.of(4, 1, 2).crps(3), within(1e-6));
+        assertThat(Mixture.of(1e-9, 4, 1, 2).crps(3))
+                .isCloseTo(Sample.of(4, 1, 2).crps(3), within(1e-6));
     }
 
     @Test
