@@ -32,9 +32,11 @@ final class CopperCompilation implements MineralCompilation {
     public List<FigureRow> figures(RawFiles raw, Tables tables, Remarks remarks) {
         RouteFigures ways = RouteFigures.read(tables, mineral(), YEAR);
         CopperOutput output = CopperOutput.read(raw, ways.regions());
-        CopperPrices prices = CopperPrices.read(raw, YEAR);
+        CopperBenchmarks benchmarks = CopperBenchmarks.read(raw);
+        CopperPrices prices = CopperPrices.read(raw, benchmarks, YEAR);
         List<FigureRow> figures = new ArrayList<>(ofYear(raw, tables, ways, output, prices, remarks));
         figures.addAll(prices.around());
+        figures.addAll(benchmarks.figures(CONCENTRATE));
         figures.addAll(output.earlier());
         List.of(CONCENTRATE, REFINED).forEach(form -> figures.addAll(ways.lagAndFreight(form)));
         figures.addAll(Assumptions.of(mineral(), tables));
@@ -44,7 +46,7 @@ final class CopperCompilation implements MineralCompilation {
                 tables,
                 RouteFigures.read(tables, mineral(), EARLIER_YEAR),
                 CopperOutput.read(raw, ways.regions(), EARLIER_YEAR),
-                CopperPrices.read(raw, EARLIER_YEAR),
+                CopperPrices.read(raw, benchmarks, EARLIER_YEAR),
                 remarks));
         return figures;
     }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -69,6 +71,11 @@ public record SectionFile(String kind, String bundled) {
     /// @param findings takes what is wrong inside
     /// @throws InvalidScenario if it cannot be read at all
     public Section read(String file, String text, Shape shape, Findings findings) {
+        return read(file, text, shape, findings, new TreeMap<>());
+    }
+
+    /// @param chosen numbers of the file that the user sets, by name
+    Section read(String file, String text, Shape shape, Findings findings, SortedMap<String, Double> chosen) {
         if (text.length() > LARGEST) {
             throw tooLarge(file);
         }
@@ -80,7 +87,8 @@ public record SectionFile(String kind, String bundled) {
                 throw InvalidScenario.of(
                         file, 1, "The file is empty.", "Maybe start from `orebridge new %s`.".formatted(kind));
             }
-            return new SectionReader(findings).read(root.get(), shape, "A " + kind);
+            ScenarioNumbers numbers = ScenarioNumbers.stated(root.get()).with(chosen);
+            return new SectionReader(findings, numbers).read(root.get(), shape, "A " + kind);
         } catch (MarkedYamlEngineException e) {
             throw noYaml(file, e.getProblemMark(), e.getProblem());
         } catch (YamlEngineException e) {

@@ -107,7 +107,7 @@ public record StudySetup(
                         case "sector" -> sectors.contains(parts[1]);
                         case "form" -> forms.contains(parts[1]);
                         case "activity" -> activities.contains(parts[1]);
-                        case "hindcast" -> false;
+                        case "hindcast", "project" -> false;
                         case "belief" -> key.startsWith(ExtensionRule.PREFIX);
                         default -> true;
                     };
