@@ -50,6 +50,7 @@ final class CommandLines {
                 new NewCommand(),
                 new RunsCommand(),
                 new ExplainCommand(),
-                new DataCommand());
+                new DataCommand(),
+                new ServeCommand());
     }
 }
