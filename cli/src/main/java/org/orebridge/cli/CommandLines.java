@@ -51,6 +51,7 @@ final class CommandLines {
                 new RunsCommand(),
                 new ExplainCommand(),
                 new DataCommand(),
+                new TcCommand(),
                 new ServeCommand());
     }
 }

@@ -7,9 +7,6 @@ package org.orebridge.core;
 /// @param recovery share of the contained metal that comes out as refined metal
 public record ConcentrateTerms(double grade, double payable, double recovery) {
 
-    /// Terms of the yearly copper benchmark: 30 % copper, 96.5 % of it paid for; 98 % recovered.
-    public static final ConcentrateTerms COPPER_BENCHMARK = new ConcentrateTerms(0.30, 0.965, 0.98);
-
     public ConcentrateTerms {
         requireShare(grade, "grade");
         requireShare(payable, "payable share");
@@ -18,6 +15,21 @@ public record ConcentrateTerms(double grade, double payable, double recovery) {
 
     public ConcentrateTerms withGrade(double other) {
         return new ConcentrateTerms(other, payable, recovery);
+    }
+
+    /// USD per dry t of concentrate that an amount per t of contained metal comes to.
+    public double perDryTonne(double usdPerContainedTonne) {
+        return usdPerContainedTonne * grade;
+    }
+
+    /// USD per t of payable metal that an amount per t of contained metal comes to.
+    public double perPayableTonne(double usdPerContainedTonne) {
+        return usdPerContainedTonne / payable;
+    }
+
+    /// US cents per lb of payable metal that an amount per t of contained metal comes to.
+    public double centsPerPayablePound(double usdPerContainedTonne) {
+        return perPayableTonne(usdPerContainedTonne) / TreatmentCharge.USD_PER_TONNE_OF_A_CENT_PER_POUND;
     }
 
     private static void requireShare(double value, String what) {

@@ -20,6 +20,8 @@ import org.orebridge.core.Region;
 /// @param capacity t/month, may be infinite
 /// @param baseLevel t/month at rest
 /// @param baseRent USD/t of capacity rent at rest, needed wherever the capacity binds at rest
+/// @param least t/month below which it does not go, whatever it loses; its region bears the loss
+/// @param credit USD/t that joint products outside the market earn at rest; it is off the intercept already
 public record Activity(
         String name,
         String kind,
@@ -30,12 +32,35 @@ public record Activity(
         double slope,
         double capacity,
         double baseLevel,
-        double baseRent) {
+        double baseRent,
+        double least,
+        double credit) {
 
     public Activity {
         owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
         coefficients = Collections.unmodifiableSortedMap(new TreeMap<>(coefficients));
         Require.notNegative(slope, "slope", name);
         Require.notNegative(capacity, "capacity", name);
+        Require.notNegative(least, "least level", name);
+        if (least > capacity) {
+            throw new IllegalArgumentException(
+                    "%s runs at %s t/month at least, above its capacity of %s.%nMaybe the two are swapped."
+                            .formatted(name, least, capacity));
+        }
+    }
+
+    /// An activity that may stand still and has no joint products outside the market.
+    public Activity(
+            String name,
+            String kind,
+            Region region,
+            SortedMap<Region, Double> owners,
+            SortedMap<Integer, Double> coefficients,
+            double intercept,
+            double slope,
+            double capacity,
+            double baseLevel,
+            double baseRent) {
+        this(name, kind, region, owners, coefficients, intercept, slope, capacity, baseLevel, baseRent, 0, 0);
     }
 }

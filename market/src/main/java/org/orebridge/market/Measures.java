@@ -19,6 +19,8 @@ import java.util.TreeMap;
 /// @param arcWedge USD/t of export duty by arc, on top of its cost; the exporter's treasury gets it
 /// @param arcTariff share of the CIF value on top of that at rest, by arc
 /// @param arcExportTax share of the price at the exporter's border by arc; the exporter's treasury gets it
+/// @param activityCredit USD/t that an activity's joint products outside the market earn on top of rest, by activity
+/// @param activityFloor t/month below which an activity does not go, by activity; a ceiling below it wins
 public record Measures(
         SortedMap<Integer, Path> arcCeiling,
         List<Licence> licences,
@@ -29,7 +31,9 @@ public record Measures(
         SortedMap<Integer, Path> workingStockFactor,
         SortedMap<Integer, Path> arcWedge,
         SortedMap<Integer, Path> arcTariff,
-        SortedMap<Integer, Path> arcExportTax) {
+        SortedMap<Integer, Path> arcExportTax,
+        SortedMap<Integer, Path> activityCredit,
+        SortedMap<Integer, Path> activityFloor) {
 
     /// Nothing is done.
     public static final Measures NONE = new Measures(
@@ -55,6 +59,35 @@ public record Measures(
         arcWedge = Collections.unmodifiableSortedMap(new TreeMap<>(arcWedge));
         arcTariff = Collections.unmodifiableSortedMap(new TreeMap<>(arcTariff));
         arcExportTax = Collections.unmodifiableSortedMap(new TreeMap<>(arcExportTax));
+        activityCredit = Collections.unmodifiableSortedMap(new TreeMap<>(activityCredit));
+        activityFloor = Collections.unmodifiableSortedMap(new TreeMap<>(activityFloor));
+    }
+
+    /// Measures that leave by-product credits and minimum runs as at rest.
+    public Measures(
+            SortedMap<Integer, Path> arcCeiling,
+            List<Licence> licences,
+            List<Quota> quotas,
+            List<Transshipment> transshipments,
+            SortedMap<Integer, Path> activityFactor,
+            SortedMap<Integer, Path> demandFactor,
+            SortedMap<Integer, Path> workingStockFactor,
+            SortedMap<Integer, Path> arcWedge,
+            SortedMap<Integer, Path> arcTariff,
+            SortedMap<Integer, Path> arcExportTax) {
+        this(
+                arcCeiling,
+                licences,
+                quotas,
+                transshipments,
+                activityFactor,
+                demandFactor,
+                workingStockFactor,
+                arcWedge,
+                arcTariff,
+                arcExportTax,
+                new TreeMap<>(),
+                new TreeMap<>());
     }
 
     /// Whether nobody could tell from what is done in this month which of the two is the case.
@@ -66,6 +99,8 @@ public record Measures(
                 && sameIn(arcWedge, other.arcWedge, month, 0)
                 && sameIn(arcTariff, other.arcTariff, month, 0)
                 && sameIn(arcExportTax, other.arcExportTax, month, 0)
+                && sameIn(activityCredit, other.activityCredit, month, 0)
+                && sameIn(activityFloor, other.activityFloor, month, 0)
                 && licencesIn(month).equals(other.licencesIn(month))
                 && quotasIn(month).equals(other.quotasIn(month))
                 && capsIn(month).equals(other.capsIn(month));
@@ -80,6 +115,8 @@ public record Measures(
                 && isAtRest(arcWedge, month, 0)
                 && isAtRest(arcTariff, month, 0)
                 && isAtRest(arcExportTax, month, 0)
+                && isAtRest(activityCredit, month, 0)
+                && isAtRest(activityFloor, month, 0)
                 && licences.stream().noneMatch(l -> l.binds(month))
                 && quotas.stream().noneMatch(q -> q.binds(month));
     }
@@ -108,7 +145,7 @@ public record Measures(
     private List<List<Object>> licencesIn(int month) {
         return licences.stream()
                 .filter(l -> l.binds(month))
-                .map(l -> List.<Object>of(l.name(), l.arcs(), l.approvals().at(month)))
+                .map(l -> List.<Object>of(l.name(), l.arcs(), l.approvals().at(month), l.validity()))
                 .toList();
     }
 
@@ -141,7 +178,43 @@ public record Measures(
                 workingStockFactor,
                 arcWedge,
                 arcTariff,
-                arcExportTax);
+                arcExportTax,
+                activityCredit,
+                activityFloor);
+    }
+
+    /// With other factors of capacity by activity.
+    public Measures withActivityFactor(SortedMap<Integer, Path> other) {
+        return new Measures(
+                arcCeiling,
+                licences,
+                quotas,
+                transshipments,
+                other,
+                demandFactor,
+                workingStockFactor,
+                arcWedge,
+                arcTariff,
+                arcExportTax,
+                activityCredit,
+                activityFloor);
+    }
+
+    /// With other minimum runs by activity.
+    public Measures withActivityFloor(SortedMap<Integer, Path> other) {
+        return new Measures(
+                arcCeiling,
+                licences,
+                quotas,
+                transshipments,
+                activityFactor,
+                demandFactor,
+                workingStockFactor,
+                arcWedge,
+                arcTariff,
+                arcExportTax,
+                activityCredit,
+                other);
     }
 
     public Measures withArcWedge(SortedMap<Integer, Path> other) {
@@ -155,10 +228,12 @@ public record Measures(
                 workingStockFactor,
                 other,
                 arcTariff,
-                arcExportTax);
+                arcExportTax,
+                activityCredit,
+                activityFloor);
     }
 
-    /// Approvals of one destination as a queue: what is approved and not shipped carries over.
+    /// Approvals of one destination as a queue: what is approved and not shipped carries over until it lapses.
     ///
     /// From the announcement until it takes effect the arcs stay open up to their ceilings (front-loading:
     /// give those in `arcCeiling`); from then on nothing moves without an approval.
@@ -168,9 +243,21 @@ public record Measures(
     /// @param effective first month in which an approval is needed
     /// @param expires first month in which none is needed any more; {@link Integer#MAX_VALUE} if never
     /// @param approvals t approved in each month (zero while the first applications are processed)
-    public record Licence(String name, List<Integer> arcs, int effective, int expires, Path approvals) {
+    /// @param validity months after that of an approval in which it can still be used; MAX_VALUE = for ever
+    public record Licence(String name, List<Integer> arcs, int effective, int expires, Path approvals, int validity) {
         public Licence {
             arcs = List.copyOf(arcs);
+            Require.notNegative(validity, "validity", name);
+        }
+
+        /// The same queue for some of its arcs.
+        public Licence withArcs(List<Integer> other) {
+            return new Licence(name, other, effective, expires, approvals, validity);
+        }
+
+        /// Whether an approval that is not used is lost after some time.
+        boolean lapses() {
+            return validity < Integer.MAX_VALUE;
         }
 
         boolean binds(int month) {

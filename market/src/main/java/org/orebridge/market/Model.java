@@ -19,6 +19,7 @@ final class Model {
     final Market market;
     final TimeTree tree;
     private final double[][] extraArcCost;
+    private final Allowances allowances;
     final int cells;
     final double beta;
     final double[] weight;
@@ -58,6 +59,7 @@ final class Model {
         this.market = problem.market();
         this.tree = tree;
         this.extraArcCost = extraArcCost;
+        this.allowances = new Allowances(problem.state(), tree);
         this.cells = tree.size();
         this.beta = market.beta();
         this.weight = new double[cells];
@@ -192,12 +194,12 @@ final class Model {
         return byNode.get(node);
     }
 
-    /// Approvals of a destination not yet shipped carry over: A(t) - A(t-1) + shipments = approvals(t).
+    /// Approvals of a destination not yet shipped carry over until they lapse:
+    /// A(t) - A(t-1) + shipments + lapsed = approvals(t).
     private void licence(int k) {
         for (Measures.Licence licence : measures(k).licences()) {
             if (licence.binds(tree.month(k))) {
-                double before =
-                        tree.parent(k) < 0 ? problem.state().licenceAccount().getOrDefault(licence.name(), 0.0) : 0;
+                double before = tree.parent(k) < 0 ? allowances.before(licence) : 0;
                 licenceRow.computeIfAbsent(licence.name(), x -> table(1)[0])[k] =
                         program.row(k, licence.approvals().at(tree.month(k)) + before);
             }
@@ -208,17 +210,12 @@ final class Model {
     private void quota(int k) {
         for (Measures.Quota quota : measures(k).quotas()) {
             if (quota.binds(tree.month(k))) {
-                double before = tree.parent(k) < 0 && carries(quota, tree.month(k))
-                        ? problem.state().quotaAccount().getOrDefault(quota.name(), 0.0)
-                        : 0;
+                double before =
+                        tree.parent(k) < 0 && Allowances.carries(quota, tree.month(k)) ? allowances.before(quota) : 0;
                 quotaRow.computeIfAbsent(quota.name(), x -> table(1)[0])[k] =
                         program.row(k, quota.accrual().at(tree.month(k)) + before);
             }
         }
-    }
-
-    private static boolean carries(Measures.Quota quota, int month) {
-        return quota.carryOver() && !quota.cuts().contains(month);
     }
 
     /// A government stock falls by what is released: G(t-1) - releases = G(t); releases stay within the rate.
@@ -252,9 +249,17 @@ final class Model {
             double capacity = Double.isInfinite(a.capacity())
                     ? factor < 1 ? factor * a.baseLevel() : a.capacity()
                     : factor * a.capacity();
-            activity[p][k] = column(k, a.intercept(), slope, 0, capacity);
+            double credit = Measures.at(measures(k).activityCredit(), p, tree.month(k), 0);
+            activity[p][k] = column(k, a.intercept() - credit, slope, leastLevel(p, k, factor, capacity), capacity);
             a.coefficients().forEach((n, coefficient) -> program.entry(balanceRow[n][k], coefficient));
         }
+    }
+
+    /// Minimum run: an addition runs like the plants that were there, an outage takes its share of it away.
+    private double leastLevel(int p, int k, double factor, double capacity) {
+        double own = market.activities().get(p).least() * factor;
+        double asked = Measures.at(measures(k).activityFloor(), p, tree.month(k), 0);
+        return Math.min(Math.max(own, asked), capacity);
     }
 
     private void trade(int k) {
@@ -325,41 +330,20 @@ final class Model {
         }
     }
 
-    /// Whether an arc hangs on an account that has received nothing yet, so that nothing can move.
+    /// Whether an arc hangs on an account in which there is nothing, so that nothing can move.
     private boolean isDry(int a, int k) {
         Measures measures = measures(k);
         for (Measures.Licence licence : measures.licences()) {
-            if (licence.binds(tree.month(k)) && licence.arcs().contains(a) && received(licence, k) <= 0) {
+            if (licence.binds(tree.month(k)) && licence.arcs().contains(a) && allowances.mostShipped(licence, k) <= 0) {
                 return true;
             }
         }
         for (Measures.Quota quota : measures.quotas()) {
-            if (quota.binds(tree.month(k)) && quota.arcs().contains(a) && received(quota, k) <= 0) {
+            if (quota.binds(tree.month(k)) && quota.arcs().contains(a) && allowances.mostShipped(quota, k) <= 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    private double received(Measures.Licence licence, int k) {
-        double sum = problem.state().licenceAccount().getOrDefault(licence.name(), 0.0);
-        for (int cell : tree.pathTo(k)) {
-            if (licence.binds(tree.month(cell))) {
-                sum += licence.approvals().at(tree.month(cell));
-            }
-        }
-        return sum;
-    }
-
-    private double received(Measures.Quota quota, int k) {
-        double sum = problem.state().quotaAccount().getOrDefault(quota.name(), 0.0);
-        for (int cell : tree.pathTo(k)) {
-            int month = tree.month(cell);
-            if (quota.binds(month)) {
-                sum = (carries(quota, month) ? sum : 0) + quota.accrual().at(month);
-            }
-        }
-        return sum;
     }
 
     static int row(SortedMap<String, int[]> rows, String name, int k) {
@@ -466,7 +450,8 @@ final class Model {
         int month = tree.month(k);
         for (Measures.Licence licence : measures(k).licences()) {
             if (licence.binds(month)) {
-                int column = program.column(0, 0, 0, received(licence, k) <= 0 ? 0 : Double.POSITIVE_INFINITY);
+                boolean dry = allowances.mostShipped(licence, k) <= 0;
+                int column = program.column(0, 0, 0, dry ? 0 : allowances.mostLeft(licence, month));
                 licenceAccount.computeIfAbsent(licence.name(), x -> table(1)[0])[k] = column;
                 program.entry(row(licenceRow, licence.name(), k), 1);
                 for (int child : tree.children(k)) {
@@ -474,15 +459,20 @@ final class Model {
                         program.entry(row(licenceRow, licence.name(), child), -1);
                     }
                 }
+                if (licence.lapses()) {
+                    program.column(0, 0, 0, dry ? 0 : Double.POSITIVE_INFINITY);
+                    program.entry(row(licenceRow, licence.name(), k), 1);
+                }
             }
         }
         for (Measures.Quota quota : measures(k).quotas()) {
             if (quota.binds(month)) {
-                int column = program.column(0, 0, 0, received(quota, k) <= 0 ? 0 : Double.POSITIVE_INFINITY);
+                boolean dry = allowances.mostShipped(quota, k) <= 0;
+                int column = program.column(0, 0, 0, dry ? 0 : Double.POSITIVE_INFINITY);
                 quotaAccount.computeIfAbsent(quota.name(), x -> table(1)[0])[k] = column;
                 program.entry(row(quotaRow, quota.name(), k), 1);
                 for (int child : tree.children(k)) {
-                    if (row(quotaRow, quota.name(), child) >= 0 && carries(quota, month + 1)) {
+                    if (row(quotaRow, quota.name(), child) >= 0 && Allowances.carries(quota, month + 1)) {
                         program.entry(row(quotaRow, quota.name(), child), -1);
                     }
                 }

@@ -13,6 +13,8 @@ public enum Quantity {
     ACTIVITY,
     /// By activity: own cost, inputs apart.
     ACTIVITY_COST,
+    /// By activity: what its minimum run costs it beyond what it earns, so much a tonne as one tonne less would save.
+    MINIMUM_RUN_COST,
     /// By arc: shipped.
     FLOW,
     /// By arc: freight, friction and wedges.

@@ -91,9 +91,12 @@ final class Reading {
 
     private void activityCosts() {
         double[][] cost = fresh(Quantity.ACTIVITY_COST, model.activity.length);
+        double[][] forced = fresh(Quantity.MINIMUM_RUN_COST, model.activity.length);
         for (int p = 0; p < model.activity.length; p++) {
             for (int k = 0; k < model.cells; k++) {
-                cost[p][k] = amount(model.activity[p][k], k);
+                int column = model.activity[p][k];
+                cost[p][k] = amount(column, k);
+                forced[p][k] = solution.z()[column] / model.weight[k] * model.built.lower(column);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.orebridge.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.orebridge.core.ConcentrateTerms;
 import org.orebridge.core.Form;
 
 /// Makes the figures of copper: concentrate from the mine to the smelter, leach cathode and scrap past it.
@@ -37,7 +38,9 @@ final class CopperCompilation implements MineralCompilation {
         figures.addAll(ways.of(kept(trade.refined(), remarks), "Gross weight, cathode holds 99.99 %"));
         figures.addAll(trade.disagreeing(SMALLEST));
         figures.addAll(new CopperUse(output.refined(), trade.refined(), shares, ways.regions()).figures());
-        figures.addAll(CopperPrices.read(raw).figures(shares));
+        ConcentrateTerms terms =
+                StandardConcentrate.terms(TableReader.parameters(tables), TableReader.activities(tables, mineral()));
+        figures.addAll(CopperPrices.read(raw).figures(terms));
         figures.addAll(output.earlier());
         List.of(CONCENTRATE, REFINED).forEach(form -> figures.addAll(ways.lagAndFreight(form)));
         figures.addAll(Assumptions.of(mineral(), tables));

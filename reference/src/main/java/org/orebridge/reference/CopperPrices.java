@@ -3,8 +3,9 @@ package org.orebridge.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.orebridge.core.Form;
+import org.orebridge.core.ConcentrateTerms;
 import org.orebridge.core.Region;
+import org.orebridge.core.TreatmentCharge;
 
 /// Prices of refined copper and of concentrate, the second from the first and the annual benchmark charge.
 ///
@@ -13,8 +14,12 @@ import org.orebridge.core.Region;
 record CopperPrices(MonthlyPrices refined, Row benchmark) {
 
     private static final Region MARKET = Region.of("CHN");
+
+    /// Where concentrate is bought at the benchmark: smelters of the three settle it, the rest of Asia and Europe
+    /// follow.
+    private static final List<Region> BENCHMARK_MARKETS = List.of(MARKET, Region.of("JPN"), Region.of("KOR"));
+
     private static final String BENCHMARKS = "prices/copper_tcrc_annual_benchmark.csv";
-    private static final double POUNDS_PER_TONNE = 2204.62;
 
     static CopperPrices read(RawFiles raw) {
         return new CopperPrices(
@@ -40,7 +45,7 @@ record CopperPrices(MonthlyPrices refined, Row benchmark) {
                         "%s has no benchmark for %s.%nMaybe it is another edition.".formatted(BENCHMARKS, year)));
     }
 
-    List<FigureRow> figures(Shares shares) {
+    List<FigureRow> figures(ConcentrateTerms terms) {
         Amount base = refined.mean("2024-01", "2024-12");
         List<FigureRow> figures = new ArrayList<>();
         figures.add(given(
@@ -52,7 +57,7 @@ record CopperPrices(MonthlyPrices refined, Row benchmark) {
                 given(refined.mean("2023-01", "2023-12"), 2023, "Mean of the year before, kept for hindcasts.", false));
         figures.add(
                 given(refined.mean("2025-01", "2025-12"), 2025, "Mean of the year after, kept for hindcasts.", false));
-        figures.add(concentrate(base, shares));
+        BENCHMARK_MARKETS.forEach(region -> figures.add(concentrate(base, region, terms)));
         return figures;
     }
 
@@ -62,33 +67,23 @@ record CopperPrices(MonthlyPrices refined, Row benchmark) {
     }
 
     /// Price of a contained tonne = payable share x (refined price - charge per payable tonne).
-    private FigureRow concentrate(Amount metal, Shares shares) {
-        Share grade = shares.of("benchmark_grade");
-        Share payable = shares.of("payable_share");
-        double tc = benchmark.number("tc_usd_per_dmt");
-        double rc = benchmark.number("rc_usc_per_lb");
-        double charge = chargePerPayableTonne(tc, rc, grade.value(), payable.value());
-        Form form = CopperCompilation.CONCENTRATE;
-        return Draft.at(Quantity.PRICE, form, MARKET, CopperCompilation.YEAR)
+    private FigureRow concentrate(Amount metal, Region region, ConcentrateTerms terms) {
+        var charge = new TreatmentCharge(benchmark.number("tc_usd_per_dmt"), benchmark.number("rc_usc_per_lb"));
+        return Draft.at(Quantity.PRICE, CopperCompilation.CONCENTRATE, region, CopperCompilation.YEAR)
                 .derived(
-                        payable.value() * (metal.value() - charge),
+                        charge.concentratePrice(metal.value(), terms),
                         metal.said(),
                         "Payable share %s x (refined price %.2f - charge of %.2f USD per payable t: benchmark of %s USD/dmt and %s c/lb, %s, %s line %s, at a grade of %s); per t contained, gold and silver apart."
                                 .formatted(
-                                        payable.value(),
+                                        terms.payable(),
                                         metal.value(),
-                                        charge,
-                                        tc,
-                                        rc,
+                                        charge.combined(terms),
+                                        charge.treatment(),
+                                        charge.refining(),
                                         benchmark.text("note"),
                                         benchmark.table(),
                                         benchmark.origin("assumption").row(),
-                                        grade.value()),
+                                        terms.grade()),
                         metal.origin());
-    }
-
-    /// TCRC = TC / (grade x payable) + RC, USD per payable t.
-    static double chargePerPayableTonne(double tc, double rcCentsPerPound, double grade, double payable) {
-        return tc / (grade * payable) + POUNDS_PER_TONNE / 100 * rcCentsPerPound;
     }
 }

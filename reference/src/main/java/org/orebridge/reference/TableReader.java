@@ -70,6 +70,11 @@ final class TableReader {
         return new TableReader(tables).records(mineral + "/activities.csv", ACTIVITY_COLUMNS, TableReader::activity);
     }
 
+    /// The class values alone, as a compilation needs them.
+    static Parameters parameters(Tables tables) {
+        return new TableReader(tables).parameters();
+    }
+
     private Parameters parameters() {
         SortedMap<String, Parameter> byKey = new TreeMap<>();
         for (Parameter parameter : records("parameters.csv", PARAMETER_COLUMNS, TableReader::parameter)) {

@@ -55,7 +55,9 @@ final class ActivityCurves {
                 slope,
                 capacity,
                 base.level(),
-                rent);
+                rent,
+                base.minimumRun() * base.level(),
+                base.credit());
     }
 
     /// `cost = (max(engineering cost, MR + delta p0) - v) z + slope/2 z^2`: idle at base prices.
@@ -81,7 +83,9 @@ final class ActivityCurves {
                 slope(base, curve, scale),
                 scale,
                 0,
-                0);
+                0,
+                0,
+                base.credit());
     }
 
     private double capacity(BaseActivity base, ActivityCurve curve) {

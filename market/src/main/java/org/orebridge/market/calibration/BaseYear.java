@@ -51,6 +51,7 @@ public record BaseYear(
     /// @param level t/month at rest, 0 if idle
     /// @param capacity t/month; not above zero if no figure is known and the curve's spare capacity counts
     /// @param credit USD per t of level for joint products outside the market (a cost if below zero)
+    /// @param minimumRun share of the level at rest below which it does not go, 0 to 1
     public record BaseActivity(
             String name,
             String kind,
@@ -61,10 +62,31 @@ public record BaseYear(
             int main,
             double level,
             double capacity,
-            double credit) {
+            double credit,
+            double minimumRun) {
         public BaseActivity {
             owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
             coefficients = Collections.unmodifiableSortedMap(new TreeMap<>(coefficients));
+            if (!(minimumRun >= 0 && minimumRun < 1)) {
+                throw new IllegalArgumentException(
+                        "The minimum run of %s is a share from 0 to below 1 of its level at rest, found %s.%nMaybe it was given in per cent; at 1 nothing could give way."
+                                .formatted(name, minimumRun));
+            }
+        }
+
+        /// An activity that may stand still.
+        public BaseActivity(
+                String name,
+                String kind,
+                String curve,
+                Region region,
+                SortedMap<Region, Double> owners,
+                SortedMap<Integer, Double> coefficients,
+                int main,
+                double level,
+                double capacity,
+                double credit) {
+            this(name, kind, curve, region, owners, coefficients, main, level, capacity, credit, 0);
         }
 
         /// `MR = sum a p0 + v`, USD per t of level.

@@ -16,6 +16,8 @@ final class Acts {
     private final List<Measures.Transshipment> caps = new ArrayList<>();
     private final SortedMap<Integer, Path> activity = new TreeMap<>();
     private final SortedMap<Integer, Path> tariff = new TreeMap<>();
+    private final SortedMap<Integer, Path> credit = new TreeMap<>();
+    private final SortedMap<Integer, Path> floor = new TreeMap<>();
 
     static Acts none() {
         return new Acts();
@@ -31,7 +33,11 @@ final class Acts {
     }
 
     Acts licence(int arc, int effective, Path approvals) {
-        licences.add(new Measures.Licence("licence", List.of(arc), effective, Integer.MAX_VALUE, approvals));
+        return licence(arc, effective, approvals, Integer.MAX_VALUE);
+    }
+
+    Acts licence(int arc, int effective, Path approvals, int validity) {
+        licences.add(new Measures.Licence("licence", List.of(arc), effective, Integer.MAX_VALUE, approvals, validity));
         return this;
     }
 
@@ -52,6 +58,18 @@ final class Acts {
         return this;
     }
 
+    /// USD/t more for the joint products of an activity.
+    Acts credit(int index, double usdPerTonne) {
+        credit.put(index, Path.constant(usdPerTonne));
+        return this;
+    }
+
+    /// t/month below which an activity does not go.
+    Acts floor(int index, double tonnes) {
+        floor.put(index, Path.constant(tonnes));
+        return this;
+    }
+
     Acts tariff(int arc, double share) {
         tariff.put(arc, Path.constant(share));
         return this;
@@ -68,6 +86,8 @@ final class Acts {
                 new TreeMap<>(),
                 new TreeMap<>(),
                 tariff,
-                new TreeMap<>());
+                new TreeMap<>(),
+                credit,
+                floor);
     }
 }

@@ -5,7 +5,6 @@ import static org.orebridge.market.acceptance.Reading.near;
 import static org.orebridge.market.acceptance.TinyMarket.UNLIMITED;
 
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +18,7 @@ import org.orebridge.market.Quantity;
 import org.orebridge.market.State;
 import org.orebridge.market.Storage;
 
-/// From one month to the next: T3, T13, T16, T18.
+/// From one month to the next: T3, T13, T16.
 class StorageTest {
 
     /// T3: supply 100 and then another quantity, demand 200 - d.
@@ -121,66 +120,5 @@ class StorageTest {
 
         assertThat(found.at(Quantity.STOCK, storage, 0)).isCloseTo(stored, near());
         assertThat(found.prices(node)).containsExactly(new double[] {p0, p1}, near());
-    }
-
-    /// T18: import at 20, storing at 1 a month, demand 100 - d; licences from month 1 on, none until month 3.
-    private static final class LicenceQueue {
-        final TinyMarket market = new TinyMarket();
-        final int origin = market.node("OOO");
-        final int importer = market.node("III");
-        final int trade = market.arc(origin, importer, 0);
-        final Reading found;
-
-        LicenceQueue(double frontLoading) {
-            market.supply(origin, 20, 0, UNLIMITED);
-            market.demand(importer, 100, 1);
-            market.storage(importer, 1, UNLIMITED);
-            Measures measures = Acts.none()
-                    .ceiling(trade, Path.of(frontLoading, UNLIMITED))
-                    .licence(trade, 1, Path.of(0, 0, 0, 15, 25))
-                    .measures();
-            found = Reading.of(market.solve(5, measures));
-        }
-    }
-
-    @Test
-    void t18aUnlimitedFrontLoadingFillsTheGapOfTheQueue() {
-        var queue = new LicenceQueue(UNLIMITED);
-
-        assertThat(queue.found.at(Quantity.FLOW, queue.trade, 0)).isCloseTo(350, near());
-        assertThat(queue.found.prices(queue.importer)).containsExactly(new double[] {20, 21, 22, 23, 24}, near());
-    }
-
-    @Test
-    void t18bLimitedFrontLoadingLeavesApprovalsToCarryOverAndARent() {
-        var queue = new LicenceQueue(150);
-
-        assertThat(queue.found.prices(queue.importer))
-                .containsExactly(new double[] {60.2, 61.2, 62.2, 63.2, 63.2}, near());
-        assertThat(queue.found.path(Quantity.FLOW, queue.trade))
-                .containsExactly(new double[] {150, 0, 0, 3.2, 36.8}, near());
-        assertThat(queue.found.at(Quantity.ARC_RENT, queue.trade, 3)).isCloseTo(43.2, near());
-        assertThat(queue.found.at(Quantity.ARC_RENT, queue.trade, 4)).isCloseTo(43.2, near());
-    }
-
-    @Test
-    void t18ApprovalsThatAreLeftFromEarlierAreUsed() {
-        var queue = new LicenceQueue(150);
-        Problem problem = queue.market.problem(
-                5, Acts.none().licence(queue.trade, 0, Path.constant(0)).measures());
-        State state = new State(
-                problem.state().stock(),
-                problem.state().stockpile(),
-                problem.state().installed(),
-                problem.state().arrivals(),
-                new TreeMap<>(java.util.Map.of("licence", 100.0)),
-                new TreeMap<>());
-
-        Reading found = Reading.of(TinyMarket.solve(
-                new Problem(problem.market(), problem.belief(), state, 0, 5, List.of(), Problem.Terminal.WORTHLESS)));
-
-        double shipped =
-                java.util.Arrays.stream(found.path(Quantity.FLOW, queue.trade)).sum();
-        assertThat(shipped).isCloseTo(100, near());
     }
 }

@@ -64,6 +64,17 @@ final class TinyMarket {
     }
 
     int activity(String name, double intercept, double slope, double capacity, Map<Integer, Double> coefficients) {
+        return activity(name, intercept, slope, capacity, 0, coefficients);
+    }
+
+    /// @param least t/month below which it does not go
+    int activity(
+            String name,
+            double intercept,
+            double slope,
+            double capacity,
+            double least,
+            Map<Integer, Double> coefficients) {
         Region region = nodes.get(new TreeMap<>(coefficients).firstKey()).region();
         activities.add(new Activity(
                 name,
@@ -75,6 +86,8 @@ final class TinyMarket {
                 slope,
                 capacity,
                 0,
+                0,
+                least,
                 0));
         return activities.size() - 1;
     }

@@ -182,6 +182,38 @@ class CalibrationTest {
     }
 
     @Test
+    void aMinimumRunIsAShareOfTheLevelAtRestAndCreditsStayWithTheActivity() {
+        BaseYear base = RestingMarkets.threeForms(new TreeMap<>());
+        var activities = new ArrayList<>(base.activities());
+        BaseActivity plant = activities.get(1);
+        activities.set(1, running(plant, 100, 0.6));
+
+        var market = Calibration.calibrate(
+                        new BaseYear(base.nodes(), activities, base.arcs(), base.uses(), base.surplus()),
+                        RestingMarkets.parameters(Surplus.SHELF))
+                .market();
+
+        assertThat(market.activities().get(1).least()).isCloseTo(0.6 * plant.level(), within(1e-12));
+        assertThat(market.activities().get(1).credit()).isEqualTo(100);
+        assertThatThrownBy(() -> running(plant, 100, 60)).hasMessageContaining("Maybe it was given in per cent");
+    }
+
+    private static BaseActivity running(BaseActivity plant, double credit, double minimumRun) {
+        return new BaseActivity(
+                plant.name(),
+                plant.kind(),
+                plant.curve(),
+                plant.region(),
+                plant.owners(),
+                plant.coefficients(),
+                plant.main(),
+                plant.level(),
+                plant.capacity(),
+                credit,
+                minimumRun);
+    }
+
+    @Test
     void anActivityThatRunsAtALossIsRefusedByName() {
         BaseYear base = RestingMarkets.threeForms(new TreeMap<>());
         var activities = new ArrayList<>(base.activities());

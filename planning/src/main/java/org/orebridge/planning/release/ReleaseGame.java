@@ -1,10 +1,10 @@
 package org.orebridge.planning.release;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.orebridge.core.Region;
@@ -132,13 +132,50 @@ public final class ReleaseGame {
         return count <= MOST_PROFILES ? searchAll((int) count, payoffs) : followBestResponses(payoffs);
     }
 
+    /// Plays again with a profile in force: as long as nobody gains by leaving it alone it stays, and only what each
+    /// could do instead is tried; otherwise the game is played anew.
+    ///
+    /// @param inForce one rule index a player
+    /// @param payoffs as for {@link #play}
+    public Found playOn(List<Integer> inForce, Function<List<Integer>, Payoffs> payoffs) {
+        var known = new ConcurrentHashMap<List<Integer>, Payoffs>();
+        Function<List<Integer>, Payoffs> remembered = rules -> {
+            Payoffs before = known.get(rules);
+            Payoffs worth = before == null ? payoffs.apply(rules) : before;
+            known.put(rules, worth);
+            return worth;
+        };
+        Found near = judge(tried(withDeviations(inForce), remembered), false);
+        return near.equilibria().isEmpty() ? play(remembered) : near;
+    }
+
+    private List<List<Integer>> withDeviations(List<Integer> inForce) {
+        var profiles = new ArrayList<List<Integer>>();
+        profiles.add(List.copyOf(inForce));
+        for (int p = 0; p < players.size(); p++) {
+            for (int r = 0; r < players.get(p).rules().size(); r++) {
+                if (r != inForce.get(p)) {
+                    profiles.add(with(inForce, p, r));
+                }
+            }
+        }
+        return profiles;
+    }
+
+    private static List<Integer> with(List<Integer> profile, int player, int rule) {
+        var other = new ArrayList<>(profile);
+        other.set(player, rule);
+        return List.copyOf(other);
+    }
+
     private Found searchAll(int count, Function<List<Integer>, Payoffs> payoffs) {
-        var profiles = new Profile[count];
-        IntStream.range(0, count).parallel().forEach(i -> {
-            List<Integer> rules = rules(i);
-            profiles[i] = new Profile(rules, payoffs.apply(rules));
-        });
-        return judge(Arrays.asList(profiles), true);
+        return judge(tried(IntStream.range(0, count).mapToObj(this::rules).toList(), payoffs), true);
+    }
+
+    private static List<Profile> tried(List<List<Integer>> profiles, Function<List<Integer>, Payoffs> payoffs) {
+        return profiles.parallelStream()
+                .map(rules -> new Profile(rules, payoffs.apply(rules)))
+                .toList();
     }
 
     /// Profile number `i`, the first player's rule turning slowest.
@@ -176,12 +213,11 @@ public final class ReleaseGame {
         Region region = players.get(player).region();
         double most = look.apply(rules).payoffs().byParty().getOrDefault(region, 0.0);
         for (int r = 0; r < players.get(player).rules().size(); r++) {
-            var other = new ArrayList<>(rules);
-            other.set(player, r);
-            double payoff = look.apply(List.copyOf(other)).payoffs().byParty().getOrDefault(region, 0.0);
+            List<Integer> other = with(rules, player, r);
+            double payoff = look.apply(other).payoffs().byParty().getOrDefault(region, 0.0);
             if (payoff > most + TOLERANCE * Math.abs(most)) {
                 most = payoff;
-                best = List.copyOf(other);
+                best = other;
             }
         }
         return best;

@@ -102,6 +102,22 @@ class ReleaseGameTest {
         assertThat(found.worldBest()).isZero();
     }
 
+    @Test
+    void rulesInForceStayWhileNobodyGainsByLeavingThemAndOnlyWhatEachCouldDoInsteadIsTried() {
+        ReleaseGame.Found kept = new ReleaseGame(PLAYERS).playOn(List.of(1, 1), rules -> payoffs(93, rules));
+        assertThat(kept.searchedAll()).isFalse();
+        assertThat(kept.profiles())
+                .extracting(ReleaseGame.Profile::rules)
+                .containsExactly(List.of(1, 1), List.of(0, 1), List.of(1, 0));
+        assertThat(kept.equilibria()).containsExactly(0);
+    }
+
+    @Test
+    void rulesInForceThatSomebodyGainsByLeavingAreGivenUpForTheWholeGame() {
+        ReleaseGame.Found anew = new ReleaseGame(PLAYERS).playOn(List.of(0, 0), rules -> payoffs(93, rules));
+        assertThat(anew).isEqualTo(play(93));
+    }
+
     private static void assertPayoffs(ReleaseGame.Found found, int profile, double j, double k, double world) {
         Payoffs payoffs = found.profiles().get(profile).payoffs();
         assertThat(payoffs.byParty().get(J)).isCloseTo(j, within(1e-3));

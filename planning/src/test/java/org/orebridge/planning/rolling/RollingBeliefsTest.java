@@ -79,8 +79,8 @@ class RollingBeliefsTest {
         return Measures.NONE.withArcCeiling(new TreeMap<>(Map.of(0, Path.window(0, until, ceiling, 1e9))));
     }
 
-    private static Measures queueAndQuota() {
-        var licence = new Measures.Licence("to BBB", List.of(0), 1, 9, Path.of(0, 0, 0, 20, 60));
+    private static Measures queueAndQuota(int validity) {
+        var licence = new Measures.Licence("to BBB", List.of(0), 1, 9, Path.of(0, 0, 0, 20, 250, 0, 60), validity);
         var quota = new Measures.Quota("all", List.of(0), 9, 20, Path.constant(70), true, List.of(14));
         return new Measures(
                 new TreeMap<>(),
@@ -109,7 +109,7 @@ class RollingBeliefsTest {
 
     @Test
     void solvingAgainOnAnUnchangedBeliefChangesNothing() {
-        for (Measures measures : List.of(ban(2, 8), queueAndQuota())) {
+        for (Measures measures : List.of(ban(2, 8), queueAndQuota(Integer.MAX_VALUE), queueAndQuota(1))) {
             var once = List.of(new BeliefChange(0, Belief.certain(measures)));
             var often = new ArrayList<BeliefChange>();
             for (int month : List.of(0, 1, 3, 6, 7, 12, 15)) {

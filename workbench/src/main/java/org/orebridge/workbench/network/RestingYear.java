@@ -153,7 +153,18 @@ final class RestingYear {
                 parameters
                         .find("activity." + row.activityClass() + ".by_product_credit")
                         .map(Parameter::value)
-                        .orElse(0.0));
+                        .orElse(0.0),
+                minimumRun(row.activityClass(), region, parameters));
+    }
+
+    /// That of the class in the region, else that of the class, else none.
+    private static double minimumRun(String activityClass, Region region, Parameters parameters) {
+        String key = "activity." + activityClass + ".minimum_run";
+        return parameters
+                .find(key + "." + region)
+                .or(() -> parameters.find(key))
+                .map(Parameter::value)
+                .orElse(0.0);
     }
 
     private SortedMap<Integer, Double> surplus(Parameters parameters, List<String> notes) {

@@ -2,6 +2,7 @@ package org.orebridge.workbench.report;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.orebridge.core.Countries;
 
 /// Parameter keys in words: `sector.die-casting.elasticity` is "elasticity of use" of "Use: die casting".
 final class ParameterWords {
@@ -27,6 +28,12 @@ final class ParameterWords {
     /// The parameter in its group.
     static String name(String key, Words words) {
         List<String> parts = DOT.splitAsStream(key).toList();
+        if (parts.size() == 4 && Countries.bundled().find(parts.getLast()).isPresent()) {
+            return words.of(
+                    "parameter.of",
+                    name(String.join(".", parts.subList(0, 3)), words),
+                    Countries.bundled().find(parts.getLast()).orElseThrow().name());
+        }
         int from = key.startsWith("belief.") ? 1 : parts.size() - 1;
         String last = String.join(".", parts.subList(from, parts.size()));
         return words.orElse("parameter." + last, last.replace('_', ' '));

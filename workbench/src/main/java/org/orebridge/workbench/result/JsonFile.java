@@ -16,7 +16,12 @@ public final class JsonFile {
     private JsonFile() {}
 
     public static String write(Answer answer) {
-        return MAPPER.writeValueAsString(answer).replace("\r\n", "\n") + "\n";
+        return text(answer);
+    }
+
+    /// Any record of results as JSON text, its components in their order.
+    public static String text(Record result) {
+        return MAPPER.writeValueAsString(result).replace("\r\n", "\n") + "\n";
     }
 
     public static Answer read(String json) {

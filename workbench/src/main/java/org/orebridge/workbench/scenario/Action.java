@@ -3,6 +3,7 @@ package org.orebridge.workbench.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What is done: the kind of a measure with its figures.
 public sealed interface Action {
@@ -40,8 +41,9 @@ public sealed interface Action {
     /// Exports need an approval, given by destination.
     ///
     /// @param processingMonths months after the effective date in which nothing is approved
+    /// @param validityMonths months after that of an approval in which it can still be used; empty = for ever
     /// @param approvals what is approved afterwards; the first that names the destination counts
-    record Licence(int processingMonths, List<Approval> approvals) implements Action {
+    record Licence(int processingMonths, OptionalInt validityMonths, List<Approval> approvals) implements Action {
         public Licence {
             approvals = List.copyOf(approvals);
         }
@@ -59,6 +61,18 @@ public sealed interface Action {
     ///   or the change in t a month, below zero for a loss
     /// @param rampMonths months over which the change comes in, evenly; 0 = at once
     record Capacity(String activity, Volume volume, int rampMonths) implements Action {}
+
+    /// What an activity's by-products bring changes.
+    ///
+    /// @param activity kind or name of the activity
+    /// @param rate change as a share of what they bring at rest
+    record Credit(String activity, double rate) implements Action {}
+
+    /// An activity goes on whatever it loses; the country bears the loss.
+    ///
+    /// @param activity kind or name of the activity
+    /// @param share of its output at rest below which it does not go
+    record MinimumRun(String activity, double share) implements Action {}
 
     /// Users want more or less.
     ///

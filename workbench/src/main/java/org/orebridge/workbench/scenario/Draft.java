@@ -25,6 +25,9 @@ final class Draft {
     private final SortedMap<Integer, Path> arcTariff = new TreeMap<>();
     private final SortedMap<Integer, Path> arcExportTax = new TreeMap<>();
 
+    private final SortedMap<Integer, Path> activityCredit = new TreeMap<>();
+    private final SortedMap<Integer, Path> activityFloor = new TreeMap<>();
+
     /// @param last a month from which nothing changes any more
     Draft(int last) {
         this.last = last;
@@ -44,6 +47,14 @@ final class Draft {
 
     void factorOfActivity(int activity, IntToDoubleFunction byMonth) {
         put(activityFactor, activity, byMonth, (a, b) -> a * b);
+    }
+
+    void creditOfActivity(int activity, IntToDoubleFunction byMonth) {
+        put(activityCredit, activity, byMonth, Double::sum);
+    }
+
+    void floorOfActivity(int activity, IntToDoubleFunction byMonth) {
+        put(activityFloor, activity, byMonth, Math::max);
     }
 
     void factorOfDemand(int use, IntToDoubleFunction byMonth) {
@@ -94,6 +105,8 @@ final class Draft {
                 workingStockFactor,
                 arcWedge,
                 arcTariff,
-                arcExportTax);
+                arcExportTax,
+                activityCredit,
+                activityFloor);
     }
 }

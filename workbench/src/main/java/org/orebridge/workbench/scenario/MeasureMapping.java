@@ -37,6 +37,12 @@ final class MeasureMapping {
             case Action.Quota quota -> quota(measure, course, quota, draft);
             case Action.Licence licence -> licence(measure, course, licence, draft);
             case Action.Capacity capacity -> capacity(measure, course, capacity, draft);
+            case Action.Credit credit -> credit(measure, course, credit, draft);
+            case Action.MinimumRun run ->
+                selection.activities(measure, run.activity()).forEach(p -> {
+                    double level = market.activities().get(p).baseLevel();
+                    draft.floorOfActivity(p, during(course, run.share() * level, 0));
+                });
             case Action.Demand demand ->
                 selection
                         .uses(measure, demand.sectors())
@@ -134,7 +140,8 @@ final class MeasureMapping {
             for (List<Integer> group : groups(licence, to, arcs)) {
                 String name = "%s to %s, %s".formatted(measure.id(), to, forms(group));
                 Path approvals = draft.path(t -> approved(licence, course, to, group, t));
-                draft.licence(new Measures.Licence(name, group, course.from(), course.until(), approvals));
+                int validity = licence.validityMonths().orElse(Integer.MAX_VALUE);
+                draft.licence(new Measures.Licence(name, group, course.from(), course.until(), approvals, validity));
             }
         });
         frontLoading(measure, course, draft);
@@ -230,6 +237,20 @@ final class MeasureMapping {
         }
         double level = activity.baseLevel();
         return change < 0 ? level * (1 + change) / capacity : 1 + change * level / capacity;
+    }
+
+    /// credit: by-products bring more or less than at rest.
+    private void credit(Measure measure, Course course, Action.Credit credit, Draft draft) {
+        for (int p : selection.activities(measure, credit.activity())) {
+            Activity activity = market.activities().get(p);
+            if (activity.credit() == 0) {
+                throw selection.refuse(
+                        measure,
+                        "%s has no by-products whose credit could change.".formatted(activity.name()),
+                        "Maybe another activity, such as copper-smelting.");
+            }
+            draft.creditOfActivity(p, during(course, credit.rate() * activity.credit(), 0));
+        }
     }
 
     private static double ramp(Course course, int months, int t) {

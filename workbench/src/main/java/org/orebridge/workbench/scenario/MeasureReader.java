@@ -126,9 +126,12 @@ final class MeasureReader {
         return switch (s.text("type")) {
             case "export-ban" -> new Action.Ban(s.number("share", 0));
             case "export-quota" -> quota(s, from, until);
-            case "export-licence" -> new Action.Licence(s.whole("processing-months", 2), approvals(s));
+            case "export-licence" ->
+                new Action.Licence(s.whole("processing-months", 2), s.maybeWhole("validity-months"), approvals(s));
             case "outage" -> capacity(s, -1);
             case "addition" -> capacity(s, 1);
+            case "by-product-credit" -> new Action.Credit(s.text("activity"), s.number("rate"));
+            case "minimum-run" -> new Action.MinimumRun(s.text("activity"), s.number("share"));
             case "demand" -> new Action.Demand(s.list("sectors", String.class), s.number("factor"));
             case "hoarding" -> new Action.Hoarding(s.number("multiple"));
             case "tariff" -> new Action.Tariff(s.number("rate"));

@@ -41,8 +41,7 @@ public final class PartnerMeasures {
         return new Measures(
                 without(measures.arcCeiling()),
                 measures.licences().stream()
-                        .map(l -> new Measures.Licence(
-                                l.name(), without(l.arcs()), l.effective(), l.expires(), l.approvals()))
+                        .map(l -> l.withArcs(without(l.arcs())))
                         .filter(l -> !l.arcs().isEmpty())
                         .toList(),
                 measures.quotas().stream()
@@ -59,7 +58,9 @@ public final class PartnerMeasures {
                 measures.workingStockFactor(),
                 without(measures.arcWedge()),
                 without(measures.arcTariff()),
-                without(measures.arcExportTax()));
+                without(measures.arcExportTax()),
+                measures.activityCredit(),
+                measures.activityFloor());
     }
 
     private boolean between(int arc) {

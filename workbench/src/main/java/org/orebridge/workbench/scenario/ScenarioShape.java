@@ -182,6 +182,10 @@ final class ScenarioShape {
                 may("opening", MONTH, "First month in which goods leave in fact; left out = `from`."));
         var licence = Shape.of(
                 may("processing-months", new Kind.Whole(0, 60, "months"), "Nothing is approved before; left out = 2."),
+                may(
+                        "validity-months",
+                        new Kind.Whole(0, 120, "months"),
+                        "Months after that of an approval in which it can still be used; left out = for ever."),
                 must("approvals", new Kind.ListOf(new Kind.Nested(APPROVAL)), "Approvals by destination."));
         var demand = Shape.of(
                 must("factor", FACTOR, "Times base use."), may("sectors", new Kind.ListOf(TEXT), "Left out = all."));
@@ -191,6 +195,18 @@ final class ScenarioShape {
         all.put("export-licence", EXPORT.and(FRONT).and(licence));
         all.put("outage", CAPACITY);
         all.put("addition", CAPACITY);
+        var activity = Shape.of(must("activity", TEXT, "Kind (e.g. refining) or name of the activity."));
+        all.put(
+                "by-product-credit",
+                DATED.and(activity)
+                        .and(Shape.of(must(
+                                "rate",
+                                new Kind.Figure(-1, 100, "share of what they bring at rest"),
+                                "Change of what by-products bring; 0.2 is a fifth more."))));
+        all.put(
+                "minimum-run",
+                DATED.and(activity)
+                        .and(Shape.of(must("share", SHARE, "Of output at rest, below which it does not go."))));
         all.put("demand", DATED.and(GOODS).and(demand));
         all.put("hoarding", DATED.and(GOODS).and(Shape.of(must("multiple", FACTOR, "Times the working stock."))));
         all.put("tariff", DATED.and(GOODS).and(rate).and(Shape.of(may("against", COUNTRIES, "Left out = all."))));

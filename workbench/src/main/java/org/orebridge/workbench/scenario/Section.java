@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,10 @@ record Section(SortedMap<String, Object> values, SortedMap<String, Integer> line
 
     int whole(String key, int otherwise) {
         return find(key, Integer.class).orElse(otherwise);
+    }
+
+    OptionalInt maybeWhole(String key) {
+        return find(key, Integer.class).map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     Optional<YearMonth> month(String key) {

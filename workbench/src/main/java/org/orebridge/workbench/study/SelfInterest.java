@@ -3,8 +3,10 @@ package org.orebridge.workbench.study;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
 import org.orebridge.market.Equilibrium;
@@ -18,15 +20,15 @@ import org.orebridge.planning.release.Player;
 import org.orebridge.planning.release.ReleaseGame;
 import org.orebridge.planning.rolling.RuleChoice;
 
-/// Each party for itself: at every change of belief the Nash equilibrium in release rules, in expected national
-/// welfare.
+/// Each party for itself: at every change of belief a Nash equilibrium in release rules, in expected national welfare.
+///
+/// The parties that still hold something play. Rules in force stay in force as long as nobody gains by leaving them.
 final class SelfInterest implements RuleChoice {
 
     /// Share of a stock below which it counts as used up.
     private static final double NOTHING = 1e-6;
 
     private final List<Player> players;
-    private final ReleaseGame game;
     private final Equilibrium equilibrium;
     private final Progress progress;
     private final List<Round> rounds = new ArrayList<>();
@@ -34,30 +36,53 @@ final class SelfInterest implements RuleChoice {
     /// The game played at one change of belief.
     ///
     /// @param month from which on its rules hold
-    /// @param found all profiles and equilibria
+    /// @param players those who still hold something
+    /// @param found profiles tried and equilibria
     /// @param chosen index of the profile taken
-    record Round(int month, ReleaseGame.Found found, int chosen) {}
+    record Round(int month, List<Player> players, ReleaseGame.Found found, int chosen) {
+        /// The rule that a player took, as an index into its family.
+        Optional<Integer> taken(Player player) {
+            int place = players.indexOf(player);
+            return place < 0
+                    ? Optional.empty()
+                    : Optional.of(found.profiles().get(chosen).rules().get(place));
+        }
+    }
 
     SelfInterest(List<Player> players, Equilibrium equilibrium, Progress progress) {
         this.players = players;
-        this.game = new ReleaseGame(players);
         this.equilibrium = equilibrium;
         this.progress = progress;
     }
 
     @Override
     public List<ReleaseRule> choose(int stage, Problem problem) {
-        if (players.stream().noneMatch(player -> holdsSomething(player, problem))) {
+        List<Player> holding = players.stream()
+                .filter(player -> holdsSomething(player, problem))
+                .toList();
+        if (holding.isEmpty()) {
             return problem.rules();
         }
-        ReleaseGame.Found found = game.play(profile -> {
-            Payoffs payoffs = payoffs(problem, rules(profile, problem));
+        var game = new ReleaseGame(holding);
+        Function<List<Integer>, Payoffs> payoffs = profile -> {
+            Payoffs worth = payoffs(problem, rules(holding, profile, problem));
             progress.advance();
-            return payoffs;
-        });
-        int chosen = game.chosen(found);
-        rounds.add(new Round(problem.from(), found, chosen));
-        return rules(found.profiles().get(chosen).rules(), problem);
+            return worth;
+        };
+        ReleaseGame.Found found =
+                inForce(holding).map(profile -> game.playOn(profile, payoffs)).orElseGet(() -> game.play(payoffs));
+        var round = new Round(problem.from(), holding, found, game.chosen(found));
+        rounds.add(round);
+        return rules(holding, found.profiles().get(round.chosen()).rules(), problem);
+    }
+
+    /// What the players took last, unless they have not played yet.
+    private Optional<List<Integer>> inForce(List<Player> holding) {
+        return rounds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(holding.stream()
+                        .map(player -> rounds.getLast().taken(player).orElse(0))
+                        .toList());
     }
 
     /// Whether a player still has something to release.
@@ -70,7 +95,7 @@ final class SelfInterest implements RuleChoice {
         return problem.state().stockpile()[stockpile] - pile.floor() > NOTHING * pile.initial();
     }
 
-    private List<ReleaseRule> rules(List<Integer> profile, Problem problem) {
+    private static List<ReleaseRule> rules(List<Player> players, List<Integer> profile, Problem problem) {
         var rules = new ArrayList<ReleaseRule>(
                 Collections.nCopies(problem.market().stockpiles().size(), new ReleaseRule.None()));
         for (int p = 0; p < players.size(); p++) {
@@ -103,9 +128,5 @@ final class SelfInterest implements RuleChoice {
 
     List<Round> rounds() {
         return List.copyOf(rounds);
-    }
-
-    List<Player> players() {
-        return players;
     }
 }

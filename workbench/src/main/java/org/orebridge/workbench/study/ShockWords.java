@@ -52,10 +52,13 @@ final class ShockWords {
             case Action.Ban(double share) ->
                 share == 0 ? "stops exports of" : "cuts exports to %s of the base flow of".formatted(percent(share));
             case Action.Quota _ -> "puts quotas on exports of";
-            case Action.Licence licence ->
-                "licenses exports (%d months to process) of".formatted(licence.processingMonths());
+            case Action.Licence licence -> "licenses exports (%s) of".formatted(terms(licence));
             case Action.Capacity capacity ->
                 "changes capacity (%s, %s) for".formatted(capacity.activity(), volume(capacity.volume()));
+            case Action.Credit(String activity, double rate) ->
+                String.format(Locale.ROOT, "has by-products of %s that bring %+.3g %%, from", activity, 100 * rate);
+            case Action.MinimumRun(String activity, double share) ->
+                "keeps %s at %s of its usual output at least, for".formatted(activity, percent(share));
             case Action.Demand(var sectors, double factor) ->
                 "uses %s of base%s of"
                         .formatted(percent(factor), sectors.isEmpty() ? "" : " in " + String.join(", ", sectors));
@@ -66,6 +69,14 @@ final class ShockWords {
             case Action.Duty(double usd) -> String.format(Locale.ROOT, "levies %.0f USD/t on exports of", usd);
             case Action.TransshipmentCap(Volume volume) -> "may ship on no more than %s of".formatted(volume(volume));
         };
+    }
+
+    private static String terms(Action.Licence licence) {
+        String process = "%d months to process".formatted(licence.processingMonths());
+        return licence.validityMonths().isEmpty()
+                ? process
+                : "%s, unused approvals lapse %d months later"
+                        .formatted(process, licence.validityMonths().getAsInt());
     }
 
     private static String volume(Volume volume) {
@@ -86,7 +97,7 @@ final class ShockWords {
 
     private static String to(Measure measure) {
         return switch (measure.action()) {
-            case Action.Capacity _, Action.Demand _, Action.Hoarding _ -> "";
+            case Action.Capacity _, Action.Credit _, Action.MinimumRun _, Action.Demand _, Action.Hoarding _ -> "";
             default -> measure.partners() instanceof CountryChoice.All ? "" : " to " + names(measure.partners());
         };
     }

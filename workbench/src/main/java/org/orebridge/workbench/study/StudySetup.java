@@ -120,10 +120,12 @@ record StudySetup(
                 .toList();
     }
 
-    /// Parameters that the draws vary: those that bear on this market once the year is balanced.
+    /// Parameters that the draws vary: those that bear on this market once the year is balanced. The terms in which
+    /// treatment charges are told are a convention and bear on nothing.
     List<String> drawnKeys() {
         return relevantKeys().stream()
-                .filter(key -> !key.startsWith("balance.") && !key.startsWith("price."))
+                .filter(key ->
+                        !key.startsWith("balance.") && !key.startsWith("price.") && !key.startsWith("treatment."))
                 .toList();
     }
 }

@@ -3,6 +3,15 @@
 /// The question goes in as a {@link org.orebridge.workbench.study.Question}; what is done and what is
 /// left is told to a {@link org.orebridge.workbench.study.Progress}; answers are kept, found again and
 /// listed by {@link org.orebridge.workbench.study.KeptRuns}. Command line and server ask the same way.
+///
+/// {@link org.orebridge.workbench.study.MarketStudy} answers. A `StudySetup` has everything looked up once and makes
+/// a `StudyCase` of each set of parameters; a `WayRun` lets the shock unfold in it under one way of answering, its
+/// release rules found by `SelfInterest` or `SharedInterest`. The `Ledger` reads off the course what is reported:
+/// prices (`PriceLedger`), use (`UseLedger`), supply (`SupplyLedger`), stocks (`StockLedger`), losses (`LossLedger`)
+/// and treatment charges (`TreatmentCharges`), each against the `Baseline`. `Draws` and `OneAtATime` do the same
+/// under other parameters. `AnswerAssembly` puts it all into one answer: the ways (`WayAssembly`, with the
+/// `ReleaseSchedule` and the `PlayedGame` behind it), what together is worth (`Comparison`), what it rests on
+/// (`Basis`, `NetworkAtRest`), how well it was solved (`SolveRecords`) and what was not done (`Omissions`).
 @NullMarked
 package org.orebridge.workbench.study;
 

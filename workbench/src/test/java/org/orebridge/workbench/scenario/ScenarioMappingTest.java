@@ -35,7 +35,18 @@ class ScenarioMappingTest {
         return new Market(
                 List.of(Node.of(METAL, COD, 90), Node.of(METAL, KOR, 100), Node.of(METAL, JPN, 100)),
                 List.of(new Activity(
-                        "mine:COD", "mining", COD, new TreeMap<>(), new TreeMap<>(Map.of(0, 1.0)), 1, 1, 125, 100, 0)),
+                        "mine:COD",
+                        "mining",
+                        COD,
+                        new TreeMap<>(),
+                        new TreeMap<>(Map.of(0, 1.0)),
+                        1,
+                        1,
+                        125,
+                        100,
+                        0,
+                        0,
+                        30)),
                 List.of(arc(0, 1, 60), arc(0, 2, 40), arc(1, 2, 0)),
                 List.of(use(1, 60), use(2, 40)),
                 List.of(new Storage(1, List.of(), 0.1, 60)),
@@ -104,6 +115,13 @@ class ScenarioMappingTest {
     }
 
     @Test
+    void approvalsLapseOnlyWhereAValidityIsGiven() {
+        String licence = "type: export-licence, country: COD, approvals: [{to: all, share: 0.5}]";
+        assertThat(realised(licence).licences()).allMatch(l -> l.validity() == Integer.MAX_VALUE);
+        assertThat(realised(licence + ", validity-months: 6").licences()).allMatch(l -> l.validity() == 6);
+    }
+
+    @Test
     void demandHoardingTariffDutyAndCapReachTheirElements() {
         assertThat(realised("type: demand, country: KOR, factor: 1.1").demandFactor())
                 .containsOnlyKeys(0);
@@ -131,6 +149,20 @@ class ScenarioMappingTest {
                         .cap()
                         .at(0))
                 .isEqualTo(7);
+    }
+
+    @Test
+    void byProductsAndAMinimumRunReachTheActivity() {
+        var more = realised("type: by-product-credit, country: all, activity: mining, rate: 0.2")
+                .activityCredit()
+                .getOrDefault(0, NOTHING);
+        assertThat(more.at(0)).isCloseTo(6, within(1e-12));
+        assertThat(more.at(4)).isZero();
+        assertThat(realised("type: minimum-run, country: COD, activity: mining, share: 0.9")
+                        .activityFloor()
+                        .getOrDefault(0, NOTHING)
+                        .at(3))
+                .isCloseTo(90, within(1e-12));
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.orebridge.workbench.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.orebridge.workbench.result.Omission;
+
+/// What an answer does not do although it could be expected to, by name.
+final class Omissions {
+
+    private final StudyCase central;
+    private final Draws draws;
+
+    /// @param draws made; none asked for is an omission too
+    Omissions(StudyCase central, Draws draws) {
+        this.central = central;
+        this.draws = draws;
+    }
+
+    List<Omission> all() {
+        var all = new ArrayList<Omission>();
+        all.add(new Omission(
+                "Release rules in draws and tornado",
+                "They are those of the central answer: searching them anew in each draw would take hours."));
+        if (draws.done() < draws.asked()) {
+            all.add(new Omission(
+                    "%d of %d draws".formatted(draws.asked() - draws.done(), draws.asked()),
+                    "Their figures made no market or a solve failed; the bands are of the others."));
+        }
+        NetworkRemarks.of(central.network().findings()).forEach(remark -> all.add(new Omission("Network", remark)));
+        if (draws.asked() > 0) {
+            all.add(new Omission(
+                    "Bars of the tornado",
+                    "These kinds of parameters are drawn for the bands and have no bar of their own: %s."
+                            .formatted(String.join(", ", OneAtATime.leftOut(central.setup())))));
+        }
+        if (!central.market().stockpiles().isEmpty() && central.partnerStocks().arriveAtOnce()) {
+            all.add(
+                    new Omission(
+                            "Transit of shared stocks",
+                            "Metal of a partner's stock arrives in the month of its release: the routes between the parties are counted as less than half a month."));
+        }
+        if (draws.asked() == 0) {
+            all.add(new Omission("Bands and tornado", "No draws were asked for, or they are still to come."));
+        }
+        central.setup().scenario().notes().forEach(note -> all.add(new Omission("Scenario", note)));
+        return all;
+    }
+}

@@ -1,0 +1,107 @@
+package org.orebridge.workbench.study;
+
+import static org.orebridge.workbench.study.ReportedMonths.plus;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.orebridge.core.Region;
+import org.orebridge.market.Course;
+import org.orebridge.market.Market;
+import org.orebridge.market.Node;
+import org.orebridge.market.Quantity;
+import org.orebridge.market.Stockpile;
+import org.orebridge.workbench.result.Measure;
+import org.orebridge.workbench.result.MonthlySeries;
+import org.orebridge.workbench.result.RegionResult;
+
+/// What business and government of a region hold at the end of each month.
+final class StockLedger {
+
+    /// A government stock or a release of less than this share of what there was is nothing: the solver's rounding.
+    private static final double ROUNDING = 1e-7;
+
+    private static final double DAYS_PER_MONTH = 365.25 / 12;
+
+    private final Course course;
+    private final Market market;
+    private final ReportedMonths months;
+
+    StockLedger(Course course, ReportedMonths months) {
+        this.course = course;
+        this.market = course.market();
+        this.months = months;
+    }
+
+    List<MonthlySeries> of(Region region) {
+        var series = new ArrayList<MonthlySeries>();
+        commercial(region, series);
+        government(region, series);
+        return series;
+    }
+
+    private void commercial(Region region, List<MonthlySeries> series) {
+        double[] all = months.nothing();
+        double rest = 0;
+        for (int s = 0; s < market.storages().size(); s++) {
+            Node node = market.nodes().get(market.storages().get(s).node());
+            if (node.region().equals(region)) {
+                int index = s;
+                double[] stock = months.mean(k -> course.at(Quantity.STOCK, index, k));
+                double own = market.storages().get(s).baseStock();
+                series.add(
+                        MonthlySeries.of(Measure.COMMERCIAL_STOCK, node.form().id(), stock)
+                                .withBase(own));
+                all = plus(all, stock);
+                rest += own;
+            }
+        }
+        series.add(MonthlySeries.of(Measure.COMMERCIAL_STOCK, RegionResult.ALL, all)
+                .withBase(rest));
+        days(region, all, rest, series);
+    }
+
+    /// The same in days of use at rest, where anything is used.
+    private void days(Region region, double[] stock, double rest, List<MonthlySeries> series) {
+        double daily = UsesBySector.of(market, region).atRest(market) / DAYS_PER_MONTH;
+        if (daily > 0) {
+            double[] days = Arrays.stream(stock).map(t -> t / daily).toArray();
+            series.add(MonthlySeries.of(Measure.COMMERCIAL_STOCK_DAYS, RegionResult.ALL, days)
+                    .withBase(rest / daily));
+        }
+    }
+
+    private void government(Region region, List<MonthlySeries> series) {
+        double[] held = months.nothing();
+        double[] released = months.nothing();
+        double first = 0;
+        for (int g = 0; g < market.stockpiles().size(); g++) {
+            Stockpile pile = market.stockpiles().get(g);
+            if (pile.owner().equals(region)) {
+                int index = g;
+                held = plus(held, months.mean(k -> course.at(Quantity.STOCKPILE, index, k)));
+                released = plus(released, released(g, pile));
+                first += pile.initial();
+            }
+        }
+        series.add(MonthlySeries.of(Measure.GOVERNMENT_STOCK, RegionResult.ALL, settled(held, first))
+                .withBase(first));
+        series.add(MonthlySeries.of(Measure.RELEASE, RegionResult.ALL, settled(released, first))
+                .withBase(0));
+    }
+
+    private double[] released(int index, Stockpile pile) {
+        double[] released = months.nothing();
+        for (int j = 0; j < pile.access().size(); j++) {
+            int access = course.access(index, j);
+            released = plus(released, months.mean(k -> course.at(Quantity.RELEASE, access, k)));
+        }
+        return released;
+    }
+
+    private static double[] settled(double[] values, double scale) {
+        return Arrays.stream(values)
+                .map(v -> Math.abs(v) <= ROUNDING * scale ? 0 : v)
+                .toArray();
+    }
+}

@@ -1,0 +1,76 @@
+package org.orebridge.workbench.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.orebridge.core.Region;
+import org.orebridge.market.Course;
+import org.orebridge.market.Stockpile;
+import org.orebridge.planning.rolling.Replay;
+import org.orebridge.workbench.result.RegionResult;
+import org.orebridge.workbench.result.Status;
+import org.orebridge.workbench.result.WayResult;
+
+/// What one way of answering does to each region, and by which release rules.
+final class WayAssembly {
+
+    private final StudyCase central;
+    private final Baseline baseline;
+    private final Draws draws;
+
+    WayAssembly(StudyCase central, Baseline baseline, Draws draws) {
+        this.central = central;
+        this.baseline = baseline;
+        this.draws = draws;
+    }
+
+    WayResult of(WayRun run) {
+        return switch (run.replay()) {
+            case Replay.Stopped stopped ->
+                WayResult.failed(run.way(), "Month %d: %s".formatted(stopped.month() + 1, stopped.reason()));
+            case Replay.Completed completed -> completed(run, completed);
+        };
+    }
+
+    private WayResult completed(WayRun run, Replay.Completed completed) {
+        Course course = completed.course();
+        var ledger = new Ledger(central, course, baseline);
+        List<Region> parties = central.setup().parties();
+        var others = new ArrayList<RegionResult>();
+        course.market().regions().stream()
+                .filter(region -> !parties.contains(region))
+                .forEach(region -> others.add(ledger.other(region)));
+        others.add(ledger.world());
+        return new WayResult(
+                run.way(),
+                Status.ANSWERED,
+                Optional.empty(),
+                profile(completed),
+                parties.stream()
+                        .map(party -> draws.withBands(run.way(), party, ledger.party(party)))
+                        .toList(),
+                others,
+                new ReleaseSchedule(course, central.setup().monthsReported()).releases(),
+                run.game().flatMap(PlayedGame::of));
+    }
+
+    /// The rule of each party at the first belief, and at later ones where it changes.
+    private SortedMap<String, String> profile(Replay.Completed completed) {
+        var profile = new TreeMap<String, String>();
+        List<Stockpile> stockpiles = central.market().stockpiles();
+        for (int g = 0; g < stockpiles.size(); g++) {
+            int pile = g;
+            var rules = new ArrayList<String>();
+            for (Replay.Stage stage : completed.stages()) {
+                String rule = stage.rules().get(pile).toString();
+                if (rules.isEmpty() || !rules.getLast().endsWith(rule)) {
+                    rules.add(rules.isEmpty() ? rule : "from month %d %s".formatted(stage.month() + 1, rule));
+                }
+            }
+            profile.put(stockpiles.get(g).owner().code(), String.join(", ", rules));
+        }
+        return profile;
+    }
+}
