@@ -171,7 +171,8 @@ public final class MarketStudy implements Study {
     /// Made of all that goes in, so that the same question has the same id.
     private String runId(Question question, StudySetup setup) {
         var text = new StringBuilder();
-        text.append(setup.scenario().toString()).append(question);
+        text.append(setup.scenario().toString())
+                .append(question.named(setup.scenario().name()));
         setup.parameters()
                 .byKey()
                 .values()
