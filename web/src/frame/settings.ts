@@ -9,7 +9,7 @@ interface Settings {
 }
 
 const listeners = new Set<() => void>();
-let settings: Settings = { language: chosenLanguage(), theme: chosenTheme() };
+let settings: Settings = { language: 'en', theme: 'light' };
 
 function kept(key: string): string | null {
   try {
@@ -52,6 +52,7 @@ function show({ language, theme }: Settings): void {
 }
 
 export function startSettings(): void {
+  settings = { language: chosenLanguage(), theme: chosenTheme() };
   show(settings);
 }
 

@@ -7,6 +7,7 @@ import org.orebridge.workbench.study.MarketStudy;
 import org.orebridge.workbench.study.Study;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -23,6 +24,7 @@ class ServerApplication {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     Study study(ReferenceDataset dataset) {
         return new MarketStudy(dataset);
     }

@@ -4,9 +4,11 @@ import java.net.BindException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.orebridge.workbench.serving.BrowserWorkbench;
 import org.orebridge.workbench.serving.ServingTerms;
+import org.orebridge.workbench.study.Study;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -17,6 +19,18 @@ import org.springframework.context.event.ContextClosedEvent;
 /// Opens the workbench's pages and its interface on this machine's own loop.
 public final class SpringWorkbench implements BrowserWorkbench {
 
+    private final Optional<Study> study;
+
+    /// Answers questions as the command line does.
+    public SpringWorkbench() {
+        this(Optional.empty());
+    }
+
+    /// @param study in the place of the usual one
+    SpringWorkbench(Optional<Study> study) {
+        this.study = study;
+    }
+
     @Override
     public Open open(ServingTerms terms) {
         ConfigurableApplicationContext context;
@@ -25,7 +39,7 @@ public final class SpringWorkbench implements BrowserWorkbench {
                     .bannerMode(Banner.Mode.OFF)
                     .logStartupInfo(false)
                     .registerShutdownHook(true)
-                    .initializers(termsAs(terms))
+                    .initializers(given(terms))
                     .run(arguments(terms));
         } catch (RuntimeException failure) {
             throw refusal(failure, terms);
@@ -33,8 +47,11 @@ public final class SpringWorkbench implements BrowserWorkbench {
         return new OpenContext(context, terms);
     }
 
-    private static ApplicationContextInitializer<ConfigurableApplicationContext> termsAs(ServingTerms terms) {
-        return context -> context.getBeanFactory().registerSingleton("servingTerms", terms);
+    private ApplicationContextInitializer<ConfigurableApplicationContext> given(ServingTerms terms) {
+        return context -> {
+            context.getBeanFactory().registerSingleton("servingTerms", terms);
+            study.ifPresent(other -> context.getBeanFactory().registerSingleton("study", other));
+        };
     }
 
     /// Given as arguments, so that no variable or file of the surroundings can open another door.

@@ -9,14 +9,10 @@ import org.springframework.http.MediaType;
 /// The report brings its style sheet inside itself, and may do nothing but show itself.
 final class FilePolicy {
 
-    private static final String SHOWN = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox;"
+    static final String SHOWN = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox;"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     private FilePolicy() {}
-
-    static String of(Path file) {
-        return SHOWN;
-    }
 
     static MediaType type(Path file) {
         String name = String.valueOf(file.getFileName());

@@ -41,7 +41,6 @@ class Contract {
         Schema<?> problem = new Schema<>().$ref("#/components/schemas/Problem");
         return new ApiResponse()
                 .description("What was found, in which field, and what may have been meant.")
-                .content(new Content()
-                        .addMediaType("application/problem+json", new MediaType().schema(problem)));
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(problem)));
     }
 }

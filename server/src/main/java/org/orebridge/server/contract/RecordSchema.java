@@ -46,8 +46,7 @@ class RecordSchema implements ModelConverter {
         Arrays.stream(record.getRecordComponents())
                 .filter(component -> component.getType() == Optional.class)
                 .map(RecordComponent::getName)
-                .filter(properties::containsKey)
-                .forEach(name -> properties.put(name, nullable(properties.get(name))));
+                .forEach(name -> properties.computeIfPresent(name, (_, schema) -> nullable(schema)));
         if (!record.getSimpleName().endsWith(REQUEST)) {
             model.setRequired(Arrays.stream(record.getRecordComponents())
                     .map(RecordComponent::getName)

@@ -70,7 +70,7 @@ class RunQueue {
     }
 
     void enqueue(long id) {
-        live.computeIfAbsent(id, this::progress);
+        live.computeIfAbsent(id, _ -> progress());
         waiting.add(id);
     }
 
@@ -92,8 +92,8 @@ class RunQueue {
         }
     }
 
-    private LiveProgress progress(long id) {
-        return new LiveProgress(central -> keepCentral(id, central));
+    private LiveProgress progress() {
+        return new LiveProgress(this::keepCentral);
     }
 
     private void work() {
@@ -107,7 +107,7 @@ class RunQueue {
     }
 
     private void compute(long id) {
-        LiveProgress progress = live.computeIfAbsent(id, this::progress);
+        LiveProgress progress = live.computeIfAbsent(id, _ -> progress());
         try {
             if (table.begin(id)) {
                 Answer answer =
@@ -146,7 +146,7 @@ class RunQueue {
         live.remove(id);
     }
 
-    private void keepCentral(long id, Answer central) {
+    private void keepCentral(Answer central) {
         try {
             answers.keepCentral(central);
         } catch (IOException e) {

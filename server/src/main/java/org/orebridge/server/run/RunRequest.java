@@ -1,12 +1,16 @@
 package org.orebridge.server.run;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.orebridge.core.Region;
+import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.study.Question;
+import org.springframework.http.HttpStatus;
 
 /// What is asked: a scenario by its name or by its text, and how it is to be answered.
 ///
@@ -28,6 +32,11 @@ public record RunRequest(
         Optional<Long> seed,
         Optional<Map<String, Double>> settings) {
 
+    public RunRequest {
+        requireWhole("parties", parties.orElse(List.of()));
+        requireWhole("settings", settings.orElse(Map.of()).values());
+    }
+
     /// @param name of the scenario
     /// @param yaml its text
     RunInput input(String name, String yaml) {
@@ -40,6 +49,12 @@ public record RunRequest(
                 draws.orElse(Question.USUAL_DRAWS),
                 seed.orElse(1L),
                 new TreeMap<>(settings.orElse(Map.of())));
+    }
+
+    private static void requireWhole(String field, Collection<?> values) {
+        if (values.stream().anyMatch(Objects::isNull)) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "A value is null.", field, "Maybe leave it out.");
+        }
     }
 
     private static OptionalInt number(Optional<Integer> value) {
