@@ -86,6 +86,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/minerals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minerals of the reference dataset. */
+        get: operations["listMinerals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/minerals/{mineral}/networks/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A balanced year, element by element, with the figures behind it. */
+        get: operations["showNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/runs": {
         parameters: {
             query?: never;
@@ -259,6 +293,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each mineral stands for a group of countries, taken as one. */
+        get: operations["showSituation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -269,9 +320,53 @@ export interface components {
             title: string | null;
             valid: boolean;
         };
+        Concentration: {
+            /** Format: double */
+            hhi: number;
+            largest: string;
+            /** Format: double */
+            largestShare: number;
+            step: string;
+            /** Format: double */
+            tonnes: number;
+        };
+        Dependence: {
+            /** Format: double */
+            commercialCoverDays: number | null;
+            /** Format: double */
+            importReliance: number | null;
+            /** Format: double */
+            imports: number;
+            supplier: string | null;
+            /** Format: double */
+            supplierShare: number | null;
+            /** Format: double */
+            targetDays: number | null;
+            /** Format: double */
+            use: number;
+        };
         Explanation: {
             key: string;
             lines: string[];
+        };
+        FigureView: {
+            file: string;
+            /** Format: double */
+            high: number | null;
+            id: string;
+            /** Format: double */
+            low: number | null;
+            quantity: string;
+            reason: string;
+            row: string;
+            said: string;
+            source: string;
+            treatment: string;
+            unit: string;
+            /** Format: double */
+            value: number | null;
+            /** Format: int32 */
+            year: number;
         };
         Finding: {
             /** Format: int32 */
@@ -282,15 +377,57 @@ export interface components {
             maybe: string;
             says: string;
         };
+        FormView: {
+            hsCodes: string[];
+            id: string;
+            name: string;
+            /** Format: int32 */
+            order: number;
+        };
+        GroundsView: {
+            /** Format: double */
+            assumed: number;
+            /** Format: double */
+            derived: number;
+            /** Format: double */
+            stated: number;
+        };
         Kept: {
             /** Format: date-time */
             finished: string;
             id: string;
         };
+        MineralView: {
+            /** Format: int32 */
+            baseYear: number;
+            forms: components["schemas"]["FormView"][];
+            id: string;
+            steps: string[];
+            symbol: string;
+        };
+        NetworkView: {
+            elements: components["schemas"]["SupplyElement"][];
+            figures: components["schemas"]["FigureView"][];
+            findings: string[];
+            forms: components["schemas"]["FormView"][];
+            grounds: components["schemas"]["GroundsView"];
+            mineral: string;
+            /** Format: int32 */
+            year: number;
+        };
         Page: {
             /** Format: int64 */
             next: number | null;
             runs: components["schemas"]["RunView"][];
+        };
+        PriceView: {
+            figure: string | null;
+            form: string;
+            months: number[];
+            quoted: string | null;
+            source: string | null;
+            /** Format: double */
+            usdPerTonne: number;
         };
         Problem: {
             detail: string;
@@ -370,12 +507,39 @@ export interface components {
             valid: boolean;
             ways: string[];
         };
+        SituationView: {
+            concentrations: components["schemas"]["Concentration"][];
+            dependence: components["schemas"]["Dependence"];
+            grounds: components["schemas"]["GroundsView"];
+            mineral: string;
+            price: components["schemas"]["PriceView"] | null;
+            /** Format: int32 */
+            year: number;
+        };
         StageView: {
             /** Format: int32 */
             done: number;
             stage: string;
             /** Format: int32 */
             steps: number;
+        };
+        SupplyElement: {
+            activity: string | null;
+            figures: string[];
+            flagged: boolean;
+            form: string;
+            from: string | null;
+            /** Format: double */
+            given: number;
+            input: string | null;
+            kind: string;
+            /** Format: double */
+            movedShare: number;
+            sector: string | null;
+            step: string | null;
+            to: string | null;
+            /** Format: double */
+            tonnes: number;
         };
     };
     responses: never;
@@ -529,6 +693,67 @@ export interface operations {
                 };
                 content: {
                     "*/*": unknown;
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMinerals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MineralView"][];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mineral: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkView"];
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */
@@ -939,6 +1164,37 @@ export interface operations {
                 };
                 content: {
                     "application/yaml": string;
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSituation: {
+        parameters: {
+            query?: {
+                group?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SituationView"][];
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */

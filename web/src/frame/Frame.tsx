@@ -26,7 +26,7 @@ export function Frame() {
         <Shown page={page} rest={address.rest} query={address.query} />
       </main>
       <footer class="foot">
-        {words.name} · {words.tagline}
+        {words.name} · {words.tagline} · <a href="/notices.txt" target="_blank" rel="noreferrer">{words.notices}</a>
       </footer>
     </>
   );

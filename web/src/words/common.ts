@@ -3,6 +3,7 @@ import type { Words } from './language';
 const en = {
   name: 'Orebridge',
   tagline: 'Critical-mineral supply shocks, alone and together',
+  notices: 'Notices',
   skip: 'Skip to the page',
   language: 'Language',
   theme: 'Light or dark',
@@ -52,6 +53,7 @@ type Messages = typeof en;
 const ko: Messages = {
   name: 'Orebridge',
   tagline: '핵심광물 공급 충격, 단독 대응과 공동 대응',
+  notices: '라이선스 고지',
   skip: '본문으로 건너뛰기',
   language: '언어',
   theme: '밝게 또는 어둡게',
@@ -99,6 +101,7 @@ const ko: Messages = {
 const ja: Messages = {
   name: 'Orebridge',
   tagline: '重要鉱物の供給ショック、単独対応と共同対応',
+  notices: 'ライセンス表示',
   skip: '本文へ移動',
   language: '言語',
   theme: '明暗の切り替え',

@@ -72,8 +72,7 @@ class AnswerController {
             operationId = "readAnswerFile",
             summary = "One file: report.html, a table as CSV, the page of text.",
             responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = "*/*")))
-    ResponseEntity<Resource> file(
-            @PathVariable("id") String id, @PathVariable("name") String name) {
+    ResponseEntity<Resource> file(@PathVariable("id") String id, @PathVariable("name") String name) {
         return file(folder.file(id, name));
     }
 
