@@ -4,10 +4,10 @@ import java.util.stream.IntStream;
 
 /// What licences and quotas let out at most, whatever has been shipped before.
 ///
-/// An approval that is not used in the month in which it is given or in the months of its validity after that lapses.
-/// The oldest are used first and any may be left to lapse, so ages need not be kept apart: the account of what is left
-/// may hold no more than was approved within the validity. Proof that the shipments so allowed are exactly those that
-/// approvals of each age allow: docs/mathematics.md.
+/// An approval that is not used in the month in which it is given or in the months of its validity after that
+/// lapses. The oldest are used first and any may be left to lapse, so ages need not be kept apart: the account of
+/// what is left may hold no more than was approved within the validity. Proof that the shipments so allowed are
+/// exactly those that approvals of each age allow: docs/mathematics.md.
 final class Allowances {
 
     private final State state;

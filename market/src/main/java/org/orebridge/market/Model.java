@@ -20,6 +20,7 @@ final class Model {
     final TimeTree tree;
     private final double[][] extraArcCost;
     private final Allowances allowances;
+    private final List<StockpilePlan> plans = new ArrayList<>();
     final int cells;
     final double beta;
     final double[] weight;
@@ -46,6 +47,7 @@ final class Model {
     final int[][] added;
     final int[][][] stock;
     final int[][] stockpile;
+    final int[][] purchase;
     final int[][] release;
     final int[][] disposal;
     final int[][] writeOff;
@@ -81,10 +83,16 @@ final class Model {
         added = table(uses);
         stock = new int[market.storages().size()][][];
         stockpile = table(market.stockpiles().size());
+        purchase = table(market.stockpiles().size());
         release = table(
                 market.stockpiles().stream().mapToInt(g -> g.access().size()).sum());
         disposal = table(market.nodes().size());
         writeOff = table(market.nodes().size());
+        for (int g = 0; g < market.stockpiles().size(); g++) {
+            Stockpile pile = market.stockpiles().get(g);
+            double held = problem.state().stockpile()[g];
+            plans.add(new StockpilePlan(pile, problem.rules().get(g), held, tree.firstMonth(), tree.endMonth()));
+        }
     }
 
     private int[][] table(int elements) {
@@ -218,12 +226,13 @@ final class Model {
         }
     }
 
-    /// A government stock falls by what is released: G(t-1) - releases = G(t); releases stay within the rate.
+    /// A government stock falls by what is released and rises by what is bought:
+    /// G(t-1) - releases + purchase = G(t); releases stay within the rate.
     private void stockpileAccount(int k) {
         for (int g = 0; g < market.stockpiles().size(); g++) {
             double before = tree.parent(k) < 0 ? problem.state().stockpile()[g] : 0;
             accountRow[g][k] = program.row(k, before);
-            rateRow[g][k] = program.row(k, mostReleased(g, tree.month(k)));
+            rateRow[g][k] = program.row(k, plans.get(g).mostReleased(tree.month(k)));
         }
     }
 
@@ -488,15 +497,20 @@ final class Model {
         int index = 0;
         for (int g = 0; g < market.stockpiles().size(); g++) {
             Stockpile pile = market.stockpiles().get(g);
+            StockpilePlan plan = plans.get(g);
+            int month = tree.month(k);
             double worth = tree.isLeaf(k) ? beta * pile.reservationValue() : 0;
-            double least = Math.min(pile.floor(), problem.state().stockpile()[g]);
-            stockpile[g][k] = column(k, -worth, 0, least, Double.POSITIVE_INFINITY);
+            stockpile[g][k] = column(k, -worth, 0, plan.least(month), plan.most(month));
             program.entry(accountRow[g][k], 1);
             for (int child : tree.children(k)) {
                 program.entry(accountRow[g][child], -1);
             }
-            double most = mostReleased(g, tree.month(k));
-            boolean exact = scheduled(rule(g));
+            if (pile.refill().isPresent()) {
+                purchase[g][k] = column(k, 0, 0, plan.leastBought(month), plan.mostBought(month));
+                program.entry(accountRow[g][k], -1).entry(balanceRow[pile.node()][k], -1);
+            }
+            double most = plan.mostReleased(month);
+            boolean exact = plan.isScheduled();
             column(k, 0, 0, 0, exact ? 0 : most);
             program.entry(rateRow[g][k], 1);
             for (Stockpile.Access access : pile.access()) {
@@ -511,38 +525,9 @@ final class Model {
         }
     }
 
-    private ReleaseRule rule(int g) {
-        return problem.rules().get(g).anywhere();
-    }
-
-    private static boolean scheduled(ReleaseRule rule) {
-        return rule instanceof ReleaseRule.Full || rule instanceof ReleaseRule.Even;
-    }
-
-    /// Most that may be released in a month, or exactly what is released where the rule is a schedule; t.
-    private double mostReleased(int g, int month) {
-        Stockpile pile = market.stockpiles().get(g);
-        ReleaseRule rule = rule(g);
-        if (month < pile.firstMonth() || pile.access().isEmpty() || rule instanceof ReleaseRule.None) {
-            return 0;
-        }
-        double monthly = switch (rule) {
-            case ReleaseRule.None _ -> 0;
-            case ReleaseRule.Even even -> Math.min(pile.rate(), (pile.initial() - pile.floor()) / even.months());
-            case ReleaseRule.Full _, ReleaseRule.Threshold _, ReleaseRule.Optimal _, ReleaseRule.AtHome _ ->
-                pile.rate();
-        };
-        if (!scheduled(rule)) {
-            return monthly;
-        }
-        double usable = Math.max(0, problem.state().stockpile()[g] - pile.floor());
-        int before = month - Math.max(pile.firstMonth(), tree.firstMonth());
-        return Math.clamp(usable - before * monthly, 0, monthly);
-    }
-
     /// USD/t on top, so that a threshold rule opens when the price reaches its threshold. No real cost.
     double releaseWedge(int g, int k) {
-        if (!(rule(g) instanceof ReleaseRule.Threshold(double price))) {
+        if (!(problem.rules().get(g).anywhere() instanceof ReleaseRule.Threshold(double price))) {
             return 0;
         }
         int left = tree.endMonth() - tree.month(k);

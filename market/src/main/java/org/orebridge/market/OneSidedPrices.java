@@ -49,6 +49,9 @@ public record OneSidedPrices(double scarcer, double looser) {
         for (int s = 0; s < market.storages().size(); s++) {
             sum += market.storages().get(s).node() == node ? course.mean(Quantity.STOCK, s, month) : 0;
         }
+        for (int g = 0; g < market.stockpiles().size(); g++) {
+            sum += market.stockpiles().get(g).node() == node ? course.mean(Quantity.PURCHASE, g, month) : 0;
+        }
         return sum > 0 ? sum : 1;
     }
 

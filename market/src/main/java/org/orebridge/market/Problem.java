@@ -26,6 +26,8 @@ public record Problem(
 
     public Problem {
         rules = List.copyOf(rules);
+        // Who has to buy back what he releases must see the day when he does.
+        keepUntil = market.stockpiles().stream().anyMatch(g -> g.refill().isPresent()) ? from + months : keepUntil;
         if (rules.size() != market.stockpiles().size()) {
             throw new IllegalArgumentException(
                     "%d release rules for %d stockpiles.%nMaybe a stockpile was added after the rules were chosen."

@@ -49,6 +49,8 @@ public enum Quantity {
     STORAGE_COST,
     /// By stockpile: government stock.
     STOCKPILE,
+    /// By stockpile: bought for it.
+    PURCHASE,
     /// By stockpile access (see {@link Course#access}): released.
     RELEASE,
     /// By stockpile access: USD/t that the receiver pays when it leaves, the price at its place discounted from

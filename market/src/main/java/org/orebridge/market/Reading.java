@@ -26,6 +26,7 @@ final class Reading {
         copy(Quantity.ACTIVITY, model.activity);
         copy(Quantity.FLOW, model.flow);
         copy(Quantity.STOCKPILE, model.stockpile);
+        copy(Quantity.PURCHASE, model.purchase);
         copy(Quantity.RELEASE, model.release);
         copy(Quantity.DISPOSED, model.disposal);
         copy(Quantity.WRITTEN_OFF, model.writeOff);

@@ -9,9 +9,9 @@ import org.orebridge.core.Region;
 ///
 /// National welfare is the benefit of use, less the region's own cost of making, storing and substituting, less
 /// what its imports cost (price abroad, freight, rents made by measures), plus what its exports bring,
-/// plus sales from its government stocks net of freight (paid for when they leave, as imports are), plus what is
-/// left at the end. It counts what lies in
-/// the region, whoever owns it. Summed over regions and cells it is the objective of the programme exactly.
+/// less purchases for its government stocks, plus sales from them net of freight (paid for when they leave, as
+/// imports are), plus what is left at the end. It counts what lies in the region, whoever owns it. Summed over regions
+/// and cells it is the objective of the programme exactly.
 public final class Welfare {
 
     private final Course course;
@@ -35,7 +35,7 @@ public final class Welfare {
             welfare.activities(k);
             welfare.trade(k);
             welfare.stocks(k);
-            welfare.releases(k);
+            welfare.stockpiles(k);
             for (int r = 0; r < welfare.regions.size(); r++) {
                 welfare.national[r][k] += course.at(Quantity.TERMINAL_VALUE, r, k);
             }
@@ -85,9 +85,12 @@ public final class Welfare {
         }
     }
 
-    private void releases(int k) {
+    private void stockpiles(int k) {
         for (int g = 0; g < market.stockpiles().size(); g++) {
             Stockpile pile = market.stockpiles().get(g);
+            double paid = course.at(Quantity.PRICE, pile.node(), k) * course.at(Quantity.PURCHASE, g, k);
+            national[regions.indexOf(pile.owner())][k] -= paid;
+            national[region(pile.node())][k] += paid;
             for (int j = 0; j < pile.access().size(); j++) {
                 Stockpile.Access access = pile.access().get(j);
                 double released = course.at(Quantity.RELEASE, course.access(g, j), k);

@@ -202,25 +202,33 @@ public final class ReleaseGame {
         List<Integer> now = players.stream().map(p -> 0).toList();
         while (seen.add(now.toString())) {
             for (int p = 0; p < players.size(); p++) {
-                now = bestResponse(now, p, look);
+                now = bestResponse(now, p, look, order);
             }
         }
         return judge(order, false);
     }
 
-    private List<Integer> bestResponse(List<Integer> rules, int player, Function<List<Integer>, Profile> look) {
-        List<Integer> best = rules;
+    /// The rule that pays a player most against those of the others; its own, unless another is clearly better.
+    ///
+    /// @param tried all profiles looked at so far: what they differ by is what is clear
+    private List<Integer> bestResponse(
+            List<Integer> rules, int player, Function<List<Integer>, Profile> look, List<Profile> tried) {
         Region region = players.get(player).region();
-        double most = look.apply(rules).payoffs().byParty().getOrDefault(region, 0.0);
-        for (int r = 0; r < players.get(player).rules().size(); r++) {
-            List<Integer> other = with(rules, player, r);
-            double payoff = look.apply(other).payoffs().byParty().getOrDefault(region, 0.0);
-            if (payoff > most + TOLERANCE * Math.abs(most)) {
-                most = payoff;
-                best = other;
+        List<Profile> responses = IntStream.range(0, players.get(player).rules().size())
+                .mapToObj(r -> look.apply(with(rules, player, r)))
+                .toList();
+        double clearly = TOLERANCE * stakes(tried);
+        Profile best = look.apply(rules);
+        for (Profile response : responses) {
+            if (payoff(response, region) > payoff(best, region) + clearly) {
+                best = response;
             }
         }
-        return best;
+        return best.rules();
+    }
+
+    private static double payoff(Profile profile, Region region) {
+        return profile.payoffs().byParty().getOrDefault(region, 0.0);
     }
 
     private Found judge(List<Profile> profiles, boolean searchedAll) {

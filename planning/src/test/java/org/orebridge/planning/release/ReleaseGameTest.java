@@ -144,6 +144,17 @@ class ReleaseGameTest {
 
     @Test
     void moreThan256ProfilesAreSearchedByBestResponses() {
+        assertHighestRuleWins(0);
+    }
+
+    /// A country's welfare is a large number, of which a release changes a millionth.
+    @Test
+    void aBestResponseIsJudgedByWhatTheRulesDifferByAndNotByHowMuchThereIs() {
+        assertHighestRuleWins(1e7);
+    }
+
+    /// Four players with six rules each, of which each pays its player its number on top of a level.
+    private static void assertHighestRuleWins(double level) {
         var six = new ArrayList<ReleaseRule>();
         for (int i = 1; i <= 6; i++) {
             six.add(new ReleaseRule.Even(i));
@@ -155,7 +166,7 @@ class ReleaseGameTest {
         ReleaseGame.Found found = new ReleaseGame(players).play(rules -> {
             var byParty = new TreeMap<Region, Double>();
             for (int p = 0; p < 4; p++) {
-                byParty.put(players.get(p).region(), (double) rules.get(p));
+                byParty.put(players.get(p).region(), level + rules.get(p));
             }
             return new Payoffs(byParty, 0);
         });

@@ -23,6 +23,7 @@ import org.orebridge.market.Node;
 import org.orebridge.market.Path;
 import org.orebridge.market.Problem;
 import org.orebridge.market.Quantity;
+import org.orebridge.market.Refill;
 import org.orebridge.market.ReleaseRule;
 import org.orebridge.market.State;
 import org.orebridge.market.Stockpile;
@@ -142,6 +143,32 @@ class RollingBeliefsTest {
             assertThat(many.at(Quantity.RELEASE, 0, k)).isCloseTo(k >= 1 && k <= 6 ? 10 : 0, within(1e-6));
         }
         assertThat(many.stateAfter(6).arrivals().get(1)).containsExactly(new double[] {10, 10, 10}, within(1e-6));
+    }
+
+    @Test
+    void aRefillGoesOnWhereTheLastBeliefLeftIt() {
+        Market calm = market();
+        var refill = new Refill(9, Integer.MAX_VALUE, 12, 60, Refill.Price.ANY);
+        Market refilling =
+                calm.withStockpiles(List.of(calm.stockpiles().getFirst().withRefill(refill)));
+        Measures measures = ban(1, 5);
+        var once = List.of(new BeliefChange(0, Belief.certain(measures)));
+        var often = new ArrayList<BeliefChange>();
+        for (int month : List.of(0, 3, 9, 11, 14)) {
+            often.add(new BeliefChange(month, Belief.certain(measures)));
+        }
+        for (ReleaseRule rule : List.of(new ReleaseRule.Even(6), new ReleaseRule.Optimal())) {
+            Course one = replay(refilling, once, measures, rule);
+            Course many = replay(refilling, often, measures, rule);
+            for (int k = 0; k < 30; k++) {
+                assertThat(many.at(Quantity.PRICE, 1, k)).isCloseTo(one.at(Quantity.PRICE, 1, k), within(1e-3));
+            }
+            assertThat(many.at(Quantity.STOCKPILE, 0, 29)).isCloseTo(60, within(0.1));
+        }
+        Course even = replay(refilling, often, measures, new ReleaseRule.Even(6));
+        for (int k = 9; k < 14; k++) {
+            assertThat(even.at(Quantity.PURCHASE, 0, k)).isCloseTo(12, within(1e-6));
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.workbench.result.Answer;
+import org.orebridge.workbench.result.Measure;
+import org.orebridge.workbench.result.RegionResult;
 import org.orebridge.workbench.result.WayResult;
 
 /// A release schedule in words: who releases how much to whom, months of about the same amount joined.
@@ -12,8 +14,32 @@ final class ReleaseWords {
 
     private ReleaseWords() {}
 
-    /// One line an owner, receiver and form.
+    /// One line an owner, receiver and form; one for each party that buys for its stock.
     static List<String> lines(Answer answer, WayResult way, Words words) {
+        List<String> lines = releases(answer, way, words);
+        for (RegionResult party : way.parties()) {
+            List<WayResult.Release> bought = purchases(party);
+            if (!bought.isEmpty()) {
+                lines.add(line(words.of("release.purchase", name(answer, party.region())), bought, words));
+            }
+        }
+        return lines;
+    }
+
+    private static List<WayResult.Release> purchases(RegionResult party) {
+        List<WayResult.Release> bought = new ArrayList<>();
+        party.series(Measure.PURCHASE, RegionResult.ALL).ifPresent(series -> {
+            for (int month = 1; month <= series.months(); month++) {
+                double tonnes = series.at(month).orElse(0);
+                if (tonnes > 0) {
+                    bought.add(new WayResult.Release(month, party.region(), party.region(), "", tonnes));
+                }
+            }
+        });
+        return bought;
+    }
+
+    private static List<String> releases(Answer answer, WayResult way, Words words) {
         SortedMap<String, List<WayResult.Release>> byRoute = new TreeMap<>();
         for (WayResult.Release release : way.releases()) {
             String who = release.owner().equals(release.to())

@@ -39,6 +39,7 @@ public final class TextPage {
         if (failed.size() < answer.ways().size()) {
             inShort();
             lines.addAll(new TextTables(answer, words).lines());
+            shelf();
             together();
             schedule();
             games();
@@ -84,6 +85,13 @@ public final class TextPage {
         sentences.forEach(sentence -> lines.addAll(TextTable.wrap(sentence, "  ", "    ")));
     }
 
+    private void shelf() {
+        answer.shelf().ifPresent(levels -> {
+            section("text.shelf");
+            lines.addAll(new ShelfLines(answer, levels, words).lines());
+        });
+    }
+
     private void together() {
         section("text.together");
         if (answer.together().isEmpty()) {
@@ -122,10 +130,11 @@ public final class TextPage {
         WayResult way = answer.way(Way.TOGETHER).orElse(null);
         if (way == null || way.status() == Status.FAILED) {
             lines.add("  " + words.of("missing"));
-        } else if (way.releases().isEmpty()) {
-            lines.add("  " + words.of("release.nothing"));
         } else {
             List<String> routes = ReleaseWords.lines(answer, way, words);
+            if (routes.isEmpty()) {
+                lines.add("  " + words.of("release.nothing"));
+            }
             routes.stream().limit(6).forEach(route -> cut(TextTable.wrap(route, "  ", "      ")));
             if (routes.size() > 6) {
                 lines.add("  " + words.of("release.more", routes.size() - 6));
@@ -142,9 +151,8 @@ public final class TextPage {
 
     private void games() {
         answer.ways().stream()
-                .filter(way -> way.game().isPresent())
-                .forEach(way ->
-                        paragraph(GameWords.sentence(answer, way, way.game().orElseThrow(), words)));
+                .filter(way -> !way.games().isEmpty())
+                .forEach(way -> paragraph(GameWords.paragraph(answer, way, words)));
     }
 
     private void evidence() {
@@ -153,11 +161,11 @@ public final class TextPage {
         paragraph(words.of(
                 "text.solves",
                 answer.solves().size(),
-                answer.solves().stream()
-                        .map(solve -> solve.residual())
-                        .max(Double::compare)
-                        .map(Digits::error)
-                        .orElse(Digits.MISSING),
+                Digits.orMissing(
+                        answer.solves().stream()
+                                .flatMapToDouble(solve -> solve.residual().stream())
+                                .max(),
+                        Digits::error),
                 answer.solves().stream()
                         .filter(solve -> !solve.status().equals("SOLVED"))
                         .count()));

@@ -18,7 +18,7 @@ public enum Measure {
     USE("use", "t/month"),
     /// What installed substitutes displace, t a month; by sector or all.
     SUBSTITUTED("substituted", "t/month"),
-    /// What arrives from abroad, t a month; by form or all.
+    /// What arrives from abroad, partners' government stock included, t a month; by form.
     IMPORTS("imports", "t/month"),
     /// What mines, refineries and recyclers make, t a month; by form.
     PRODUCTION("production", "t/month"),
@@ -30,6 +30,8 @@ public enum Measure {
     GOVERNMENT_STOCK("government-stock", "t"),
     /// Released from the region's government stock in the month, t; by form or all.
     RELEASE("release", "t/month"),
+    /// Bought for the region's government stock in the month, t; where it is refilled.
+    PURCHASE("purchase", "t/month"),
     /// Loss to users since month 1 against no shock, USD; positive is a loss; by sector or all.
     USER_LOSS("user-loss", "USD"),
     /// Value added lost since month 1, thrifty bound, USD; by sector or all.

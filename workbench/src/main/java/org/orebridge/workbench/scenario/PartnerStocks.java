@@ -3,6 +3,7 @@ package org.orebridge.workbench.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
@@ -12,31 +13,44 @@ import org.orebridge.market.Stockpile;
 
 /// The government stocks of partners who open them to each other.
 ///
-/// Metal goes to a partner at the freight of the route there, and is as long at sea as what is traded on it.
+/// Metal goes to a partner at the freight of the route there, and is as long at sea as what is traded on it. A lot that
+/// may not be passed on stays closed.
 public final class PartnerStocks {
 
     private final Market market;
+    private final List<HeldStock> held;
     private final List<Region> partners;
 
-    public PartnerStocks(Market market, List<Region> partners) {
+    /// @param market with the stockpiles of the held stocks, in their order
+    public PartnerStocks(Market market, List<HeldStock> held, List<Region> partners) {
         this.market = market;
+        this.held = List.copyOf(held);
         this.partners = List.copyOf(partners);
     }
 
-    /// Each stock of the market, open to every partner that has a place for its form.
+    /// Each stock of the market, open to every partner that may have of it and has a place for its form.
     public List<Stockpile> shared() {
-        return market.stockpiles().stream().map(this::shared).toList();
+        return IntStream.range(0, held.size()).mapToObj(this::shared).toList();
     }
 
-    private Stockpile shared(Stockpile pile) {
+    private Stockpile shared(int stock) {
+        Stockpile pile = market.stockpiles().get(stock);
         var access = new ArrayList<>(pile.access());
         for (Region partner : partners) {
             int node = market.node(market.nodes().get(pile.node()).form(), partner);
-            if (node >= 0 && node != pile.node()) {
+            if (node >= 0 && node != pile.node() && held.get(stock).opensTo(partner)) {
                 access.add(access(pile.node(), node));
             }
         }
         return pile.withAccess(access);
+    }
+
+    /// Lots of which some partner may have nothing.
+    public List<HeldStock> closed() {
+        return held.stream()
+                .filter(stock -> partners.stream()
+                        .anyMatch(partner -> !partner.equals(stock.stockpile().owner()) && !stock.opensTo(partner)))
+                .toList();
     }
 
     private Stockpile.Access access(int from, int to) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.orebridge.core.Region;
+import org.orebridge.workbench.result.Shelf;
 import org.orebridge.workbench.result.Way;
 
 /// A cut-off, or whatever else takes a mineral's market away from rest, in plain words.
@@ -56,6 +57,29 @@ public record Scenario(
         notes = List.copyOf(notes);
     }
 
+    /// The same, read from another file.
+    public Scenario readFrom(String other) {
+        return new Scenario(
+                name,
+                title,
+                summary,
+                mineral,
+                baseYear,
+                start,
+                months,
+                parties,
+                mode,
+                measures,
+                beliefs,
+                stocks,
+                releaseRules,
+                shelf,
+                ways,
+                partnersRestrict,
+                notes,
+                other);
+    }
+
     /// Months from the start to the given calendar month; 0 for the start itself, below zero before it.
     public int monthOf(YearMonth calendar) {
         return (int) ChronoUnit.MONTHS.between(start, calendar);
@@ -74,22 +98,5 @@ public record Scenario(
         TREE,
         /// All is known from the beginning: a bound, never a forecast.
         PERFECT_FORESIGHT
-    }
-
-    /// Surplus commercial stock held at rest, as a part of what accounting suggests.
-    public enum Shelf {
-        NONE(0),
-        HALF(0.5),
-        FULL(1);
-
-        private final double share;
-
-        Shelf(double share) {
-            this.share = share;
-        }
-
-        public double share() {
-            return share;
-        }
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.market.Refill;
+import org.orebridge.workbench.result.Shelf;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.Scenario.Mode;
-import org.orebridge.workbench.scenario.Scenario.Shelf;
 
 /// Puts a scenario together from its sections and names what does not fit together.
 final class ScenarioAssembly {
@@ -46,6 +48,7 @@ final class ScenarioAssembly {
         Mode mode = Mode.valueOf(constant(s.text("mode", "rolling")));
         checkIds(measures);
         checkForms(s, measures, stocks);
+        checkLots(stocks);
         checkTree(mode, start, measures, beliefs);
         findings.refuse();
         return new Scenario(
@@ -129,6 +132,20 @@ final class ScenarioAssembly {
         }
     }
 
+    /// The target of a programme can be the size of one lot, not of two.
+    private void checkLots(List<Stock> stocks) {
+        for (Stock stock : stocks) {
+            boolean alone =
+                    stocks.stream().filter(s -> s.party().equals(stock.party())).count() == 1;
+            if (!alone && stock.days().isEmpty()) {
+                findings.add(
+                        stock.line(),
+                        "%s holds several lots, and this one does not say how many `days`.".formatted(stock.party()),
+                        "Maybe `days: 30`.");
+            }
+        }
+    }
+
     private void checkTree(Mode mode, YearMonth start, List<Measure> measures, List<Expectation> beliefs) {
         if (mode != Mode.TREE) {
             return;
@@ -158,9 +175,29 @@ final class ScenarioAssembly {
                 s.whole("first-month", Stock.FIRST_MONTH),
                 s.maybeNumber("reservation"),
                 s.number("minimum", 0),
+                s.find("origin", Region.class),
+                Encumbrance.valueOf(constant(s.text("encumbrance", "none"))),
+                s.find("refill", Section.class).filter(Section::sound).map(this::refill),
                 MeasureReader.citations(s),
                 s.list("assumed", String.class),
                 s.line());
+    }
+
+    private RefillTerms refill(Section s) {
+        int from = s.whole("from", 1);
+        OptionalInt until = s.maybeWhole("until");
+        if (until.isPresent() && until.getAsInt() <= from) {
+            findings.add(
+                    s.lineOf("until"),
+                    "A refill from month %d to before month %d never takes place.".formatted(from, until.getAsInt()),
+                    "Maybe the two are swapped.");
+        }
+        return new RefillTerms(
+                from,
+                until,
+                s.number("monthly-days"),
+                s.maybeNumber("target-days"),
+                s.text("price", "any").equals("any") ? Refill.Price.ANY : Refill.Price.RESERVATION_VALUE);
     }
 
     private OptionalDouble highDays(Section s) {

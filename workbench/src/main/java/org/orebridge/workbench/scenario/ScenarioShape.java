@@ -110,6 +110,16 @@ final class ScenarioShape {
                     may("futures", new Kind.ListOf(new Kind.Nested(FUTURE)), "Several courses held possible.")))
             .and(DOCUMENTED);
 
+    private static final Shape REFILL = Shape.of(
+            must("from", new Kind.Whole(1, 600, "month"), "First month of buying, 1 = first of the shock."),
+            may("until", new Kind.Whole(2, 601, "month"), "First month without buying; left out = it goes on."),
+            must("monthly-days", DAYS, "Most bought a month, in days of base use."),
+            may("target-days", DAYS, "Days of base use up to which it buys; left out = what is held at first."),
+            may(
+                    "price",
+                    new Kind.Word(List.of("any", "reservation")),
+                    "What it pays: any price, or what a kept tonne is worth to it; left out = any."));
+
     private static final Shape STOCK = Shape.of(
                     must("party", new Kind.Country(), "Whose stock."),
                     may("days", DAYS, "Days of base use held; left out = the target of its programme."),
@@ -128,7 +138,13 @@ final class ScenarioShape {
                             "reservation",
                             FACTOR,
                             "Worth of a kept tonne at the end, times base price; left out = as in the parameters."),
-                    may("minimum", SHARE, "Share that must be kept; left out = 0."))
+                    may("minimum", SHARE, "Share that must be kept; left out = 0."),
+                    may("origin", new Kind.Country(), "Country that the lot comes from; left out = unknown."),
+                    may(
+                            "encumbrance",
+                            new Kind.Word(List.of("none", "no-third-countries", "no-loans")),
+                            "What may not be done with the lot; left out = none."),
+                    may("refill", new Kind.Nested(REFILL), "How it is bought back or built up; left out = not at all."))
             .and(DOCUMENTED);
 
     static final Shape SCENARIO = Shape.of(
@@ -146,7 +162,10 @@ final class ScenarioShape {
                     "How beliefs are treated; left out = rolling. perfect-foresight is a bound, never a forecast."),
             must("measures", new Kind.ListOf(new Kind.Tagged("type", MEASURES)), "What is done."),
             may("beliefs", new Kind.ListOf(new Kind.Nested(BELIEF)), "What is believed about it from some month on."),
-            may("stocks", new Kind.ListOf(new Kind.Nested(STOCK)), "Government stocks not on the usual terms."),
+            may(
+                    "stocks",
+                    new Kind.ListOf(new Kind.Nested(STOCK)),
+                    "Government stocks not on the usual terms; a party may hold several lots."),
             may(
                     "release-rules",
                     new Kind.ListOf(TEXT),

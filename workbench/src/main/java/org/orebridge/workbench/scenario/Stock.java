@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 
-/// What one party's government holds and how it can be used: an assumption of the scenario, never a fact.
+/// A lot that one party's government holds and how it can be used: an assumption of the scenario, never a fact.
 ///
 /// @param party whose it is
 /// @param days held, in days of base use; absent = the target of its programme, nothing where it has none
@@ -17,6 +17,9 @@ import org.orebridge.core.Region;
 /// @param firstMonth first usable month, 1 = first month of the shock
 /// @param reservation what a tonne kept is worth at the end, times the base price; absent = the parameters
 /// @param minimum share that must be kept
+/// @param origin country that the lot comes from; empty = unknown
+/// @param encumbrance what may not be done with it
+/// @param refill how it is bought back or built up; empty = not at all
 /// @param sources where it is documented
 /// @param assumed what is assumed
 /// @param line where it stands in its file, from 1
@@ -30,6 +33,9 @@ public record Stock(
         int firstMonth,
         OptionalDouble reservation,
         double minimum,
+        Optional<Region> origin,
+        Encumbrance encumbrance,
+        Optional<RefillTerms> refill,
         List<Citation> sources,
         List<String> assumed,
         int line) {
@@ -54,6 +60,9 @@ public record Stock(
                 FIRST_MONTH,
                 OptionalDouble.empty(),
                 0,
+                Optional.empty(),
+                Encumbrance.NONE,
+                Optional.empty(),
                 List.of(),
                 List.of("Target days of its programme, usable from the second month on."),
                 0);

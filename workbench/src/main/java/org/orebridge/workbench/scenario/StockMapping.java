@@ -10,6 +10,7 @@ import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 import org.orebridge.market.Market;
 import org.orebridge.market.Node;
+import org.orebridge.market.Refill;
 import org.orebridge.market.Stockpile;
 import org.orebridge.market.Use;
 
@@ -32,10 +33,15 @@ final class StockMapping {
         var held = new ArrayList<HeldStock>();
         for (Region party : parties.stream().distinct().sorted().toList()) {
             checkParty(party);
-            Optional<Stock> own = scenario.stocks().stream()
+            List<Stock> lots = scenario.stocks().stream()
                     .filter(s -> s.party().equals(party))
-                    .findFirst();
-            map(own.orElseGet(() -> Stock.usual(party))).ifPresent(held::add);
+                    .toList();
+            if (lots.isEmpty()) {
+                map(Stock.usual(party), 1).ifPresent(held::add);
+            }
+            for (int i = 0; i < lots.size(); i++) {
+                map(lots.get(i), i + 1).ifPresent(held::add);
+            }
         }
         return held;
     }
@@ -78,40 +84,91 @@ final class StockMapping {
     }
 
     /// government stock: days x base use / days of a month; empty where nothing can be held.
-    private Optional<HeldStock> map(Stock stock) {
-        double target =
+    ///
+    /// @param lot number of the lot among those of its party, from 1
+    private Optional<HeldStock> map(Stock stock, int lot) {
+        double aimed =
                 Optional.ofNullable(terms.targetDays().get(stock.party())).orElse(0.0);
-        double days = stock.days().orElse(target);
-        double highDays = Math.max(days, stock.highDays().orElse(target));
+        double days = stock.days().orElse(aimed);
+        double highDays = Math.max(days, stock.highDays().orElse(isOnly(stock) ? aimed : 0));
         double perDay = baseUse(stock.party()) / DAYS_PER_MONTH;
-        if (highDays * perDay <= 0) {
+        Optional<Refill> refill = stock.refill().map(r -> r.in(days, perDay));
+        if (highDays * perDay <= 0 && refill.map(Refill::target).orElse(0.0) <= 0) {
             return Optional.empty();
         }
+        Stockpile pile = stockpile(stock, lot, days * perDay, refill);
+        double basePrice = market.nodes().get(pile.node()).basePrice();
+        var rules = scenario.releaseRules().stream().map(r -> r.at(basePrice)).toList();
+        return Optional.of(new HeldStock(
+                pile,
+                stock.lowDays() * perDay,
+                highDays * perDay,
+                stock.origin(),
+                stock.encumbrance(),
+                rules,
+                reason(stock, days)));
+    }
+
+    /// Whether a party has no other lot, so that the target of its programme bears on this one.
+    private boolean isOnly(Stock stock) {
+        return scenario.stocks().stream()
+                        .filter(s -> s.party().equals(stock.party()))
+                        .count()
+                <= 1;
+    }
+
+    private Stockpile stockpile(Stock stock, int lot, double initial, Optional<Refill> refill) {
         int node = node(stock);
         Node at = market.nodes().get(node);
-        double initial = days * perDay;
-        double rate = stock.releaseMonths().isPresent()
-                ? initial / stock.releaseMonths().getAsDouble()
-                : initial * terms.releaseRate();
-        var stockpile = new Stockpile(
-                stock.party() + " " + at.form(),
+        refill.ifPresent(r -> checkTarget(stock, r.target(), initial));
+        double divided = initial > 0 ? initial : refill.map(Refill::target).orElse(0.0);
+        return new Stockpile(
+                stock.party() + " " + at.form() + (lot == 1 ? "" : " " + lot),
                 stock.party(),
                 node,
                 initial,
-                rate,
+                stock.releaseMonths().isPresent()
+                        ? divided / stock.releaseMonths().getAsDouble()
+                        : divided * terms.releaseRate(),
                 initial * stock.minimum(),
                 stock.reservation().orElse(terms.reservationValue()) * at.basePrice(),
                 stock.firstMonth() - 1,
-                List.of(new Stockpile.Access(node, 0)));
-        var rules =
-                scenario.releaseRules().stream().map(r -> r.at(at.basePrice())).toList();
-        return Optional.of(
-                new HeldStock(stockpile, stock.lowDays() * perDay, highDays * perDay, rules, reason(stock, days)));
+                List.of(new Stockpile.Access(node, 0)),
+                refill);
+    }
+
+    private void checkTarget(Stock stock, double target, double initial) {
+        if (target < initial) {
+            throw InvalidScenario.of(
+                    scenario.file(),
+                    stock.line(),
+                    "The stock of %s is to be refilled up to %.0f t, and %.0f t are held already."
+                            .formatted(stock.party(), target, initial),
+                    "Maybe `target-days` is what is to be bought; it is what is to be there in the end.");
+        }
     }
 
     private static String reason(Stock stock, double days) {
+        var reasons = new ArrayList<String>();
         String held = ValueReader.plain(days) + " days of base use, ";
-        return held + (stock.days().isPresent() ? "an assumption of the scenario" : "the target of the programme");
+        reasons.add(
+                held + (stock.days().isPresent() ? "an assumption of the scenario." : "the target of the programme."));
+        stock.origin().ifPresent(origin -> reasons.add("It comes from %s.".formatted(origin)));
+        if (stock.encumbrance() != Encumbrance.NONE) {
+            reasons.add(stock.encumbrance().words());
+        }
+        stock.refill().ifPresent(refill -> reasons.add(words(refill)));
+        reasons.addAll(stock.assumed());
+        return String.join(" ", reasons);
+    }
+
+    private static String words(RefillTerms refill) {
+        String until = refill.until().isPresent()
+                ? " to before month " + refill.until().getAsInt()
+                : " on";
+        String price = refill.price() == Refill.Price.ANY ? "at any price" : "at no more than a kept tonne is worth";
+        return "From month %d%s at most %s days of base use a month are bought for it, %s."
+                .formatted(refill.firstMonth(), until, ValueReader.plain(refill.monthlyDays()), price);
     }
 
     /// The node where the stock lies: of the form named, else of the form most used at home.

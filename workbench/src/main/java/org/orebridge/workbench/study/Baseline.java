@@ -13,6 +13,7 @@ import org.orebridge.market.Outcome;
 import org.orebridge.market.Problem;
 import org.orebridge.market.ReleaseRule;
 import org.orebridge.market.State;
+import org.orebridge.market.Stockpile;
 import org.orebridge.market.Welfare;
 
 /// What each region and each use gets a month if nothing happens: the market at rest.
@@ -29,7 +30,9 @@ record Baseline(
         SortedMap<Region, Double> worth,
         Outcome.Solved solved) {
 
-    static Baseline of(Market market, Equilibrium equilibrium) {
+    static Baseline of(Market withRefills, Equilibrium equilibrium) {
+        Market market = withRefills.withStockpiles(
+                withRefills.stockpiles().stream().map(Stockpile::withoutRefill).toList());
         int months = 2 + market.arcs().stream().mapToInt(Arc::lag).max().orElse(0);
         var rules = Collections.nCopies(market.stockpiles().size(), (ReleaseRule) new ReleaseRule.None());
         State rest = State.atRest(market);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.Parameter;
@@ -17,6 +19,7 @@ import org.orebridge.workbench.result.Assumption;
 import org.orebridge.workbench.result.BaseNetwork;
 import org.orebridge.workbench.result.Evidence;
 import org.orebridge.workbench.result.InputFigure;
+import org.orebridge.workbench.scenario.HeldStock;
 
 /// What an answer rests on, in the words of the answer: figures, adjustments, assumptions, the base network.
 final class Basis {
@@ -88,12 +91,32 @@ final class Basis {
                 row.used());
     }
 
-    /// Parameters that bear on this market, each with its range.
+    /// Parameters that bear on this market and the government stocks, each with its range.
     List<Assumption> assumptions(boolean drawn) {
-        return studyCase.setup().relevantKeys().stream()
+        var parameters = studyCase.setup().relevantKeys().stream()
                 .map(key -> studyCase.setup().parameters().parameter(key))
-                .map(parameter -> assumption(parameter, drawn))
-                .toList();
+                .map(parameter -> assumption(parameter, drawn));
+        var stocks = studyCase.mapped().stocks().stream().map(held -> assumption(held, drawn));
+        return Stream.concat(parameters, stocks).toList();
+    }
+
+    private Assumption assumption(HeldStock held, boolean drawn) {
+        Form form = studyCase.market().nodes().get(held.stockpile().node()).form();
+        return new Assumption(
+                "stock.%s.%s".formatted(form, lot(held, form)),
+                held.stockpile().initial(),
+                OptionalDouble.of(held.lowTonnes()),
+                OptionalDouble.of(held.highTonnes()),
+                "t",
+                held.reason(),
+                "assumption",
+                false,
+                drawn && held.highTonnes() > held.lowTonnes());
+    }
+
+    /// Whose it is, with the number of the lot where there are several.
+    private static String lot(HeldStock held, Form form) {
+        return held.stockpile().name().replace(" " + form, "").replace(' ', '-');
     }
 
     private Assumption assumption(Parameter parameter, boolean drawn) {

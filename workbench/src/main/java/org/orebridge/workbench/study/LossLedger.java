@@ -82,14 +82,14 @@ final class LossLedger {
     }
 
     private double usersLoss(Region region) {
-        List<Integer> uses = UsesBySector.of(market, region).all();
-        double loss = 0;
+        double perMonth = UsesBySector.of(market, region).all().stream()
+                .mapToDouble(u -> baseline.usersPerMonth()[u])
+                .sum();
+        double rest = 0;
         for (int k = 0; k < course.tree().size(); k++) {
-            for (int u : uses) {
-                loss += course.weight(k) * (baseline.usersPerMonth()[u] - welfare.users(u, k));
-            }
+            rest += course.weight(k) * perMonth;
         }
-        return loss;
+        return rest - welfare.users(region);
     }
 
     /// The same of all regions together.

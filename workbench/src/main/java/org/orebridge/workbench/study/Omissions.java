@@ -3,17 +3,21 @@ package org.orebridge.workbench.study;
 import java.util.ArrayList;
 import java.util.List;
 import org.orebridge.workbench.result.Omission;
+import org.orebridge.workbench.scenario.HeldStock;
 
 /// What an answer does not do although it could be expected to, by name.
 final class Omissions {
 
     private final StudyCase central;
     private final Draws draws;
+    private final boolean shelf;
 
     /// @param draws made; none asked for is an omission too
-    Omissions(StudyCase central, Draws draws) {
+    /// @param shelf whether the answer is shown with none, half and all of the surplus stock
+    Omissions(StudyCase central, Draws draws, boolean shelf) {
         this.central = central;
         this.draws = draws;
+        this.shelf = shelf;
     }
 
     List<Omission> all() {
@@ -26,12 +30,18 @@ final class Omissions {
                     "%d of %d draws".formatted(draws.asked() - draws.done(), draws.asked()),
                     "Their figures made no market or a solve failed; the bands are of the others."));
         }
+        if (!shelf) {
+            all.add(new Omission(
+                    "None, half and all of the surplus stock",
+                    "The compilation has no figure of surplus stock of %s, so the three are the same."
+                            .formatted(central.setup().reference().name())));
+        }
         NetworkRemarks.of(central.network().findings()).forEach(remark -> all.add(new Omission("Network", remark)));
         if (draws.asked() > 0) {
             all.add(new Omission(
                     "Bars of the tornado",
                     "These kinds of parameters are drawn for the bands and have no bar of their own: %s."
-                            .formatted(String.join(", ", OneAtATime.leftOut(central.setup())))));
+                            .formatted(String.join(", ", ParameterKind.leftOut(central.setup())))));
         }
         if (!central.market().stockpiles().isEmpty() && central.partnerStocks().arriveAtOnce()) {
             all.add(
@@ -39,10 +49,26 @@ final class Omissions {
                             "Transit of shared stocks",
                             "Metal of a partner's stock arrives in the month of its release: the routes between the parties are counted as less than half a month."));
         }
+        central.partnerStocks().closed().forEach(lot -> all.add(closed(lot)));
         if (draws.asked() == 0) {
             all.add(new Omission("Bands and tornado", "No draws were asked for, or they are still to come."));
         }
         central.setup().scenario().notes().forEach(note -> all.add(new Omission("Scenario", note)));
         return all;
+    }
+
+    /// A lot that its owner may not share, though the parties act together.
+    private Omission closed(HeldStock lot) {
+        String what = "The lot of %s of %s from %s is not shared"
+                .formatted(
+                        central.market()
+                                .nodes()
+                                .get(lot.stockpile().node())
+                                .form()
+                                .id()
+                                .replace('-', ' '),
+                        RegionNames.of(lot.stockpile().owner()),
+                        lot.origin().map(RegionNames::of).orElse("an unknown country"));
+        return new Omission(what, lot.encumbrance().words());
     }
 }

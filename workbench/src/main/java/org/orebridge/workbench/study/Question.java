@@ -57,11 +57,6 @@ public record Question(
         return new Question(scenario, parties, baseYear, months, 0, seed, settings);
     }
 
-    /// The same question under the scenario's own name, wherever its file lies.
-    Question named(String name) {
-        return new Question(name, parties, baseYear, months, draws, seed, settings);
-    }
-
     private static void within(String limits, int found, int least, int most) {
         if (found < least || found > most) {
             throw new IllegalArgumentException(String.format(

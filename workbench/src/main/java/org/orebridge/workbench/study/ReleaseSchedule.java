@@ -1,6 +1,7 @@
 package org.orebridge.workbench.study;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.orebridge.market.Course;
 import org.orebridge.market.Market;
@@ -32,11 +33,22 @@ final class ReleaseSchedule {
     List<WayResult.Release> releases() {
         var releases = new ArrayList<WayResult.Release>();
         for (int month = 0; month < months; month++) {
+            var byRoute = new LinkedHashMap<String, WayResult.Release>();
             for (int g = 0; g < market.stockpiles().size(); g++) {
-                releases.addAll(releases(month, g));
+                releases(month, g).forEach(r -> byRoute.merge(route(r), r, ReleaseSchedule::both));
             }
+            releases.addAll(byRoute.values());
         }
         return releases;
+    }
+
+    private static String route(WayResult.Release release) {
+        return String.join(" ", release.owner(), release.to(), release.form());
+    }
+
+    /// Two lots that go the same way in a month.
+    private static WayResult.Release both(WayResult.Release one, WayResult.Release other) {
+        return new WayResult.Release(one.month(), one.owner(), one.to(), one.form(), one.tonnes() + other.tonnes());
     }
 
     private List<WayResult.Release> releases(int month, int stockpile) {

@@ -100,9 +100,22 @@ final class SelfInterest implements RuleChoice {
                 Collections.nCopies(problem.market().stockpiles().size(), new ReleaseRule.None()));
         for (int p = 0; p < players.size(); p++) {
             ReleaseRule rule = players.get(p).rules().get(profile.get(p));
-            players.get(p).stockpiles().forEach(g -> rules.set(g, rule));
+            int first = players.get(p).stockpiles().getFirst();
+            players.get(p)
+                    .stockpiles()
+                    .forEach(g -> rules.set(g, at(rule, basePrice(g, problem) / basePrice(first, problem))));
         }
         return rules;
+    }
+
+    /// The same rule for a lot of another form, dearer or cheaper at rest.
+    private static ReleaseRule at(ReleaseRule rule, double dearer) {
+        return rule instanceof ReleaseRule.Threshold(double price) ? new ReleaseRule.Threshold(price * dearer) : rule;
+    }
+
+    private static double basePrice(int stockpile, Problem problem) {
+        int node = problem.market().stockpiles().get(stockpile).node();
+        return problem.market().nodes().get(node).basePrice();
     }
 
     private Payoffs payoffs(Problem problem, List<ReleaseRule> rules) {

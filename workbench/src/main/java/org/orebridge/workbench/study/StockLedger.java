@@ -74,20 +74,30 @@ final class StockLedger {
     private void government(Region region, List<MonthlySeries> series) {
         double[] held = months.nothing();
         double[] released = months.nothing();
+        double[] bought = months.nothing();
         double first = 0;
+        double fullest = 0;
+        boolean refilled = false;
         for (int g = 0; g < market.stockpiles().size(); g++) {
             Stockpile pile = market.stockpiles().get(g);
             if (pile.owner().equals(region)) {
                 int index = g;
                 held = plus(held, months.mean(k -> course.at(Quantity.STOCKPILE, index, k)));
                 released = plus(released, released(g, pile));
+                bought = plus(bought, months.mean(k -> course.at(Quantity.PURCHASE, index, k)));
                 first += pile.initial();
+                fullest += pile.fullest();
+                refilled |= pile.refill().isPresent();
             }
         }
-        series.add(MonthlySeries.of(Measure.GOVERNMENT_STOCK, RegionResult.ALL, settled(held, first))
+        series.add(MonthlySeries.of(Measure.GOVERNMENT_STOCK, RegionResult.ALL, settled(held, fullest))
                 .withBase(first));
-        series.add(MonthlySeries.of(Measure.RELEASE, RegionResult.ALL, settled(released, first))
+        series.add(MonthlySeries.of(Measure.RELEASE, RegionResult.ALL, settled(released, fullest))
                 .withBase(0));
+        if (refilled) {
+            series.add(MonthlySeries.of(Measure.PURCHASE, RegionResult.ALL, settled(bought, fullest))
+                    .withBase(0));
+        }
     }
 
     private double[] released(int index, Stockpile pile) {

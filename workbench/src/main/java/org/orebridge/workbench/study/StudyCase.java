@@ -61,7 +61,7 @@ record StudyCase(
 
     /// The stocks of the parties, opened to each other.
     PartnerStocks partnerStocks() {
-        return new PartnerStocks(market, setup.parties());
+        return new PartnerStocks(market, mapped.stocks(), setup.parties());
     }
 
     /// The parties that hold something, with the rules each may choose from.

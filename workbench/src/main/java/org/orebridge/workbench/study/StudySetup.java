@@ -71,17 +71,10 @@ record StudySetup(
     private static Stockpile atLevel(HeldStock held, double level, Parameters values) {
         Stockpile pile = held.stockpile();
         double tonnes = held.lowTonnes() + level * (held.highTonnes() - held.lowTonnes());
-        double scale = pile.initial() > 0 ? tonnes / pile.initial() : 1;
-        return new Stockpile(
-                pile.name(),
-                pile.owner(),
-                pile.node(),
-                tonnes,
-                pile.initial() > 0 ? pile.rate() * scale : tonnes * values.value("market.release_rate"),
-                pile.floor() * scale,
-                pile.reservationValue(),
-                pile.firstMonth(),
-                pile.access());
+        double rate = pile.initial() > 0
+                ? pile.rate() * (tonnes / pile.initial())
+                : tonnes * values.value("market.release_rate");
+        return pile.holding(tonnes, rate);
     }
 
     private Terms terms(Parameters values) {

@@ -29,11 +29,10 @@ class BundledMineralsTest {
         return DATASET.minerals().values().stream()
                 .filter(mineral -> !mineral.figures().isEmpty())
                 .map(MineralReference::mineral)
-                .flatMap(mineral -> Stream.of(
-                        new Case(mineral, 12, Terminal.BASE_PRICE),
-                        new Case(mineral, 24, Terminal.BASE_PRICE),
-                        new Case(mineral, 24, Terminal.BASE_STOCK),
-                        new Case(mineral, 60, Terminal.BASE_PRICE)));
+                .flatMap(mineral -> Stream.of(12, 24, 60)
+                        .flatMap(months -> Stream.of(
+                                new Case(mineral, months, Terminal.BASE_PRICE),
+                                new Case(mineral, months, Terminal.BASE_STOCK))));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
 import org.orebridge.market.Node;
 import org.orebridge.market.Path;
+import org.orebridge.market.Refill;
 import org.orebridge.market.Stockpile;
 import org.orebridge.market.Storage;
 import org.orebridge.market.Use;
@@ -226,6 +227,36 @@ class ScenarioMappingTest {
     }
 
     @Test
+    void aStockMayBeBuiltUpWhereNothingIsHeldYet() {
+        var held = map("""
+                measures:
+                  - {id: ban, type: export-ban, country: COD, from: 2025-03}
+                stocks:
+                  - party: JPN
+                    refill: {from: 13, until: 25, monthly-days: 5, target-days: 30, price: reservation}
+                """).stocks();
+        double perDay = 40 * 12 / 365.25;
+        assertThat(held.getFirst().stockpile().initial()).isZero();
+        assertThat(held.getFirst().stockpile().refill())
+                .hasValue(new Refill(12, 24, 5 * perDay, 30 * perDay, Refill.Price.RESERVATION_VALUE));
+        assertThat(held.getFirst().reason()).contains("From month 13 to before month 25 at most 5 days");
+    }
+
+    @Test
+    void aRefillUpToLessThanIsHeldIsRefused() {
+        assertThatThrownBy(() -> map("""
+                measures:
+                  - {id: ban, type: export-ban, country: COD, from: 2025-03}
+                stocks:
+                  - party: KOR
+                    refill: {from: 13, monthly-days: 5, target-days: 30}
+                """))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("59 t, and 118 t are held already")
+                .hasMessageContaining("Maybe `target-days` is what is to be bought");
+    }
+
+    @Test
     void aCountryThatTheNetworkDoesNotNameIsRefused() {
         assertThatThrownBy(() -> realised("type: export-ban, country: PAN"))
                 .isInstanceOf(InvalidScenario.class)
@@ -241,13 +272,52 @@ class ScenarioMappingTest {
                 .withStockpiles(List.of(
                         new Stockpile("a", KOR, 1, 5, 5, 0, 1, 0, List.of(new Stockpile.Access(1, 0))),
                         new Stockpile("b", JPN, 2, 5, 5, 0, 1, 0, List.of(new Stockpile.Access(2, 0)))));
-        var partners = new PartnerStocks(far, List.of(COD, KOR, JPN));
+        var partners = new PartnerStocks(far, free(far), List.of(COD, KOR, JPN));
         assertThat(partners.shared().get(0).access())
                 .containsExactly(
                         new Stockpile.Access(1, 0), new Stockpile.Access(0, 22, 1), new Stockpile.Access(2, 40, 2));
         assertThat(partners.arriveAtOnce()).isFalse();
-        assertThat(new PartnerStocks(calm.withStockpiles(far.stockpiles()), List.of(KOR, JPN)).arriveAtOnce())
+        Market near = calm.withStockpiles(far.stockpiles());
+        assertThat(new PartnerStocks(near, free(near), List.of(KOR, JPN)).arriveAtOnce())
                 .isTrue();
+    }
+
+    private static List<HeldStock> free(Market market) {
+        return market.stockpiles().stream()
+                .map(pile -> new HeldStock(pile, 0, 5, Optional.empty(), Encumbrance.NONE, List.of(), ""))
+                .toList();
+    }
+
+    private static final String LOTS = """
+            measures:
+              - {id: ban, type: export-ban, country: COD, from: 2025-03}
+            stocks:
+              - {party: JPN, days: 30, origin: COD, encumbrance: no-third-countries}
+              - {party: JPN, days: 20, encumbrance: no-loans}
+              - {party: JPN, days: 10, origin: KOR, encumbrance: no-third-countries}
+            """;
+
+    @Test
+    void aLotThatMayNotGoToThirdCountriesIsOpenToItsOwnerAndItsOriginAlone() {
+        MappedScenario mapped = map(LOTS);
+        Market market = market().withStockpiles(mapped.stockpiles());
+        var partners = new PartnerStocks(market, mapped.stocks(), List.of(KOR, JPN));
+        assertThat(mapped.stockpiles())
+                .extracting(Stockpile::name)
+                .containsExactly("JPN cobalt-metal", "JPN cobalt-metal 2", "JPN cobalt-metal 3", "KOR cobalt-metal");
+        assertThat(partners.shared()).extracting(pile -> pile.access().size()).containsExactly(1, 2, 2, 2);
+        assertThat(partners.closed()).singleElement().satisfies(lot -> {
+            assertThat(lot.origin()).hasValue(COD);
+            assertThat(lot.reason()).contains("It comes from COD. It may not be passed on to third countries.");
+        });
+    }
+
+    @Test
+    void severalLotsMustEachSayHowLargeTheyAre() {
+        assertThatThrownBy(() -> map(LOTS.replace("days: 20, ", "")))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("JPN holds several lots")
+                .hasMessageContaining("Maybe `days: 30`");
     }
 
     @Test

@@ -102,6 +102,26 @@ class MarketStudyTest {
     }
 
     @Test
+    void aStockThatIsRefilledIsWholeAgainAndItsUsersPayMoreForThat() throws IOException {
+        RegionResult refilled = withStock(", refill: {from: 3, monthly-days: 10}");
+        RegionResult used = withStock("");
+        double held = at(refilled, Measure.GOVERNMENT_STOCK, 1);
+        assertThat(at(refilled, Measure.GOVERNMENT_STOCK, 2)).isCloseTo(0, within(1e-3 * held));
+        assertThat(at(refilled, Measure.PURCHASE, 3)).isCloseTo(held / 2, within(1e-3 * held));
+        assertThat(at(refilled, Measure.GOVERNMENT_STOCK, 4)).isCloseTo(held, within(1e-3 * held));
+        assertThat(at(used, Measure.GOVERNMENT_STOCK, 4)).isCloseTo(0, within(1e-3 * held));
+        assertThat(used.series(Measure.PURCHASE)).isEmpty();
+        assertThat(at(refilled, Measure.USER_LOSS, 4)).isGreaterThan(at(used, Measure.USER_LOSS, 4));
+    }
+
+    private RegionResult withStock(String more) throws IOException {
+        String ban =
+                "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-03, share: 0.3, assumed: Most.}";
+        String stock = "{party: KOR, days: 20, release-months: 1" + more + "}";
+        return korea(answer(ban, "alone]\nrelease-rules: [full]\nstocks: [" + stock), Way.ALONE);
+    }
+
+    @Test
     void whatTheWorldLosesIsWhatItsRegionsLose() throws IOException {
         Answer answer = answer(
                 "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-03, share: 0.5, assumed: Half.}",
