@@ -12,7 +12,7 @@ export function RestsOn({ answer }: { readonly answer: Answer }) {
   const words = useWords(answerWords);
   const texts = useWords(common);
   const { language } = useSettings();
-  const residual = Math.max(0, ...answer.solves.map((solve) => solve.residual));
+  const residual = Math.max(0, ...answer.solves.map((solve) => solve.residual ?? 0));
   const { run } = answer;
   return (
     <Card title={words.restsOn} how={words.restsHow} size="half">

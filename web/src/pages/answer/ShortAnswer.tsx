@@ -104,7 +104,7 @@ function Sentences({ answer }: { readonly answer: Answer }) {
     }
   }
   for (const nothing of answer.together?.aboutNothing ?? []) {
-    sentences.push(fill(words.nothing, texts.ways[nothing.against] ?? '', words.reasons[nothing.reason] ?? ''));
+    sentences.push(fill(words.nothing, texts.ways[nothing.against] ?? '', nothing.causes.map((cause) => words.reasons[cause.reason] ?? '').join(' ')));
   }
   const little = new Set(answer.together?.aboutNothing.map((one) => one.against));
   for (const gain of answer.together?.gains ?? []) {

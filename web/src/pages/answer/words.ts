@@ -22,12 +22,12 @@ const en = {
   pay: 'For {0} not to lose, the others would have to pay it {1}.',
   nothing: 'Against “{0}”, acting together is worth about nothing: {1}',
   reasons: {
-    PARTNERS_TRADE_FREELY: 'partners who trade freely share every shortage through the market already.',
     NO_STOCKS: 'no party holds a stock that could be shared.',
     SHOCK_HARDLY_FELT: 'the shock hardly reaches the parties.',
     SAME_RELEASES: 'each alone releases about as much, at about the same time.',
     PARTNERS_HARDLY_TRADE: 'the partners hardly trade the material with each other.',
-    OTHER: 'the restriction binds little and each alone releases much alike.',
+    PRICES_MOVE_TOGETHER: 'prices move together across the partners, so it hardly matters whose stock is released.',
+    RESTRICTION_HARDLY_BINDS: 'the restriction between the partners hardly binds.',
   } as Record<string, string>,
   measure: 'What is shown',
   measures: {
@@ -141,12 +141,12 @@ const ko: Messages = {
   pay: '{0}이(가) 손해를 보지 않으려면 상대가 {1}을(를) 보상해야 합니다.',
   nothing: '“{0}” 대비 공동 대응의 가치는 거의 없습니다: {1}',
   reasons: {
-    PARTNERS_TRADE_FREELY: '자유롭게 교역하는 협력국은 이미 시장을 통해 부족분을 나눕니다.',
     NO_STOCKS: '공유할 비축을 가진 당사국이 없습니다.',
     SHOCK_HARDLY_FELT: '충격이 당사국에 거의 미치지 않습니다.',
     SAME_RELEASES: '단독으로도 비슷한 시기에 비슷한 양을 방출합니다.',
     PARTNERS_HARDLY_TRADE: '협력국 간 해당 광물 교역이 거의 없습니다.',
-    OTHER: '수출 제한의 효과가 작고 단독 대응의 방출도 비슷합니다.',
+    PRICES_MOVE_TOGETHER: '협력국의 가격이 함께 움직여 누구의 비축을 방출하든 차이가 거의 없습니다.',
+    RESTRICTION_HARDLY_BINDS: '협력국 간 수출 제한이 거의 구속력을 갖지 않습니다.',
   },
   measure: '표시 항목',
   measures: {
@@ -258,12 +258,12 @@ const ja: Messages = {
   pay: '{0}が損をしないためには、相手が{1}を補償する必要があります。',
   nothing: '「{0}」と比べた共同対応の価値はほとんどありません: {1}',
   reasons: {
-    PARTNERS_TRADE_FREELY: '自由に貿易する協力国は、すでに市場を通じて不足を分かち合っています。',
     NO_STOCKS: '共有できる備蓄を持つ当事国がありません。',
     SHOCK_HARDLY_FELT: 'ショックが当事国にほとんど及びません。',
     SAME_RELEASES: '単独でも同じころに同じ程度を放出します。',
     PARTNERS_HARDLY_TRADE: '協力国間でこの鉱物の貿易がほとんどありません。',
-    OTHER: '輸出制限の効果が小さく、単独対応の放出も似ています。',
+    PRICES_MOVE_TOGETHER: '協力国の価格が連動し、誰の備蓄を放出してもほとんど差がありません。',
+    RESTRICTION_HARDLY_BINDS: '協力国間の輸出制限がほとんど効いていません。',
   },
   measure: '表示項目',
   measures: {

@@ -5,6 +5,7 @@ interface StageWords {
   readonly way: string;
   readonly draws: string;
   readonly tornado: string;
+  readonly shelf: string;
   readonly report: string;
 }
 
@@ -12,6 +13,7 @@ const known: readonly (readonly [RegExp, keyof StageWords])[] = [
   [/^reading/, 'reading'],
   [/^draws/, 'draws'],
   [/^one parameter/, 'tornado'],
+  [/^none, half and all/, 'shelf'],
   [/^writing/, 'report'],
 ];
 

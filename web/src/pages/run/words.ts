@@ -51,6 +51,7 @@ const en = {
     way: 'Way: {0} ({1} of {2})',
     draws: 'Draws from the ranges of the parameters',
     tornado: 'One parameter at a time',
+    shelf: 'None, half and all of the surplus stock',
     report: 'Writing the report',
   },
 };
@@ -108,6 +109,7 @@ const ko: Messages = {
     way: '대응: {0} ({2} 중 {1})',
     draws: '매개변수 범위에서 추출',
     tornado: '매개변수 하나씩',
+    shelf: '잉여 재고 없음, 절반, 전부',
     report: '보고서 작성',
   },
 };
@@ -163,6 +165,7 @@ const ja: Messages = {
     way: '対応: {0}（{2}のうち{1}）',
     draws: 'パラメーターの範囲からの抽出',
     tornado: 'パラメーターを一つずつ',
+    shelf: '余剰在庫なし、半分、全量',
     report: '報告書の作成',
   },
 };

@@ -35,7 +35,9 @@ class MineralController {
     }
 
     @GetMapping("/situation")
-    @Operation(operationId = "showSituation", summary = "How each mineral stands for a group of countries, taken as one.")
+    @Operation(
+            operationId = "showSituation",
+            summary = "How each mineral stands for a group of countries, taken as one.")
     List<SituationView> situation(@RequestParam(name = "group", defaultValue = "KOR,JPN") List<String> group) {
         if (group.isEmpty() || group.size() > MOST) {
             throw new Refusal(
@@ -48,7 +50,9 @@ class MineralController {
     }
 
     @GetMapping("/minerals/{mineral}/networks/{year}")
-    @Operation(operationId = "showNetwork", summary = "A balanced year, element by element, with the figures behind it.")
+    @Operation(
+            operationId = "showNetwork",
+            summary = "A balanced year, element by element, with the figures behind it.")
     NetworkView network(@PathVariable("mineral") String mineral, @PathVariable("year") int year) {
         return minerals.network(mineral, year);
     }

@@ -84,7 +84,8 @@ class Minerals {
     private Optional<PriceView> price(MineralReference reference, CalibratedNetwork network, List<Region> group) {
         Map<Integer, Double> use = new TreeMap<>();
         network.market().uses().stream()
-                .filter(one -> group.contains(network.market().nodes().get(one.node()).region()))
+                .filter(one ->
+                        group.contains(network.market().nodes().get(one.node()).region()))
                 .forEach(one -> use.merge(one.node(), one.baseUse(), Double::sum));
         return use.entrySet().stream().max(Map.Entry.comparingByValue()).map(most -> {
             var node = network.market().nodes().get(most.getKey());

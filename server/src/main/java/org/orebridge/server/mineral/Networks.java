@@ -18,14 +18,15 @@ class Networks {
     private static final int MOST = 12;
 
     private final ReferenceDataset dataset;
-    private final Map<Year, CalibratedNetwork> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Map<Year, CalibratedNetwork> known =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Year, CalibratedNetwork> eldest) {
-            return size() > MOST;
-        }
-    });
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Year, CalibratedNetwork> eldest) {
+                    return size() > MOST;
+                }
+            });
 
     Networks(ReferenceDataset dataset) {
         this.dataset = dataset;

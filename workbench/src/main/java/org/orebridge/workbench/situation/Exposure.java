@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.orebridge.core.Region;
 import org.orebridge.market.Storage;
-import org.orebridge.reference.Quantity;
 import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.Quantity;
 import org.orebridge.workbench.network.CalibratedNetwork;
 
 /// How concentrated a mineral's supply is, and how dependent on it one group of countries.
@@ -77,8 +77,7 @@ public final class Exposure {
                 sum(suppliers),
                 reliance(sum(suppliers) - exports, home),
                 largest(suppliers).map(Map.Entry::getKey),
-                largest(suppliers)
-                        .map(first -> first.getValue() / sum(suppliers)),
+                largest(suppliers).map(first -> first.getValue() / sum(suppliers)),
                 cover(codes),
                 target(codes));
     }
@@ -96,7 +95,9 @@ public final class Exposure {
                 .filter(storage -> codes.contains(region(storage)))
                 .mapToDouble(Storage::baseStock)
                 .sum();
-        double use = codes.stream().mapToDouble(code -> network.annualUse(Region.of(code))).sum();
+        double use = codes.stream()
+                .mapToDouble(code -> network.annualUse(Region.of(code)))
+                .sum();
         return use > 0 ? Optional.of(stock / use * DAYS) : Optional.empty();
     }
 
@@ -107,7 +108,8 @@ public final class Exposure {
     /// Days of use that a government programme aims at: the lowest in the group; empty where none is published.
     private Optional<Double> target(List<String> codes) {
         OptionalDouble lowest = reference.used(Quantity.STOCKPILE_TARGET).stream()
-                .filter(figure -> figure.from().map(Region::code).filter(codes::contains).isPresent())
+                .filter(figure ->
+                        figure.from().map(Region::code).filter(codes::contains).isPresent())
                 .flatMapToDouble(figure -> figure.value().stream())
                 .min();
         return lowest.isPresent() ? Optional.of(lowest.getAsDouble()) : Optional.empty();
