@@ -1,35 +1,44 @@
-import table from '../../../core/src/main/resources/org/orebridge/core/country_names.tsv?raw';
+import countryTable from '../../../core/src/main/resources/org/orebridge/core/country_names.tsv?raw';
+import materialTable from '../../../core/src/main/resources/org/orebridge/core/material_names.tsv?raw';
 import type { Language } from './language';
-import { forms, minerals, sectors } from './materials';
 
-const columns: Record<Language, number> = { en: 1, ko: 2, ja: 3 };
-const rows = new Map(
-  table
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .map((cells) => [cells[0] ?? '', cells] as const),
-);
+/** Rows of a table by what stands before its names, which are in English, Korean and Japanese. */
+function read(table: string, keys: number): Map<string, Record<Language, string>> {
+  const rows = new Map<string, Record<Language, string>>();
+  for (const line of table.split('\n')) {
+    const cells = line.split('\t');
+    const [en, ko, ja] = cells.slice(keys);
+    if (en && ko && ja && !line.startsWith('#')) rows.set(cells.slice(0, keys).join(' '), { en, ko, ja });
+  }
+  return rows;
+}
+
+const countries = read(countryTable, 1);
+const materials = read(materialTable, 2);
 
 /** What a country is called in official usage; its code where the table has no name. */
 export function countryName(code: string, language: Language): string {
-  return rows.get(code)?.[columns[language]] ?? code;
+  return countries.get(code)?.[language] ?? code;
 }
 
-/** All codes of the table, for choosing one. */
+/** Codes of all countries of the table, for choosing one. */
 export function countryCodes(): string[] {
-  return [...rows.keys()].filter((code) => /^[A-Z]{3}$/.test(code) && code !== 'ROW');
+  return [...countries.keys()].filter((code) => /^[A-Z]{3}$/.test(code) && code !== 'ROW');
 }
 
-const plain = (id: string) => id.replaceAll('-', ' ');
+function materialName(kind: string, id: string, language: Language): string {
+  const name = materials.get(`${kind} ${id}`)?.[language] ?? id.replaceAll('-', ' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 export function mineralName(id: string, language: Language): string {
-  return minerals[id]?.[language] ?? plain(id);
+  return materialName('mineral', id, language);
 }
 
 export function formName(id: string, language: Language): string {
-  return forms[id]?.[language] ?? plain(id);
+  return materialName('form', id, language);
 }
 
 export function sectorName(id: string, language: Language): string {
-  return sectors[id]?.[language] ?? plain(id);
+  return materialName('sector', id, language);
 }

@@ -69,7 +69,7 @@ public final class SpringWorkbench implements BrowserWorkbench {
     private static String file(ServingTerms terms) {
         return "jdbc:h2:file:"
                 + terms.home().toAbsolutePath().resolve("database").resolve("runs")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE";
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
     }
 
     private static RuntimeException refusal(RuntimeException failure, ServingTerms terms) {

@@ -11,7 +11,8 @@ public final class HtmlReport {
 
     private HtmlReport() {}
 
-    public static String of(Answer answer, Words words) {
+    public static String of(Answer original, Words words) {
+        Answer answer = LocalNames.of(original, words);
         Markup page = Markup.element(
                 "html",
                 List.of("lang", words.language()),
@@ -79,6 +80,7 @@ public final class HtmlReport {
             cards.add(together.releases());
             cards.addAll(curves.sideBySide());
             cards.addAll(new FiguresSection(answer, words).parties());
+            cards.addAll(SmelterSection.of(answer, words));
             cards.add(new ShelfSection(answer, words).markup());
             cards.add(new GameSection(answer, words).markup());
             cards.add(OthersSection.markup(answer, words));

@@ -61,11 +61,11 @@ final class ScenarioShape {
 
     private static final Shape TO = Shape.of(may("to", COUNTRIES, "Destinations; left out = all."));
 
-    private static final Shape FRONT = Shape.of(
-            may(
-                    "front-loading",
-                    FACTOR,
-                    "Most that leaves a month between `announced` and `from`, times the base flow; left out = as in the parameters."));
+    private static final Shape FRONT = Shape.of(may(
+            "front-loading",
+            FACTOR,
+            "Most that leaves a month between `announced` and `from`, times the base flow; left out = as in"
+                    + " the parameters."));
 
     private static final Shape EXPORT = DATED.and(GOODS).and(TO);
 
@@ -147,6 +147,11 @@ final class ScenarioShape {
                     may("refill", new Kind.Nested(REFILL), "How it is bought back or built up; left out = not at all."))
             .and(DOCUMENTED);
 
+    private static final Shape NUMBER = Shape.of(
+            must("name", TEXT, "Lower-case words joined by hyphens; measures name it where a figure stands."),
+            must("value", new Kind.Figure(-1e6, 1e6, ""), "What holds unless somebody sets another."),
+            must("says", TEXT, "What it is, with its unit."));
+
     static final Shape SCENARIO = Shape.of(
             must("name", TEXT, "Lower-case words joined by hyphens."),
             must("title", TEXT, "Heading of the report."),
@@ -160,6 +165,10 @@ final class ScenarioShape {
                     "mode",
                     new Kind.Word(List.of("rolling", "tree", "perfect-foresight")),
                     "How beliefs are treated; left out = rolling. perfect-foresight is a bound, never a forecast."),
+            may(
+                    "numbers",
+                    new Kind.ListOf(new Kind.Nested(NUMBER)),
+                    "Numbers that measures name (`share`, `1 - share`, `1 + share`) and --set scenario.NAME=VALUE changes."),
             must("measures", new Kind.ListOf(new Kind.Tagged("type", MEASURES)), "What is done."),
             may("beliefs", new Kind.ListOf(new Kind.Nested(BELIEF)), "What is believed about it from some month on."),
             may(
@@ -169,7 +178,8 @@ final class ScenarioShape {
             may(
                     "release-rules",
                     new Kind.ListOf(TEXT),
-                    "Among none, full, even-N (months), threshold-X (times base price); left out = none, full, even-12, threshold-2."),
+                    "Among none, full, even-N (months), threshold-X (times base price); left out = none, full,"
+                            + " even-12, threshold-2."),
             may(
                     "shelf",
                     new Kind.Word(List.of("none", "half", "full")),

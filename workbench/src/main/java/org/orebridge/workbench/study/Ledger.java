@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
 import org.orebridge.market.Market;
+import org.orebridge.planning.rolling.Replay;
 import org.orebridge.workbench.result.MonthlySeries;
 import org.orebridge.workbench.result.RegionResult;
 
@@ -24,7 +25,8 @@ final class Ledger {
     private final LossLedger losses;
     private final TreatmentCharges charges;
 
-    Ledger(StudyCase studyCase, Course course, Baseline baseline) {
+    Ledger(StudyCase studyCase, Replay.Completed run, Baseline baseline) {
+        Course course = run.course();
         this.market = course.market();
         var months = new ReportedMonths(course.tree(), studyCase.setup().monthsReported(), market.beta());
         this.prices = new PriceLedger(course, months);
@@ -32,7 +34,7 @@ final class Ledger {
         this.supply = new SupplyLedger(course, months);
         this.stocks = new StockLedger(course, months);
         this.losses = new LossLedger(course, months, baseline);
-        this.charges = new TreatmentCharges(course, months, studyCase.parameters());
+        this.charges = new TreatmentCharges(studyCase, run, months);
     }
 
     /// All series of a party.
@@ -46,7 +48,9 @@ final class Ledger {
 
     /// What matters of a region that is no party.
     RegionResult other(Region region) {
-        return result(region, physical(region));
+        List<MonthlySeries> series = physical(region);
+        series.addAll(charges.outside(region));
+        return result(region, series);
     }
 
     /// All regions together.

@@ -22,9 +22,11 @@ final class Omissions {
 
     List<Omission> all() {
         var all = new ArrayList<Omission>();
-        all.add(new Omission(
-                "Release rules in draws and tornado",
-                "They are those of the central answer: searching them anew in each draw would take hours."));
+        if (!central.market().stockpiles().isEmpty()) {
+            all.add(new Omission(
+                    "Release rules in draws, tornado and other sizes of the surplus stock",
+                    "They are those of the central answer: searching them anew in each would take hours."));
+        }
         if (draws.done() < draws.asked()) {
             all.add(new Omission(
                     "%d of %d draws".formatted(draws.asked() - draws.done(), draws.asked()),
@@ -44,10 +46,10 @@ final class Omissions {
                             .formatted(String.join(", ", ParameterKind.leftOut(central.setup())))));
         }
         if (!central.market().stockpiles().isEmpty() && central.partnerStocks().arriveAtOnce()) {
-            all.add(
-                    new Omission(
-                            "Transit of shared stocks",
-                            "Metal of a partner's stock arrives in the month of its release: the routes between the parties are counted as less than half a month."));
+            all.add(new Omission(
+                    "Transit of shared stocks",
+                    "Metal of a partner's stock arrives in the month of its release: the routes between the"
+                            + " parties are counted as less than half a month."));
         }
         central.partnerStocks().closed().forEach(lot -> all.add(closed(lot)));
         if (draws.asked() == 0) {
