@@ -68,6 +68,8 @@ class RunsTest {
             assertThat(report.body()).startsWithIgnoringCase("<!doctype html>");
             assertThat(report.headers().firstValue("Content-Security-Policy").orElseThrow())
                     .contains("default-src 'none'", "sandbox");
+            assertThat(visitor.get(path + "/report?language=ko").body()).contains("<html lang=\"ko\">");
+            assertThat(visitor.get(path + "/report?language=xx").body()).contains("\"field\":\"language\"", "Maybe");
             HttpResponse<String> unknown = visitor.get(path + "/explanations?key=b/KOR/price/6");
             assertThat(unknown.statusCode()).isEqualTo(404);
             assertThat(unknown.body()).contains("\"field\":\"key\"");

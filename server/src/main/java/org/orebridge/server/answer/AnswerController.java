@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.orebridge.core.Language;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.explain.Explanation;
+import org.orebridge.workbench.report.HtmlReport;
+import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.JsonFile;
 import org.orebridge.workbench.result.ResultFiles;
 import org.springframework.core.io.FileSystemResource;
@@ -74,6 +77,22 @@ class AnswerController {
             responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = "*/*")))
     ResponseEntity<Resource> file(@PathVariable("id") String id, @PathVariable("name") String name) {
         return file(folder.file(id, name));
+    }
+
+    @GetMapping(path = "/{id}/report", produces = "text/html;charset=UTF-8")
+    @Operation(operationId = "readReport", summary = "The printable report in English, Korean or Japanese.")
+    ResponseEntity<String> report(
+            @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
+            throws IOException {
+        Words words;
+        try {
+            words = Words.in(Language.of(language));
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.of(HttpStatus.BAD_REQUEST, String.valueOf(unknown.getMessage()), "language");
+        }
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", FilePolicy.SHOWN)
+                .body(HtmlReport.of(JsonFile.read(folder.json(id)), words));
     }
 
     @GetMapping("/{id}/explanations")
