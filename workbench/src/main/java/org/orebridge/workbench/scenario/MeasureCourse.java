@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 /// @param share believed share of base flows from month `shareFrom` on
 /// @param shareFrom first month for which the share is believed
 /// @param probability of this course
-record Course(int from, int until, int opening, OptionalDouble share, int shareFrom, double probability) {
+record MeasureCourse(int from, int until, int opening, OptionalDouble share, int shareFrom, double probability) {
 
     static final int NEVER = Integer.MAX_VALUE;
 
@@ -19,7 +19,7 @@ record Course(int from, int until, int opening, OptionalDouble share, int shareF
     }
 
     /// Whether the two cannot be told apart in any month up to the given one.
-    boolean agrees(Course other, int upTo) {
+    boolean agrees(MeasureCourse other, int upTo) {
         for (int t = 0; t <= upTo; t++) {
             boolean open = opening <= t;
             if (inForce(t) != other.inForce(t) || (inForce(t) && open != other.opening <= t)) {
@@ -29,8 +29,8 @@ record Course(int from, int until, int opening, OptionalDouble share, int shareF
         return true;
     }
 
-    Course withProbability(double other) {
-        return new Course(from, until, opening, share, shareFrom, other);
+    MeasureCourse withProbability(double other) {
+        return new MeasureCourse(from, until, opening, share, shareFrom, other);
     }
 
     /// Last month in which this course changes anything.
