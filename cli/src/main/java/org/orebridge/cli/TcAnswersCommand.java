@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Work out what smelters' countries can answer together when concentrate runs short: cutting in step,"
-                    + " buying together, part-owning new mines, supporting minimum runs; with who gains and who pays.")
+                        + " buying together, part-owning new mines, supporting minimum runs; with who gains and who pays.")
 final class TcAnswersCommand implements Callable<Integer> {
 
     @Spec

@@ -120,7 +120,7 @@ public final class Words {
     }
 
     /// e.g. `A, B and C`.
-    String and(List<String> items) {
+    public String and(List<String> items) {
         return items.size() < 2
                 ? String.join("", items)
                 : of("and", String.join(of("comma"), items.subList(0, items.size() - 1)), items.getLast());
@@ -139,7 +139,7 @@ public final class Words {
     }
 
     /// A message that holds several words, divided by bars.
-    List<String> list(String key) {
+    public List<String> list(String key) {
         return BAR.splitAsStream(of(key)).toList();
     }
 
