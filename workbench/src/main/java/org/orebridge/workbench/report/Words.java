@@ -80,6 +80,16 @@ public final class Words {
         return language == Language.KOREAN ? Particles.fitted(message) : message;
     }
 
+    /// A fixed sentence that came in English, as this language says it; where it does not, as it is.
+    String said(String english) {
+        return FixedSentences.of(english, language);
+    }
+
+    /// Whether a sentence that came in English stays so.
+    boolean staysEnglish(String english) {
+        return foreign() && !FixedSentences.knows(english, language);
+    }
+
     /// The message of a key, or the fallback where the file has none.
     public String orElse(String key, String fallback) {
         return messages.getProperty(key, fallback);
