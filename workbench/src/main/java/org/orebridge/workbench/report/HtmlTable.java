@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A table of the report: numbers to the right, words to the left, what follows a line break small under the rest.
-final class HtmlTable {
+public final class HtmlTable {
 
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?[0-9][0-9,.eE+-]*(( to |[~~])[-+]?[0-9][0-9,.]*)?( ?%)?|-");
@@ -23,19 +23,20 @@ final class HtmlTable {
     private static final Pattern LINES = Pattern.compile(String.valueOf(LINE));
 
     private final List<String> header;
-    private final List<Markup> rows = new ArrayList<>();
+    private final List<List<Markup>> groups = new ArrayList<>();
     private final Set<Integer> numeric = new TreeSet<>();
 
-    HtmlTable(List<String> header) {
+    public HtmlTable(List<String> header) {
         this.header = List.copyOf(header);
+        groups.add(new ArrayList<>());
     }
 
-    HtmlTable row(List<String> cells) {
+    public HtmlTable row(List<String> cells) {
         return row(cells, "");
     }
 
     /// @param kind CSS class of the row, or nothing
-    HtmlTable row(List<String> cells, String kind) {
+    public HtmlTable row(List<String> cells, String kind) {
         List<Markup> tags = IntStream.range(0, cells.size())
                 .mapToObj(i -> cell(i == 0 ? "th" : "td", cells.get(i)))
                 .toList();
@@ -45,25 +46,25 @@ final class HtmlTable {
                 numeric.add(i);
             }
         }
-        rows.add(Markup.element("tr", kind.isEmpty() ? List.of() : List.of("class", kind), tags));
+        groups.getLast().add(Markup.element("tr", kind.isEmpty() ? List.of() : List.of("class", kind), tags));
         return this;
     }
 
-    /// A heading over the rows that follow.
-    HtmlTable group(String title) {
-        rows.add(Markup.element(
+    /// A heading over the rows that follow, which stay together on a page.
+    public HtmlTable group(String title) {
+        groups.add(new ArrayList<>(List.of(Markup.element(
                 "tr",
                 List.of("class", "group"),
-                Markup.element("th", List.of("colspan", String.valueOf(header.size())), title)));
+                Markup.element("th", List.of("colspan", String.valueOf(header.size())), title)))));
         return this;
     }
 
-    Markup markup(String caption) {
+    public Markup markup(String caption) {
         return markup(caption, "");
     }
 
     /// @param kind CSS class of the table, or nothing
-    Markup markup(String caption, String kind) {
+    public Markup markup(String caption, String kind) {
         Markup head = Markup.tag(
                 "thead",
                 Markup.element(
@@ -81,9 +82,15 @@ final class HtmlTable {
                         kind.isEmpty() ? List.of() : List.of("class", kind),
                         Markup.tag("caption", caption),
                         head,
-                        new Markup(rows.stream()
-                                .map(Markup::source)
-                                .collect(Collectors.joining("\n", "<tbody>\n", "\n</tbody>")))));
+                        Markup.join(groups.stream()
+                                .filter(rows -> !rows.isEmpty())
+                                .map(HtmlTable::body)
+                                .toList())));
+    }
+
+    private static Markup body(List<Markup> rows) {
+        return new Markup(
+                rows.stream().map(Markup::source).collect(Collectors.joining("\n", "<tbody>\n", "\n</tbody>")));
     }
 
     private static Markup cell(String tag, String text) {

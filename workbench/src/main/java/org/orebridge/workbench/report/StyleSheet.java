@@ -6,14 +6,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// The style sheet of the report, and the parts of it that a drawing on its own needs.
-final class StyleSheet {
+public final class StyleSheet {
 
     private StyleSheet() {}
 
-    static String all() {
-        try (InputStream stream = StyleSheet.class.getResourceAsStream("report.css")) {
+    public static String all() {
+        return read("report.css");
+    }
+
+    /// Those of the report, and what a brief changes on paper.
+    static String brief() {
+        return all() + read("brief.css");
+    }
+
+    private static String read(String file) {
+        try (InputStream stream = StyleSheet.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("The style sheet report.css is missing from the program.");
+                throw new IllegalStateException("The style sheet %s is missing from the program.".formatted(file));
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unlikely) {

@@ -29,7 +29,9 @@ final class SummarySection {
     Markup markup() {
         List<Markup> parts = new ArrayList<>();
         parts.add(Markup.element(
-                "p", List.of("class", "lead"), Dates.inWords(answer.shock().summary(), words)));
+                "p",
+                List.of("class", "lead"),
+                Dates.inWords(words.said(answer.shock().summary()), words)));
         part(parts, "summary.stops", sentences.stops());
         part(parts, "summary.does", sentences.parties());
         part(parts, "summary.together", sentences.together());
@@ -71,7 +73,7 @@ final class SummarySection {
         String low = Digits.orMissing(all(region, Measure.VALUE_ADDED_LOW), scale::print);
         String high = Digits.orMissing(all(region, Measure.VALUE_ADDED_HIGH), scale::print);
         return List.of(
-                words.way(way.way()),
+                words.shortWay(way.way()),
                 Digits.orMissing(all(region, Measure.UNMET_NEED), Digits::percent),
                 Digits.orMissing(price(region, form, Measure.PRICE_INDEX), Digits::whole),
                 Digits.orMissing(price(region, form, Measure.PRICE), Digits::whole),
