@@ -3,7 +3,8 @@ package org.orebridge.workbench.scenario;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
+import org.orebridge.core.Players;
 import org.orebridge.workbench.result.Way;
 
 /// A cut-off, or whatever else takes a mineral's market away from rest, in plain words.
@@ -34,7 +35,7 @@ public record Scenario(
         int baseYear,
         YearMonth start,
         int months,
-        List<Region> parties,
+        List<Party> parties,
         Mode mode,
         List<Measure> measures,
         List<Expectation> beliefs,
@@ -54,6 +55,40 @@ public record Scenario(
         releaseRules = List.copyOf(releaseRules);
         ways = List.copyOf(ways);
         notes = List.copyOf(notes);
+    }
+
+    /// The same scenario asked for others, named by country code or group id as the groups stand at the start.
+    ///
+    /// @throws InvalidScenario if somebody is unknown or would count twice
+    public Scenario askedFor(List<String> names) {
+        try {
+            return withParties(Players.of(names, start).parties());
+        } catch (IllegalArgumentException wrong) {
+            String[] lines = String.valueOf(wrong.getMessage()).split("\\R", 2);
+            throw InvalidScenario.of(file, 0, lines[0], lines[lines.length - 1]);
+        }
+    }
+
+    private Scenario withParties(List<Party> other) {
+        return new Scenario(
+                name,
+                title,
+                summary,
+                mineral,
+                baseYear,
+                start,
+                months,
+                other,
+                mode,
+                measures,
+                beliefs,
+                stocks,
+                releaseRules,
+                shelf,
+                ways,
+                partnersRestrict,
+                notes,
+                file);
     }
 
     /// Months from the start to the given calendar month; 0 for the start itself, below zero before it.

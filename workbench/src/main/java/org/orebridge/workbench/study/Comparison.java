@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Market;
@@ -64,22 +65,26 @@ final class Comparison {
         return Optional.of(new Together(gains, nothing));
     }
 
-    private List<Region> parties() {
+    private List<Party> parties() {
         return central.setup().parties();
     }
 
-    private Optional<Totals> totals(Way way, Region party) {
+    private Optional<Totals> totals(Way way, Party party) {
+        return totals(way, party.id());
+    }
+
+    private Optional<Totals> totals(Way way, String party) {
         return ways.stream()
                 .filter(result -> result.way() == way)
                 .findFirst()
-                .flatMap(result -> result.region(party.code()))
+                .flatMap(result -> result.region(party))
                 .flatMap(RegionResult::totals);
     }
 
-    private Together.Gain gain(Region party, Way against) {
+    private Together.Gain gain(Party party, Way against) {
         double welfare = difference(party, against, t -> t.welfareChange().value());
         return new Together.Gain(
-                party.code(),
+                party.id(),
                 against,
                 spread(party, against, t -> t.welfareChange().value()),
                 spread(party, against, t -> -t.userLoss().value()),
@@ -88,20 +93,18 @@ final class Comparison {
                 welfare < 0 ? OptionalDouble.of(-welfare) : OptionalDouble.empty());
     }
 
-    private double difference(Region party, Way against, ToDoubleFunction<Totals> figure) {
+    private double difference(Party party, Way against, ToDoubleFunction<Totals> figure) {
         return figure.applyAsDouble(totals(Way.TOGETHER, party).orElseThrow())
                 - figure.applyAsDouble(totals(against, party).orElseThrow());
     }
 
-    private Amount spread(Region party, Way against, ToDoubleFunction<Totals> figure) {
+    private Amount spread(Party party, Way against, ToDoubleFunction<Totals> figure) {
         return draws.difference(Way.TOGETHER, against, party, figure, difference(party, against, figure));
     }
 
     private boolean isAboutNothing(Together.Gain gain, Way against) {
-        double loss = Math.abs(totals(against, Region.of(gain.party()))
-                .orElseThrow()
-                .userLoss()
-                .value());
+        double loss =
+                Math.abs(totals(against, gain.party()).orElseThrow().userLoss().value());
         return Math.abs(gain.welfare().value()) <= ABOUT_NOTHING * loss
                 && Math.abs(gain.userLossAvoided().value()) <= ABOUT_NOTHING * loss;
     }
@@ -119,7 +122,7 @@ final class Comparison {
         return against == Way.ALONE ? Together.Reason.PARTNERS_TRADE_FREELY : Together.Reason.OTHER;
     }
 
-    private boolean hardlyFeels(Region party) {
+    private boolean hardlyFeels(Party party) {
         Totals felt = totals(Way.NO_STOCKS, party)
                 .or(() -> totals(Way.TOGETHER, party))
                 .orElseThrow();
@@ -127,10 +130,10 @@ final class Comparison {
         return loss <= HARDLY_FELT * spending(party);
     }
 
-    private double spending(Region party) {
+    private double spending(Party party) {
         Market market = central.market();
         return market.uses().stream()
-                .filter(u -> market.nodes().get(u.node()).region().equals(party))
+                .filter(u -> party.contains(market.nodes().get(u.node()).region()))
                 .mapToDouble(
                         u -> 12 * u.baseUse() * market.nodes().get(u.node()).basePrice())
                 .sum();
@@ -140,15 +143,20 @@ final class Comparison {
         Market market = central.market();
         double between = 0;
         for (Arc arc : market.arcs()) {
-            if (parties().contains(market.nodes().get(arc.from()).region())
-                    && parties().contains(market.nodes().get(arc.to()).region())) {
+            Optional<Party> from = party(market.nodes().get(arc.from()).region());
+            Optional<Party> to = party(market.nodes().get(arc.to()).region());
+            if (from.isPresent() && to.isPresent() && !from.equals(to)) {
                 between += arc.baseFlow();
             }
         }
         double use = market.uses().stream()
-                .filter(u -> parties().contains(market.nodes().get(u.node()).region()))
+                .filter(u -> party(market.nodes().get(u.node()).region()).isPresent())
                 .mapToDouble(u -> u.baseUse())
                 .sum();
         return between <= HARDLY_TRADE * use;
+    }
+
+    private Optional<Party> party(Region region) {
+        return parties().stream().filter(p -> p.contains(region)).findFirst();
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.ReleaseRule;
@@ -177,9 +177,9 @@ final class OneAtATime {
             StudyCase studyCase = setup.at(values, stockLevels);
             if (WayRun.repeated(studyCase, way, rules, equilibrium).replay() instanceof Replay.Completed completed) {
                 var ledger = new Ledger(studyCase, completed.course(), Baseline.of(studyCase.market(), equilibrium));
-                for (Region party : setup.parties()) {
+                for (Party party : setup.parties()) {
                     OptionalDouble value = ledger.party(party).at(MEASURE, RegionResult.ALL, month);
-                    value.ifPresent(v -> byParty.put(party.code(), v));
+                    value.ifPresent(v -> byParty.put(party.id(), v));
                 }
             }
         } catch (Outcome.FailedSolve | IllegalArgumentException noMarket) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 import org.orebridge.market.ReleaseRule;
 import org.orebridge.planning.release.Payoffs;
 import org.orebridge.planning.release.Player;
@@ -51,12 +51,12 @@ final class PlayedGame {
         var payoffs = new TreeMap<String, Double>();
         for (int p = 0; p < first.players().size(); p++) {
             Player player = first.players().get(p);
-            Region region = player.region();
-            rules.put(region.code(), player.rules().get(profile.rules().get(p)).toString());
+            Party party = player.party();
+            rules.put(party.id(), player.rules().get(profile.rules().get(p)).toString());
             payoffs.put(
-                    region.code(),
-                    profile.payoffs().byParty().getOrDefault(region, 0.0)
-                            - none.byParty().getOrDefault(region, 0.0));
+                    party.id(),
+                    profile.payoffs().byParty().getOrDefault(party, 0.0)
+                            - none.byParty().getOrDefault(party, 0.0));
         }
         return new Game.Profile(rules, payoffs, profile.payoffs().world() - none.world());
     }

@@ -2,7 +2,11 @@ package org.orebridge.workbench.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.orebridge.core.Region;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
+import org.orebridge.core.Form;
+import org.orebridge.core.Party;
 import org.orebridge.market.Activity;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Course;
@@ -12,7 +16,7 @@ import org.orebridge.market.Quantity;
 import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.MonthlySeries;
 
-/// What arrives in a region and what is made there, by form and month.
+/// What a party gets from outside and makes itself, by form and month.
 final class SupplyLedger {
 
     private final Course course;
@@ -25,31 +29,40 @@ final class SupplyLedger {
         this.months = months;
     }
 
-    List<MonthlySeries> of(Region region) {
-        var series = new ArrayList<MonthlySeries>();
+    List<MonthlySeries> of(Party party) {
+        SortedMap<Form, List<Integer>> places = new TreeMap<>();
         for (int n = 0; n < market.nodes().size(); n++) {
             Node node = market.nodes().get(n);
-            if (node.region().equals(region)) {
-                int index = n;
-                String form = node.form().id();
-                series.add(MonthlySeries.of(Measure.IMPORTS, form, months.mean(k -> arrivals(index, k))));
-                if (isMade(n)) {
-                    series.add(MonthlySeries.of(Measure.PRODUCTION, form, months.mean(k -> production(index, k))));
-                }
+            if (party.contains(node.region())) {
+                places.computeIfAbsent(node.form(), _ -> new ArrayList<>()).add(n);
             }
         }
+        var series = new ArrayList<MonthlySeries>();
+        places.forEach((form, at) -> {
+            series.add(MonthlySeries.of(
+                    Measure.IMPORTS, form.id(), months.mean(k -> sum(at, n -> arrivals(party, n, k)))));
+            if (at.stream().anyMatch(this::isMade)) {
+                series.add(MonthlySeries.of(
+                        Measure.PRODUCTION, form.id(), months.mean(k -> sum(at, n -> production(n, k)))));
+            }
+        });
         return series;
     }
 
-    /// What arrives in a cell; goods shipped before the first month included.
-    private double arrivals(int node, int cell) {
+    private static double sum(List<Integer> places, IntToDoubleFunction of) {
+        return places.stream().mapToDouble(of::applyAsDouble).sum();
+    }
+
+    /// What arrives in a cell from outside the party; all goods shipped before the first month included.
+    private double arrivals(Party party, int node, int cell) {
         int ahead = course.tree().month(cell) - course.tree().firstMonth();
         double[] afloat = course.initial().arrivals().get(node);
         double sum = ahead < afloat.length ? afloat[ahead] : 0;
         int[] path = course.tree().pathTo(cell);
         for (int a = 0; a < market.arcs().size(); a++) {
             Arc arc = market.arcs().get(a);
-            if (arc.to() == node && arc.lag() <= ahead) {
+            boolean inside = party.contains(market.nodes().get(arc.from()).region());
+            if (arc.to() == node && !inside && arc.lag() <= ahead) {
                 sum += course.at(Quantity.FLOW, a, path[ahead - arc.lag()]);
             }
         }

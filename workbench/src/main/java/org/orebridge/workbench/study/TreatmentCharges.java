@@ -1,7 +1,7 @@
 package org.orebridge.workbench.study;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.orebridge.core.ConcentrateTerms;
 import org.orebridge.core.MarginPart;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 import org.orebridge.core.SmelterMargin;
 import org.orebridge.market.Activity;
 import org.orebridge.market.Course;
@@ -19,7 +19,7 @@ import org.orebridge.reference.Parameters;
 import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.MonthlySeries;
 
-/// What a region's smelters earn by treating concentrate: charges, free metal and by-product credits, month by month.
+/// What a party's smelters earn by treating concentrate: charges, free metal and by-product credits, month by month.
 final class TreatmentCharges {
 
     /// Forms of this ending are smelted for a treatment charge.
@@ -43,15 +43,20 @@ final class TreatmentCharges {
         this.parameters = parameters;
     }
 
-    /// Nothing where the region smelts no concentrate at rest.
-    List<MonthlySeries> of(Region region) {
-        var series = new ArrayList<MonthlySeries>();
-        for (Activity activity : market.activities()) {
-            if (activity.region().equals(region) && activity.baseLevel() > 0 && smelts(activity)) {
-                series.addAll(margins(activity, node(activity, -1), node(activity, 1)));
+    /// Nothing where the party smelts no concentrate at rest; the mean over its smelters, weighed by what they smelt.
+    List<MonthlySeries> of(Party party) {
+        List<Activity> smelters = market.activities().stream()
+                .filter(p -> party.contains(p.region()) && p.baseLevel() > 0 && smelts(p))
+                .toList();
+        double all = smelters.stream().mapToDouble(Activity::baseLevel).sum();
+        Map<String, MonthlySeries> mean = new LinkedHashMap<>();
+        for (Activity smelter : smelters) {
+            double weight = smelter.baseLevel() / all;
+            for (MonthlySeries own : margins(smelter, node(smelter, -1), node(smelter, 1))) {
+                mean.merge(own.measure() + " " + own.subject(), own.times(weight), MonthlySeries::plus);
             }
         }
-        return series;
+        return List.copyOf(mean.values());
     }
 
     private boolean smelts(Activity activity) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
 import org.orebridge.market.Stockpile;
@@ -37,10 +38,10 @@ final class WayAssembly {
     private WayResult completed(WayRun run, Replay.Completed completed) {
         Course course = completed.course();
         var ledger = new Ledger(central, course, baseline);
-        List<Region> parties = central.setup().parties();
+        List<Party> parties = central.setup().parties();
         var others = new ArrayList<RegionResult>();
         course.market().regions().stream()
-                .filter(region -> !parties.contains(region))
+                .filter(region -> parties.stream().noneMatch(party -> party.contains(region)))
                 .forEach(region -> others.add(ledger.other(region)));
         others.add(ledger.world());
         return new WayResult(
@@ -69,8 +70,17 @@ final class WayAssembly {
                     rules.add(rules.isEmpty() ? rule : "from month %d %s".formatted(stage.month() + 1, rule));
                 }
             }
-            profile.put(stockpiles.get(g).owner().code(), String.join(", ", rules));
+            profile.put(party(stockpiles.get(g).owner()), String.join(", ", rules));
         }
         return profile;
+    }
+
+    /// The party that a holder belongs to, by its id.
+    private String party(Region holder) {
+        return central.setup().parties().stream()
+                .filter(party -> party.contains(holder))
+                .findFirst()
+                .map(Party::id)
+                .orElse(holder.code());
     }
 }
