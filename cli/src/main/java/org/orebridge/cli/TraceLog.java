@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.orebridge.workbench.ProgramVersion;
 
 /// Keeps the stack trace of a fault of the program in a file, for the person who mends it.
 final class TraceLog {
@@ -23,7 +24,7 @@ final class TraceLog {
     static String write(Throwable failure, Path home) {
         StringWriter trace = new StringWriter();
         PrintWriter printer = new PrintWriter(trace);
-        printer.println("orebridge " + Version.text() + ", Java " + Runtime.version());
+        printer.println("orebridge " + ProgramVersion.text() + ", Java " + Runtime.version());
         failure.printStackTrace(printer);
         printer.flush();
         Path file = home.resolve("log").resolve("error-" + TIME.format(Instant.now()) + ".txt");

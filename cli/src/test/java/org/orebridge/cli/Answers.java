@@ -52,6 +52,7 @@ final class Answers {
                 List.of(ways),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Evidence("by use", List.of(new Evidence.Share("all", 0.5, 0.3, 0.2))),
                 List.of(),
                 List.of(),

@@ -35,7 +35,7 @@ final class ActivityCurves {
     private Activity running(BaseActivity base, ActivityCurve curve) {
         double revenue = base.marginalRevenue(nodes);
         if (!(revenue >= 0)) {
-            throw new IllegalArgumentException(String.format(
+            throw new NoMarketAtRest(String.format(
                     Locale.ROOT,
                     "%s runs at a marginal revenue of %.6g USD/t at base prices (%s).%nMaybe a price of its inputs is too high or of its outputs too low.",
                     base.name(),
@@ -105,7 +105,7 @@ final class ActivityCurves {
     private double rent(BaseActivity base, ActivityCurve curve, double revenue) {
         double rent = Math.min(curve.capacityRent() * mainValue(base), LARGEST_RENT * revenue);
         if (!(rent > 0)) {
-            throw new IllegalArgumentException(String.format(
+            throw new NoMarketAtRest(String.format(
                     Locale.ROOT,
                     "%s is full at rest and its capacity carries no rent (marginal revenue %.6g USD/t).%nMaybe its capacity_rent is zero; a full plant that earns nothing has no unique price.",
                     base.name(),

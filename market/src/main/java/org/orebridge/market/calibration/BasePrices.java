@@ -70,7 +70,7 @@ public final class BasePrices {
         for (int n = 0; n < price.length; n++) {
             price[n] += premiums.getOrDefault(places.get(n), 0.0);
             if (!(price[n] > 0)) {
-                throw new IllegalArgumentException(String.format(
+                throw new NoMarketAtRest(String.format(
                         Locale.ROOT,
                         "The base price of %s comes out at %.6g USD/t.%nMaybe the freight of a route to or from it is in another unit.",
                         places.get(n),

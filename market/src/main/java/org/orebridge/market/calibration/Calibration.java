@@ -36,7 +36,7 @@ public final class Calibration {
         this.throughput = base.throughput();
     }
 
-    /// @throws IllegalArgumentException if the base year does not add up, an activity runs at a loss, or a
+    /// @throws NoMarketAtRest if the base year does not add up, an activity runs at a loss, or a
     ///   parameter is missing or out of its range; the message names which
     public static CalibratedMarket calibrate(BaseYear base, CurveParameters parameters) {
         return new Calibration(base, parameters).calibrate();
@@ -58,7 +58,7 @@ public final class Calibration {
             double in = throughput.supplies()[n];
             double out = throughput.needs()[n] + throughput.shipments()[n];
             if (!(Math.max(in, out) > 0) || Math.abs(in - out) > ADDS_UP * Math.max(in, out)) {
-                throw new IllegalArgumentException(String.format(
+                throw new NoMarketAtRest(String.format(
                         Locale.ROOT,
                         "%s does not add up at rest: %.9g t/month come in and %.9g go out.%nMaybe the figures were not balanced, or a place without supply and use was kept.",
                         base.nodes().get(n),
@@ -72,7 +72,7 @@ public final class Calibration {
         double highest = uses.stream()
                 .mapToDouble(u -> u.segments().getFirst().priceTop())
                 .max()
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new NoMarketAtRest(
                         "The base year has no use of anything.%nMaybe the use figures are missing.".formatted()));
         var list = new ArrayList<Node>();
         for (int n = 0; n < base.nodes().size(); n++) {

@@ -27,7 +27,7 @@ final class StorageCurves {
         double carry = carry(curve, price, beta);
         double entry = shelf > 0 ? (1 + SHELF_TILT) * carry : 2 * carry;
         if (entry >= curve.empty() * price) {
-            throw new IllegalArgumentException(String.format(
+            throw new NoMarketAtRest(String.format(
                     Locale.ROOT,
                     "Carrying stock costs %.3g of its price a month, more than its first tonne is worth (%.3g).%nMaybe the holding cost or the cost of capital is in per cent.",
                     carry / price,

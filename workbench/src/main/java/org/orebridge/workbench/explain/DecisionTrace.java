@@ -10,12 +10,11 @@ import java.util.stream.Collectors;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Answer;
-import org.orebridge.workbench.result.Game;
 import org.orebridge.workbench.result.Tornado;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.result.WayResult;
 
-/// Where a payoff of the release game, a release or a bar of the sensitivity comes from.
+/// Where a payoff of a release game, a release or a bar of the sensitivity comes from.
 final class DecisionTrace {
 
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9._]+");
@@ -31,39 +30,11 @@ final class DecisionTrace {
     /// @param parts of the key; empty if it names nothing that was decided or varied
     Optional<List<String>> lines(List<String> parts) {
         return switch (parts.getFirst()) {
-            case "game" -> parts.size() == 3 ? game(parts.get(1), parts.get(2)) : Optional.empty();
+            case "game" -> new GameTrace(answer, words).lines(parts);
             case "release" -> parts.size() == 5 ? release(parts) : Optional.empty();
             case "tornado" -> parts.size() == 3 ? tornado(parts.get(1), parts.get(2)) : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    private Optional<List<String>> game(String way, String profile) {
-        Optional<Game> game = way(way).flatMap(WayResult::game);
-        if (game.isEmpty() || !profile.matches("[0-9]{1,6}")) {
-            return Optional.empty();
-        }
-        int index = Integer.parseInt(profile);
-        if (index >= game.get().profiles().size()) {
-            return Optional.empty();
-        }
-        Game.Profile one = game.get().profiles().get(index);
-        List<String> lines = new ArrayList<>();
-        lines.add(words.of("explain.game", index, way, game.get().payoff()));
-        one.rules()
-                .forEach((party, rule) -> lines.add("  %s %s: %s USD"
-                        .formatted(
-                                party,
-                                rule,
-                                Optional.ofNullable(one.payoffs().get(party))
-                                        .map(Digits::whole)
-                                        .orElse(words.of("missing")))));
-        lines.add("  " + words.of("explain.game.world", Digits.whole(one.joint()), Digits.whole(one.world())));
-        if (game.get().equilibria().contains(index)) {
-            lines.add("  " + words.of("game.equilibrium"));
-        }
-        lines.add("  " + words.of("explain.game.how", game.get().rules().size(), way));
-        return Optional.of(lines);
     }
 
     private Optional<List<String>> release(List<String> parts) {
@@ -129,13 +100,8 @@ final class DecisionTrace {
 
     /// All keys of this kind, ready to be typed.
     List<String> all() {
-        TreeSet<String> keys = new TreeSet<>();
+        TreeSet<String> keys = new TreeSet<>(GameTrace.all(answer));
         for (WayResult way : answer.ways()) {
-            way.game().ifPresent(game -> {
-                for (int i = 0; i < game.profiles().size(); i++) {
-                    keys.add("game/%s/%d".formatted(way.way().code(), i));
-                }
-            });
             way.releases()
                     .forEach(one -> keys.add(
                             "release/%s/%s/%s/%d".formatted(way.way().code(), one.owner(), one.to(), one.month())));

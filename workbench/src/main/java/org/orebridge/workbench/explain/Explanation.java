@@ -20,8 +20,9 @@ public record Explanation(String key, List<String> lines) {
 
     /// Traces a figure back.
     ///
-    /// @param key `way/region/measure[/subject]/month`, `together/way/party`, `game/way/profile`,
-    ///   `release/way/owner/receiver/month`, `tornado/parameter/party`, `input/id` or `parameter/key`
+    /// @param key `way/region/measure[/subject]/month`, `together/way/party`, `game/way[/month]/profile`,
+    ///   `release/way/owner/receiver/month`, `shelf/level/region/measure/subject/month`,
+    ///   `tornado/parameter/party`, `input/id` or `parameter/key`
     /// @throws IllegalArgumentException if the answer has no such figure; says which is nearest, and lists all
     public static Explanation of(Answer answer, String key) {
         return find(answer, key.strip()).orElseThrow(() -> UnknownKey.of(answer, key.strip()));
@@ -45,6 +46,9 @@ public record Explanation(String key, List<String> lines) {
         if (parts.size() == 3 && parts.getFirst().equals("together")) {
             return TogetherTrace.of(answer, parts.get(1), parts.get(2), words)
                     .map(lines -> new Explanation(key, lines));
+        }
+        if (parts.getFirst().equals("shelf")) {
+            return new ShelfTrace(answer, words).lines(parts).map(lines -> new Explanation(key, lines));
         }
         Optional<Explanation> decided =
                 new DecisionTrace(answer, words).lines(parts).map(lines -> new Explanation(key, lines));

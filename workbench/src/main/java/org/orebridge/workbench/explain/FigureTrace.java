@@ -115,7 +115,11 @@ final class FigureTrace {
         answer.solves().stream()
                 .filter(solve -> solve.way().equals(Optional.of(key.way())))
                 .forEach(solve -> lines.add("  "
-                        + words.of("explain.solve", solve.label(), solve.status(), Digits.three(solve.residual()))));
+                        + words.of(
+                                "explain.solve",
+                                solve.label(),
+                                solve.status(),
+                                Digits.orMissing(solve.residual(), Digits::error))));
     }
 
     private void network() {

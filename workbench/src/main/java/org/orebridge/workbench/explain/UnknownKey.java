@@ -36,6 +36,7 @@ final class UnknownKey {
         }
         answer.inputs().stream().map(InputFigure::id).forEach(id -> known.add("input/" + id));
         answer.assumptions().stream().map(Assumption::key).forEach(one -> known.add("parameter/" + one));
+        ShelfTrace.all(answer).forEach(range -> known.add(range.replaceFirst("1\\.\\.[0-9]+$", "1")));
         known.addAll(new DecisionTrace(answer, Words.english()).all());
         known.removeIf(candidate -> Explanation.find(answer, candidate).isEmpty());
         return Nearest.to(key, known);
@@ -45,7 +46,8 @@ final class UnknownKey {
         List<String> lines = new ArrayList<>(List.of("Keys of this run:"));
         FigureKey.all(answer).forEach(key -> lines.add("  " + key));
         lines.add("  together/<b or b'>/<party>");
-        lines.add("  game/<way>/<profile>, release/<way>/<owner>/<to>/<month>, tornado/<parameter>/<party>");
+        lines.add("  shelf/<none, half or full>/<party>/<measure>/<subject>/<month>");
+        lines.add("  game/<way>/<month>/<profile>, release/<way>/<owner>/<to>/<month>, tornado/<parameter>/<party>");
         lines.add("  input/<id>         (%d ids, in inputs.csv)"
                 .formatted(answer.inputs().size()));
         lines.add("  parameter/<key>    (%d keys, in assumptions.csv)"

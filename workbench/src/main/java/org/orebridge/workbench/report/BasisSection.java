@@ -147,11 +147,11 @@ final class BasisSection {
                             one.label(),
                             one.way().map(words::way).orElse(""),
                             one.status(),
-                            Digits.error(one.residual()),
+                            Digits.orMissing(one.residual(), Digits::error),
                             String.valueOf(one.iterations()),
                             Digits.whole(one.rows()),
                             Digits.whole(one.columns()),
-                            Digits.error(one.welfareError()),
+                            Digits.orMissing(one.welfareError(), Digits::error),
                             String.join("; ", one.warnings())),
                     one.status().equals("SOLVED") ? "" : "marked");
         }

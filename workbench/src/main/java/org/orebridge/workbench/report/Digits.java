@@ -46,7 +46,7 @@ public final class Digits {
     }
 
     /// How small an error is: 2.6e-12.
-    static String error(double value) {
+    public static String error(double value) {
         return value == 0 ? "0" : String.format(Locale.ROOT, "%.1e", value);
     }
 

@@ -79,7 +79,8 @@ public final class HtmlReport {
             cards.add(together.releases());
             cards.addAll(curves.sideBySide());
             cards.addAll(new FiguresSection(answer, words).parties());
-            cards.add(together.games());
+            cards.add(new ShelfSection(answer, words).markup());
+            cards.add(new GameSection(answer, words).markup());
             cards.add(OthersSection.markup(answer, words));
         }
         cards.add(basis.network());

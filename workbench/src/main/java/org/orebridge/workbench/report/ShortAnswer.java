@@ -66,6 +66,9 @@ final class ShortAnswer {
                         Digits.whole(answer.shock().restriction() * 100)));
             }
         }
+        answer.shelf()
+                .flatMap(levels -> ShelfWords.sentence(levels, party.code(), last(), words))
+                .ifPresent(sentences::add);
         spread(party, shown).ifPresent(sentences::add);
         return String.join(" ", sentences);
     }

@@ -39,6 +39,7 @@ public final class TextPage {
         if (failed.size() < answer.ways().size()) {
             inShort();
             lines.addAll(new TextTables(answer, words).lines());
+            shelf();
             together();
             schedule();
             games();
@@ -82,6 +83,13 @@ public final class TextPage {
 
     private void items(List<String> sentences) {
         sentences.forEach(sentence -> lines.addAll(TextTable.wrap(sentence, "  ", "    ")));
+    }
+
+    private void shelf() {
+        answer.shelf().ifPresent(levels -> {
+            section("text.shelf");
+            lines.addAll(new ShelfLines(answer, levels, words).lines());
+        });
     }
 
     private void together() {
@@ -143,9 +151,8 @@ public final class TextPage {
 
     private void games() {
         answer.ways().stream()
-                .filter(way -> way.game().isPresent())
-                .forEach(way ->
-                        paragraph(GameWords.sentence(answer, way, way.game().orElseThrow(), words)));
+                .filter(way -> !way.games().isEmpty())
+                .forEach(way -> paragraph(GameWords.paragraph(answer, way, words)));
     }
 
     private void evidence() {
@@ -154,11 +161,11 @@ public final class TextPage {
         paragraph(words.of(
                 "text.solves",
                 answer.solves().size(),
-                answer.solves().stream()
-                        .map(solve -> solve.residual())
-                        .max(Double::compare)
-                        .map(Digits::error)
-                        .orElse(Digits.MISSING),
+                Digits.orMissing(
+                        answer.solves().stream()
+                                .flatMapToDouble(solve -> solve.residual().stream())
+                                .max(),
+                        Digits::error),
                 answer.solves().stream()
                         .filter(solve -> !solve.status().equals("SOLVED"))
                         .count()));

@@ -60,9 +60,13 @@ final class TogetherWords {
     }
 
     private String nothing(Together.Nothing nothing) {
-        String why = words.of("nothing." + nothing.reason().name().toLowerCase(Locale.ROOT));
-        return words.of("together.nothing", why)
-                + nothing.detail().map(text -> " " + text).orElse("");
+        List<String> causes = nothing.causes().stream()
+                .map(cause -> words.of(
+                        "nothing." + cause.reason().name().toLowerCase(Locale.ROOT), Digits.percent(cause.found())))
+                .toList();
+        return causes.isEmpty()
+                ? words.of("together.nothing.unexplained")
+                : words.of("together.nothing", String.join("; ", causes));
     }
 
     /// e.g. `worse for South Korea by 5.4 million USD (its users lose 8.7 million USD more)`.

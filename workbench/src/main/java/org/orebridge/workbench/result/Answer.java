@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param shock what stops, for whom, from when
 /// @param ways one a way of answering, in the order they are shown
 /// @param together what acting together is worth to each party; empty if (c) was not run or failed
+/// @param shelf the same with none, half and all of the surplus stock there; empty where there is no figure of any
 /// @param tornado which parameters move the answer most; empty if not done
 /// @param evidence what share of the answer rests on what
 /// @param adjustments how far the balance moved each figure
@@ -24,6 +25,7 @@ public record Answer(
         Shock shock,
         List<WayResult> ways,
         Optional<Together> together,
+        Optional<ShelfLevels> shelf,
         Optional<Tornado> tornado,
         Evidence evidence,
         List<Adjustment> adjustments,
@@ -34,7 +36,7 @@ public record Answer(
         List<Omission> omissions) {
 
     /// The version that this program writes.
-    public static final String SCHEMA = "1";
+    public static final String SCHEMA = "2";
 
     public Answer {
         if (!schema.equals(SCHEMA)) {

@@ -2,7 +2,6 @@ package org.orebridge.workbench.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /// What the parties can choose and what it is worth, as long tables: game, gains of together, tornado.
@@ -10,19 +9,19 @@ final class DecisionTables {
 
     private DecisionTables() {}
 
-    /// Every profile that was tried, one row a party.
+    /// Every profile that was tried at each change of belief, one row a party.
     static CsvTable game(Answer answer) {
         List<List<String>> rows = new ArrayList<>();
         for (WayResult way : answer.ways()) {
-            way.game().ifPresent(game -> {
+            for (Game game : way.games()) {
                 for (int i = 0; i < game.profiles().size(); i++) {
                     rows.addAll(profile(way, game, i));
                 }
-            });
+            }
         }
         return new CsvTable(
                 "game.csv",
-                List.of("way", "profile", "party", "rule", "payoff", "unit", "equilibrium", "chosen"),
+                List.of("way", "month", "profile", "party", "rule", "payoff", "unit", "equilibrium", "tie", "chosen"),
                 rows);
     }
 
@@ -31,16 +30,20 @@ final class DecisionTables {
         return profile.rules().entrySet().stream()
                 .map(rule -> List.of(
                         way.way().code(),
+                        String.valueOf(game.month()),
                         String.valueOf(index),
                         rule.getKey(),
                         rule.getValue(),
-                        Optional.ofNullable(profile.payoffs().get(rule.getKey()))
-                                .map(PlainNumber::of)
-                                .orElse(""),
+                        number(profile.payoffs().get(rule.getKey())),
                         "USD",
-                        game.equilibria().contains(index) ? "yes" : "no",
-                        game.chosen().equals(Optional.of(index)) ? "yes" : "no"))
+                        yes(game.equilibria().contains(index)),
+                        yes(game.ties().contains(index)),
+                        yes(game.chosen() == index)))
                 .toList();
+    }
+
+    private static String yes(boolean is) {
+        return is ? "yes" : "no";
     }
 
     static CsvTable together(Answer answer) {

@@ -18,7 +18,7 @@ public enum Measure {
     USE("use", "t/month"),
     /// What installed substitutes displace, t a month; by sector or all.
     SUBSTITUTED("substituted", "t/month"),
-    /// What arrives from abroad, t a month; by form or all.
+    /// What arrives from abroad, partners' government stock included, t a month; by form.
     IMPORTS("imports", "t/month"),
     /// What mines, refineries and recyclers make, t a month; by form.
     PRODUCTION("production", "t/month"),

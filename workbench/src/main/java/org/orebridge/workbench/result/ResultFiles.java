@@ -48,6 +48,7 @@ public final class ResultFiles {
                         SeriesTables.releases(answer),
                         DecisionTables.together(answer),
                         DecisionTables.game(answer),
+                        ShelfTables.shelf(answer),
                         DecisionTables.tornado(answer),
                         BasisTables.network(answer),
                         BasisTables.balance(answer),

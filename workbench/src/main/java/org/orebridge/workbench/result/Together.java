@@ -1,7 +1,6 @@
 package org.orebridge.workbench.result;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// What acting together is worth to each party, against each alone.
@@ -35,23 +34,33 @@ public record Together(List<Gain> gains, List<Nothing> aboutNothing) {
             OptionalDouble transferNeeded) {}
 
     /// @param against the alternative
-    /// @param reason why
-    /// @param detail what more there is to say, in words
-    public record Nothing(Way against, Reason reason, Optional<String> detail) {}
+    /// @param causes why, each checked on figures; none where no reason that was looked for holds
+    public record Nothing(Way against, List<Cause> causes) {
+        public Nothing {
+            causes = List.copyOf(causes);
+        }
+    }
 
-    /// Why together is worth about nothing.
+    /// A reason that holds.
+    ///
+    /// @param reason which
+    /// @param found the share that was found, 0 to 1
+    /// @param limit the share up to which the reason holds
+    public record Cause(Reason reason, double found, double limit) {}
+
+    /// Why together may be worth about nothing.
     public enum Reason {
-        /// Between partners who trade freely, metal goes where it is wanted anyway.
-        PARTNERS_TRADE_FREELY,
-        /// Neither holds a stock that could be shared.
+        /// No party holds a stock that could be shared.
         NO_STOCKS,
-        /// The shock hardly reaches the parties.
+        /// The shock hardly reaches the parties: what users lose as a share of what they spend in a year.
         SHOCK_HARDLY_FELT,
-        /// Each alone releases about as much, at about the same time.
+        /// Each alone releases about as much at about the same time: the largest difference as a share of the stock.
         SAME_RELEASES,
-        /// The partners hardly trade with each other, so that restricting it changes little.
+        /// Prices of the parties stay together anyway, as metal goes where it is wanted: the largest difference.
+        PRICES_MOVE_TOGETHER,
+        /// The partners hardly trade with each other: trade between them as a share of what they use.
         PARTNERS_HARDLY_TRADE,
-        /// Another reason, said in the detail.
-        OTHER
+        /// The restriction keeps back little of what they would trade: as a share of what they use.
+        RESTRICTION_HARDLY_BINDS
     }
 }

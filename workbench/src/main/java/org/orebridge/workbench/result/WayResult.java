@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /// @param parties in the order of the scenario
 /// @param others regions that are not parties, and the world as `WORLD`, with the series that matter
 /// @param releases what left the government stocks, by month, owner and destination
-/// @param game how the release rules were found, where they were played for
+/// @param games how the release rules were found, one a change of belief; none where they were not played for
 public record WayResult(
         Way way,
         Status status,
@@ -24,13 +24,14 @@ public record WayResult(
         List<RegionResult> parties,
         List<RegionResult> others,
         List<Release> releases,
-        Optional<Game> game) {
+        List<Game> games) {
 
     public WayResult {
         profile = Collections.unmodifiableSortedMap(new TreeMap<>(profile));
         parties = List.copyOf(parties);
         others = List.copyOf(others);
         releases = List.copyOf(releases);
+        games = List.copyOf(games);
         if (status == Status.FAILED && (failure.isEmpty() || !parties.isEmpty() || !others.isEmpty())) {
             throw new IllegalArgumentException(
                     "A failed way shows its reason and nothing else, way %s.%nMaybe WayResult.failed(way, reason) was meant."
@@ -40,14 +41,7 @@ public record WayResult(
 
     public static WayResult failed(Way way, String reason) {
         return new WayResult(
-                way,
-                Status.FAILED,
-                Optional.of(reason),
-                new TreeMap<>(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+                way, Status.FAILED, Optional.of(reason), new TreeMap<>(), List.of(), List.of(), List.of(), List.of());
     }
 
     /// The result of one region, party or not.

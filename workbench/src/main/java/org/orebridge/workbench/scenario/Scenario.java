@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.orebridge.core.Party;
 import org.orebridge.core.Players;
+import org.orebridge.workbench.result.Shelf;
 import org.orebridge.workbench.result.Way;
 
 /// A cut-off, or whatever else takes a mineral's market away from rest, in plain words.
@@ -62,14 +63,19 @@ public record Scenario(
     /// @throws InvalidScenario if somebody is unknown or would count twice
     public Scenario askedFor(List<String> names) {
         try {
-            return withParties(Players.of(names, start).parties());
+            return with(Players.of(names, start).parties(), file);
         } catch (IllegalArgumentException wrong) {
             String[] lines = String.valueOf(wrong.getMessage()).split("\\R", 2);
             throw InvalidScenario.of(file, 0, lines[0], lines[lines.length - 1]);
         }
     }
 
-    private Scenario withParties(List<Party> other) {
+    /// The same, read from another file.
+    public Scenario readFrom(String other) {
+        return with(parties, other);
+    }
+
+    private Scenario with(List<Party> others, String other) {
         return new Scenario(
                 name,
                 title,
@@ -78,7 +84,7 @@ public record Scenario(
                 baseYear,
                 start,
                 months,
-                other,
+                others,
                 mode,
                 measures,
                 beliefs,
@@ -88,7 +94,7 @@ public record Scenario(
                 ways,
                 partnersRestrict,
                 notes,
-                file);
+                other);
     }
 
     /// Months from the start to the given calendar month; 0 for the start itself, below zero before it.
@@ -109,22 +115,5 @@ public record Scenario(
         TREE,
         /// All is known from the beginning: a bound, never a forecast.
         PERFECT_FORESIGHT
-    }
-
-    /// Surplus commercial stock held at rest, as a part of what accounting suggests.
-    public enum Shelf {
-        NONE(0),
-        HALF(0.5),
-        FULL(1);
-
-        private final double share;
-
-        Shelf(double share) {
-            this.share = share;
-        }
-
-        public double share() {
-            return share;
-        }
     }
 }

@@ -14,9 +14,9 @@ import org.orebridge.core.Party;
 import org.orebridge.core.Players;
 import org.orebridge.core.Region;
 import org.orebridge.market.Refill;
+import org.orebridge.workbench.result.Shelf;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.Scenario.Mode;
-import org.orebridge.workbench.scenario.Scenario.Shelf;
 
 /// Puts a scenario together from its sections and names what does not fit together.
 final class ScenarioAssembly {

@@ -1,15 +1,16 @@
 package org.orebridge.workbench.study;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.ProgramVersion;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Run;
+import org.orebridge.workbench.result.ShelfLevels;
 import org.orebridge.workbench.result.Shock;
 import org.orebridge.workbench.result.Tornado;
 import org.orebridge.workbench.result.Way;
@@ -18,8 +19,6 @@ import org.orebridge.workbench.scenario.Scenario;
 
 /// Gathers runs, draws and what they rest on into one answer.
 final class AnswerAssembly {
-
-    private static final String VERSION = "0.1.0";
 
     private final ReferenceDataset dataset;
     private final Question question;
@@ -45,16 +44,19 @@ final class AnswerAssembly {
         this.draws = draws;
     }
 
-    Answer answer(String runId, Optional<Tornado> tornado) {
+    /// @param shelf the answer with none, half and all of the surplus stock; empty where there is no figure of any
+    /// @param tornado empty if not done
+    Answer answer(String runId, Optional<ShelfLevels> shelf, Optional<Tornado> tornado) {
         var way = new WayAssembly(central, baseline, draws);
         List<WayResult> ways = runs.values().stream().map(way::of).toList();
         var basis = new Basis(dataset, central);
         return new Answer(
                 Answer.SCHEMA,
-                run(runId),
+                run(runId, draws.done() > 0 || tornado.isPresent()),
                 shock(),
                 ways,
-                new Comparison(central, draws, ways).together(),
+                new Comparison(central, draws, ways, runs).together(),
+                shelf,
                 tornado,
                 basis.evidence(),
                 basis.adjustments(),
@@ -62,10 +64,11 @@ final class AnswerAssembly {
                 basis.assumptions(question.draws() > 0),
                 basis.baseNetwork(),
                 SolveRecords.of(baseline, runs),
-                new Omissions(central, draws).all());
+                new Omissions(central, draws, shelf.isPresent()).all());
     }
 
-    private Run run(String id) {
+    /// @param varied whether draws or a tornado were made of it, which take the central rules as they are
+    private Run run(String id, boolean varied) {
         var options = new TreeMap<String, String>();
         options.put(
                 "parties",
@@ -73,7 +76,7 @@ final class AnswerAssembly {
         options.put("year", Integer.toString(central.network().year()));
         options.put("months", Integer.toString(setup.monthsReported()));
         options.put("draws", Integer.toString(question.draws()));
-        options.put("shelf", setup.scenario().shelf().toString().toLowerCase(Locale.ROOT));
+        options.put("shelf", setup.scenario().shelf().id());
         var settings = question.settings().entrySet().stream()
                 .map(s -> new Run.Setting(
                         s.getKey(),
@@ -82,13 +85,13 @@ final class AnswerAssembly {
                 .toList();
         return new Run(
                 id,
-                VERSION,
+                ProgramVersion.text(),
                 mode(),
                 question.seed(),
                 draws.asked(),
                 draws.done(),
                 draws.asked() - draws.done(),
-                true,
+                varied && !central.market().stockpiles().isEmpty(),
                 options,
                 settings);
     }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.function.ToDoubleFunction;
 import org.orebridge.core.Party;
-import org.orebridge.core.Region;
-import org.orebridge.market.Arc;
-import org.orebridge.market.Market;
 import org.orebridge.workbench.result.Amount;
 import org.orebridge.workbench.result.RegionResult;
 import org.orebridge.workbench.result.RegionResult.Totals;
@@ -16,26 +14,24 @@ import org.orebridge.workbench.result.Together;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.result.WayResult;
 
-/// What acting together is worth to each party against each alone, and why where it is worth about nothing.
+/// What acting together is worth to each party against each alone.
 final class Comparison {
 
     /// Together is worth about nothing when no party gains or loses more than this share of what its users lose.
     private static final double ABOUT_NOTHING = 0.01;
 
-    /// A shock that costs users less than this share of a year's spending on the material is hardly felt.
-    private static final double HARDLY_FELT = 0.001;
-
-    /// Partners that trade less than this share of their use hardly trade.
-    private static final double HARDLY_TRADE = 0.01;
-
     private final StudyCase central;
     private final Draws draws;
     private final List<WayResult> ways;
+    private final WhyNothing why;
 
-    Comparison(StudyCase central, Draws draws, List<WayResult> ways) {
+    /// @param ways as they are in the answer
+    /// @param runs that they were read from
+    Comparison(StudyCase central, Draws draws, List<WayResult> ways, SortedMap<Way, WayRun> runs) {
         this.central = central;
         this.draws = draws;
         this.ways = ways;
+        this.why = new WhyNothing(central, ways, runs);
     }
 
     Optional<Together> together() {
@@ -52,14 +48,7 @@ final class Comparison {
                     parties().stream().map(p -> gain(p, against)).toList();
             gains.addAll(ofWay);
             if (ofWay.stream().allMatch(gain -> isAboutNothing(gain, against))) {
-                Together.Reason reason = reason(against);
-                nothing.add(new Together.Nothing(
-                        against,
-                        reason,
-                        reason == Together.Reason.OTHER
-                                ? Optional.of(
-                                        "the partners' restriction binds little and each alone releases much alike")
-                                : Optional.empty()));
+                nothing.add(new Together.Nothing(against, why.causes(against)));
             }
         }
         return Optional.of(new Together(gains, nothing));
@@ -107,56 +96,5 @@ final class Comparison {
                 Math.abs(totals(against, gain.party()).orElseThrow().userLoss().value());
         return Math.abs(gain.welfare().value()) <= ABOUT_NOTHING * loss
                 && Math.abs(gain.userLossAvoided().value()) <= ABOUT_NOTHING * loss;
-    }
-
-    private Together.Reason reason(Way against) {
-        if (central.market().stockpiles().stream().allMatch(g -> g.initial() <= 0) && against == Way.ALONE) {
-            return Together.Reason.NO_STOCKS;
-        }
-        if (parties().stream().allMatch(this::hardlyFeels)) {
-            return Together.Reason.SHOCK_HARDLY_FELT;
-        }
-        if (against == Way.ALONE_RESTRICTING && hardlyTrade()) {
-            return Together.Reason.PARTNERS_HARDLY_TRADE;
-        }
-        return against == Way.ALONE ? Together.Reason.PARTNERS_TRADE_FREELY : Together.Reason.OTHER;
-    }
-
-    private boolean hardlyFeels(Party party) {
-        Totals felt = totals(Way.NO_STOCKS, party)
-                .or(() -> totals(Way.TOGETHER, party))
-                .orElseThrow();
-        double loss = Math.abs(felt.userLoss().value());
-        return loss <= HARDLY_FELT * spending(party);
-    }
-
-    private double spending(Party party) {
-        Market market = central.market();
-        return market.uses().stream()
-                .filter(u -> party.contains(market.nodes().get(u.node()).region()))
-                .mapToDouble(
-                        u -> 12 * u.baseUse() * market.nodes().get(u.node()).basePrice())
-                .sum();
-    }
-
-    private boolean hardlyTrade() {
-        Market market = central.market();
-        double between = 0;
-        for (Arc arc : market.arcs()) {
-            Optional<Party> from = party(market.nodes().get(arc.from()).region());
-            Optional<Party> to = party(market.nodes().get(arc.to()).region());
-            if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-                between += arc.baseFlow();
-            }
-        }
-        double use = market.uses().stream()
-                .filter(u -> party(market.nodes().get(u.node()).region()).isPresent())
-                .mapToDouble(u -> u.baseUse())
-                .sum();
-        return between <= HARDLY_TRADE * use;
-    }
-
-    private Optional<Party> party(Region region) {
-        return parties().stream().filter(p -> p.contains(region)).findFirst();
     }
 }

@@ -13,6 +13,7 @@ import org.orebridge.core.Party;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.ReleaseRule;
+import org.orebridge.market.calibration.NoMarketAtRest;
 import org.orebridge.planning.rolling.Replay;
 import org.orebridge.workbench.result.Amount;
 import org.orebridge.workbench.result.MonthlySeries;
@@ -89,7 +90,7 @@ final class Draws {
                 parties.put(way, setup.parties().stream().map(ledger::party).toList());
             }
             return new Sample(parties);
-        } catch (Outcome.FailedSolve | IllegalArgumentException noMarket) {
+        } catch (Outcome.FailedSolve | NoMarketAtRest noMarket) {
             return null;
         }
     }

@@ -82,14 +82,18 @@ final class LossLedger {
     }
 
     private double usersLoss(Party party) {
-        List<Integer> uses = UsesBySector.of(market, party).all();
-        double loss = 0;
+        double perMonth = UsesBySector.of(market, party).all().stream()
+                .mapToDouble(u -> baseline.usersPerMonth()[u])
+                .sum();
+        double rest = 0;
         for (int k = 0; k < course.tree().size(); k++) {
-            for (int u : uses) {
-                loss += course.weight(k) * (baseline.usersPerMonth()[u] - welfare.users(u, k));
-            }
+            rest += course.weight(k) * perMonth;
         }
-        return loss;
+        return rest
+                - market.regions().stream()
+                        .filter(party::contains)
+                        .mapToDouble(welfare::users)
+                        .sum();
     }
 
     /// The same of all regions together.

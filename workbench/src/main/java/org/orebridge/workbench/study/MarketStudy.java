@@ -1,9 +1,5 @@
 package org.orebridge.workbench.study;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,6 +18,7 @@ import org.orebridge.reference.Quantity;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.network.SupplyNetwork;
 import org.orebridge.workbench.result.Answer;
+import org.orebridge.workbench.result.ShelfLevels;
 import org.orebridge.workbench.result.Tornado;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.Scenario;
@@ -73,18 +70,18 @@ public final class MarketStudy implements Study {
                 rules.put(way, completed.rules());
             }
         });
-        String id = runId(question, setup);
+        String id = RunId.of(question, setup);
+        Optional<ShelfLevels> shelf = new Shelves(central, baseline, equilibrium, progress).compare(runs);
         progress.central(
                 new AnswerAssembly(dataset, question.withoutDraws(), central, baseline, runs, Draws.none(setup))
-                        .answer(id, Optional.empty()));
+                        .answer(id, shelf, Optional.empty()));
         int stocks = central.market().stockpiles().size();
         progress.begin("draws from the ranges of the parameters", question.draws());
         var sampling = new Sampling(setup.parameters(), setup.drawnKeys(), question.seed());
         Draws draws = Draws.run(setup, rules, sampling, question.draws(), stocks, quick, progress);
         var assembly = new AnswerAssembly(dataset, question, central, baseline, runs, draws);
         return assembly.answer(
-                runId(question, setup),
-                tornado(setup, central, baseline, runs, rules, stocks, question.draws(), progress));
+                id, shelf, tornado(setup, central, baseline, runs, rules, stocks, question.draws(), progress));
     }
 
     private Optional<Tornado> tornado(
@@ -102,10 +99,11 @@ public final class MarketStudy implements Study {
         if (draws == 0 || run == null || ofWay == null || !(run.replay() instanceof Replay.Completed completed)) {
             return Optional.empty();
         }
-        progress.begin("one parameter at a time", OneAtATime.cases(setup));
+        var oneAtATime = new OneAtATime(setup, way, ofWay, stocks, quick);
+        progress.begin("one parameter at a time", oneAtATime.cases());
         var ledger = new Ledger(central, completed.course(), baseline);
         var now = setup.parties().stream().map(ledger::party).toList();
-        return new OneAtATime(setup, way, ofWay, quick).run(now, stocks, progress);
+        return Optional.of(oneAtATime.run(now, progress));
     }
 
     private SortedMap<Way, WayRun> runs(StudyCase central, Progress progress) {
@@ -167,27 +165,5 @@ public final class MarketStudy implements Study {
                 .forEach(figure -> figure.from()
                         .ifPresent(region -> days.put(region, figure.value().orElse(0))));
         return days;
-    }
-
-    /// Made of all that goes in, so that the same question has the same id.
-    private String runId(Question question, StudySetup setup) {
-        var text = new StringBuilder();
-        text.append(setup.scenario().toString()).append(question);
-        setup.parameters()
-                .byKey()
-                .values()
-                .forEach(p ->
-                        text.append(p.key()).append(p.value()).append(p.low()).append(p.high()));
-        setup.reference()
-                .figures()
-                .forEach(f -> text.append(f.id()).append(f.value()).append(f.used()));
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return setup.scenario().name() + "-"
-                    + HexFormat.of().formatHex(hash).substring(0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256.", e);
-        }
     }
 }

@@ -12,11 +12,14 @@ final class Omissions {
 
     private final StudyCase central;
     private final Draws draws;
+    private final boolean shelf;
 
     /// @param draws made; none asked for is an omission too
-    Omissions(StudyCase central, Draws draws) {
+    /// @param shelf whether the answer is shown with none, half and all of the surplus stock
+    Omissions(StudyCase central, Draws draws, boolean shelf) {
         this.central = central;
         this.draws = draws;
+        this.shelf = shelf;
     }
 
     List<Omission> all() {
@@ -29,12 +32,18 @@ final class Omissions {
                     "%d of %d draws".formatted(draws.asked() - draws.done(), draws.asked()),
                     "Their figures made no market or a solve failed; the bands are of the others."));
         }
+        if (!shelf) {
+            all.add(new Omission(
+                    "None, half and all of the surplus stock",
+                    "The compilation has no figure of surplus stock of %s, so the three are the same."
+                            .formatted(central.setup().reference().name())));
+        }
         NetworkRemarks.of(central.network().findings()).forEach(remark -> all.add(new Omission("Network", remark)));
         if (draws.asked() > 0) {
             all.add(new Omission(
                     "Bars of the tornado",
                     "These kinds of parameters are drawn for the bands and have no bar of their own: %s."
-                            .formatted(String.join(", ", OneAtATime.leftOut(central.setup())))));
+                            .formatted(String.join(", ", ParameterKind.leftOut(central.setup())))));
         }
         if (!central.market().stockpiles().isEmpty() && central.partnerStocks().arriveAtOnce()) {
             all.add(

@@ -1,8 +1,8 @@
 package org.orebridge.workbench.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.orebridge.core.Party;
 import org.orebridge.market.ReleaseRule;
@@ -11,68 +11,81 @@ import org.orebridge.planning.release.Player;
 import org.orebridge.planning.release.ReleaseGame;
 import org.orebridge.workbench.result.Game;
 
-/// A release game in the words of the answer: what could be chosen, what it paid, what was chosen and why.
+/// The release game of one change of belief in the words of the answer: what could be chosen, what it paid, what was
+/// chosen and why.
 final class PlayedGame {
 
-    private final SelfInterest interest;
-    private final SelfInterest.Round first;
+    private final SelfInterest.Round round;
+    private final Optional<SelfInterest.Round> before;
     private final ReleaseGame.Found found;
 
-    private PlayedGame(SelfInterest interest) {
-        this.interest = interest;
-        this.first = interest.rounds().getFirst();
-        this.found = first.found();
+    private PlayedGame(SelfInterest.Round round, Optional<SelfInterest.Round> before) {
+        this.round = round;
+        this.before = before;
+        this.found = round.found();
     }
 
-    /// The game of the first belief; later ones are played the same way from what is then left. Empty where nobody
-    /// held anything.
-    static Optional<Game> of(SelfInterest interest) {
-        return interest.rounds().isEmpty() ? Optional.empty() : Optional.of(new PlayedGame(interest).game());
+    /// One a change of belief in which somebody still held something, in their order.
+    static List<Game> all(SelfInterest interest) {
+        var games = new ArrayList<Game>();
+        Optional<SelfInterest.Round> before = Optional.empty();
+        for (SelfInterest.Round round : interest.rounds()) {
+            games.add(new PlayedGame(round, before).game());
+            before = Optional.of(round);
+        }
+        return games;
     }
 
     private Game game() {
-        List<ReleaseRule> rules = first.players().getFirst().rules();
+        List<ReleaseRule> rules = round.players().getFirst().rules();
         return new Game(
+                round.month() + 1,
                 rules.stream().map(Object::toString).toList(),
-                "national welfare, what is left of the stock included",
+                "national-welfare",
                 found.searchedAll(),
                 found.profiles().stream().map(this::profile).toList(),
+                startsFromNothing() ? Game.Against.NOBODY_RELEASING : Game.Against.RULES_IN_FORCE,
                 found.equilibria(),
-                Optional.of(first.chosen()),
-                why(),
-                Optional.of(found.jointBest()),
-                OptionalDouble.empty());
+                found.ties(),
+                round.chosen(),
+                choice(),
+                found.jointBest());
     }
 
-    /// Payoffs against nobody releasing, which is the first profile.
+    /// A player's first rule is to release nothing.
+    private boolean startsFromNothing() {
+        return found.profiles().getFirst().rules().stream().allMatch(rule -> rule == 0);
+    }
+
     private Game.Profile profile(ReleaseGame.Profile profile) {
-        Payoffs none = found.profiles().getFirst().payoffs();
+        Payoffs first = found.profiles().getFirst().payoffs();
         var rules = new TreeMap<String, String>();
         var payoffs = new TreeMap<String, Double>();
-        for (int p = 0; p < first.players().size(); p++) {
-            Player player = first.players().get(p);
+        for (int p = 0; p < round.players().size(); p++) {
+            Player player = round.players().get(p);
             Party party = player.party();
             rules.put(party.id(), player.rules().get(profile.rules().get(p)).toString());
-            payoffs.put(
-                    party.id(),
-                    profile.payoffs().byParty().getOrDefault(party, 0.0)
-                            - none.byParty().getOrDefault(party, 0.0));
+            payoffs.put(party.id(), payoff(profile.payoffs(), party) - payoff(first, party));
         }
-        return new Game.Profile(rules, payoffs, profile.payoffs().world() - none.world());
+        return new Game.Profile(rules, payoffs, profile.payoffs().world() - first.world());
     }
 
-    private String why() {
-        String why = switch (found.equilibria().size()) {
-            case 0 -> "No equilibrium in pure rules was found; the profile with the least regret is shown instead.";
-            case 1 -> "The only equilibrium.";
-            default -> "The equilibrium best for the parties jointly, so that alone is not made to look worse.";
-        };
-        String ties = found.ties().isEmpty() ? "" : " In some of them a party is indifferent to another rule.";
-        return why + ties + playedAgain();
+    private static double payoff(Payoffs payoffs, Party party) {
+        return payoffs.byParty().getOrDefault(party, 0.0);
     }
 
-    private String playedAgain() {
-        int rounds = interest.rounds().size();
-        return rounds > 1 ? " Played again at each of %d changes of belief; shown is the first.".formatted(rounds) : "";
+    private Game.Choice choice() {
+        if (!found.equilibria().contains(round.chosen())) {
+            return Game.Choice.LEAST_REGRET;
+        }
+        if (before.filter(this::asBefore).isPresent()) {
+            return Game.Choice.STILL_EQUILIBRIUM;
+        }
+        return found.equilibria().size() == 1 ? Game.Choice.ONLY_EQUILIBRIUM : Game.Choice.BEST_EQUILIBRIUM;
+    }
+
+    /// Whether every player keeps its rule.
+    private boolean asBefore(SelfInterest.Round earlier) {
+        return round.players().stream().allMatch(player -> earlier.taken(player).equals(round.taken(player)));
     }
 }

@@ -3,6 +3,7 @@ package org.orebridge.workbench.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.orebridge.market.Outcome;
 import org.orebridge.planning.rolling.Replay;
@@ -40,11 +41,11 @@ final class SolveRecords {
                 way,
                 label,
                 d.isInaccurate() ? "INACCURATE" : "SOLVED",
-                d.residual(),
+                finite(d.residual()),
                 d.iterations(),
                 d.rows(),
                 d.columns(),
-                d.welfareGap(),
+                finite(d.welfareGap()),
                 d.isInaccurate() ? List.of("The residual lies between 1e-8 and 1e-6.") : List.of());
     }
 
@@ -62,7 +63,7 @@ final class SolveRecords {
                 List.of(stopped.reason()));
     }
 
-    private static double finite(double value) {
-        return Double.isFinite(value) ? value : -1;
+    private static OptionalDouble finite(double value) {
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 }

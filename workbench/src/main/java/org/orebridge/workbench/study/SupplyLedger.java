@@ -13,6 +13,7 @@ import org.orebridge.market.Course;
 import org.orebridge.market.Market;
 import org.orebridge.market.Node;
 import org.orebridge.market.Quantity;
+import org.orebridge.market.Stockpile;
 import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.MonthlySeries;
 
@@ -53,17 +54,34 @@ final class SupplyLedger {
         return places.stream().mapToDouble(of::applyAsDouble).sum();
     }
 
-    /// What arrives in a cell from outside the party; all goods shipped before the first month included.
+    /// What arrives in a cell from outside the party; goods shipped before the first month and stock released by others
+    /// included.
     private double arrivals(Party party, int node, int cell) {
-        int ahead = course.tree().month(cell) - course.tree().firstMonth();
+        int[] path = course.tree().pathTo(cell);
+        int ahead = path.length - 1;
         double[] afloat = course.initial().arrivals().get(node);
         double sum = ahead < afloat.length ? afloat[ahead] : 0;
-        int[] path = course.tree().pathTo(cell);
         for (int a = 0; a < market.arcs().size(); a++) {
             Arc arc = market.arcs().get(a);
             boolean inside = party.contains(market.nodes().get(arc.from()).region());
             if (arc.to() == node && !inside && arc.lag() <= ahead) {
                 sum += course.at(Quantity.FLOW, a, path[ahead - arc.lag()]);
+            }
+        }
+        return sum + fromPartners(party, node, path);
+    }
+
+    /// What arrives in the last cell of a path out of others' government stocks.
+    private double fromPartners(Party party, int node, int[] path) {
+        double sum = 0;
+        for (int g = 0; g < market.stockpiles().size(); g++) {
+            Stockpile pile = market.stockpiles().get(g);
+            for (int j = 0; j < pile.access().size(); j++) {
+                Stockpile.Access access = pile.access().get(j);
+                if (access.node() == node && access.lag() < path.length && !party.contains(pile.owner())) {
+                    int left = path[path.length - 1 - access.lag()];
+                    sum += course.at(Quantity.RELEASE, course.access(g, j), left);
+                }
             }
         }
         return sum;

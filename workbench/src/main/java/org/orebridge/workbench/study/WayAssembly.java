@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
+import org.orebridge.market.Quantity;
 import org.orebridge.market.Stockpile;
 import org.orebridge.planning.rolling.Replay;
 import org.orebridge.workbench.result.RegionResult;
@@ -16,6 +17,9 @@ import org.orebridge.workbench.result.WayResult;
 
 /// What one way of answering does to each region, and by which release rules.
 final class WayAssembly {
+
+    /// Share of a stock below which it counts as used up.
+    private static final double USED_UP = 1e-6;
 
     private final StudyCase central;
     private final Baseline baseline;
@@ -54,24 +58,19 @@ final class WayAssembly {
                         .toList(),
                 others,
                 new ReleaseSchedule(course, central.setup().monthsReported()).releases(),
-                run.game().flatMap(PlayedGame::of));
+                run.game().map(PlayedGame::all).orElse(List.of()));
     }
 
-    /// The rule of each party at the first belief, and at later ones where it changes.
+    /// The rule of each party at the first belief, and at later ones where it changes while there is something left.
     private SortedMap<String, String> profile(Replay.Completed completed) {
-        var profile = new TreeMap<String, String>();
+        var lots = new TreeMap<String, List<Integer>>();
         List<Stockpile> stockpiles = central.market().stockpiles();
         for (int g = 0; g < stockpiles.size(); g++) {
-            int pile = g;
-            var rules = new ArrayList<String>();
-            for (Replay.Stage stage : completed.stages()) {
-                String rule = stage.rules().get(pile).toString();
-                if (rules.isEmpty() || !rules.getLast().endsWith(rule)) {
-                    rules.add(rules.isEmpty() ? rule : "from month %d %s".formatted(stage.month() + 1, rule));
-                }
-            }
-            profile.put(party(stockpiles.get(g).owner()), String.join(", ", rules));
+            lots.computeIfAbsent(party(stockpiles.get(g).owner()), _ -> new ArrayList<>())
+                    .add(g);
         }
+        var profile = new TreeMap<String, String>();
+        lots.forEach((owner, own) -> profile.put(owner, rules(completed, own)));
         return profile;
     }
 
@@ -82,5 +81,27 @@ final class WayAssembly {
                 .findFirst()
                 .map(Party::id)
                 .orElse(holder.code());
+    }
+
+    /// All lots of a party are under one rule, told at the price of the first.
+    private String rules(Replay.Completed completed, List<Integer> lots) {
+        var rules = new ArrayList<String>();
+        for (Replay.Stage stage : completed.stages()) {
+            String rule = stage.rules().get(lots.getFirst()).toString();
+            if (rules.isEmpty()) {
+                rules.add(rule);
+            } else if (!rules.getLast().endsWith(rule)
+                    && lots.stream().anyMatch(g -> isLeft(completed.course(), g, stage.month()))) {
+                rules.add("from month %d %s".formatted(stage.month() + 1, rule));
+            }
+        }
+        return String.join(", ", rules);
+    }
+
+    /// Whether anything of a lot may still be released at the beginning of a month.
+    private boolean isLeft(Course course, int lot, int month) {
+        Stockpile pile = central.market().stockpiles().get(lot);
+        double left = course.mean(Quantity.STOCKPILE, lot, month - 1);
+        return left - pile.floor() > USED_UP * pile.fullest();
     }
 }

@@ -62,7 +62,23 @@ class ExplanationTest {
                 .allSatisfy(
                         key -> assertThat(Explanation.of(ANSWER, key).lines()).hasSizeGreaterThan(2));
         assertThat(Explanation.of(ANSWER, "release/c/JPN/KOR/4").text()).contains("= 35.500 t Cobalt metal");
+        assertThat(Explanation.of(ANSWER, "game/b/8/0").text()).contains("in month 8", "the rules in force staying");
+        assertThat(Explanation.of(ANSWER, "game/b/3").lines())
+                .isEqualTo(Explanation.of(ANSWER, "game/b/1/3").lines());
         assertThatThrownBy(() -> Explanation.of(ANSWER, "game/b/99")).hasMessageContaining("Maybe game/b/");
+    }
+
+    @Test
+    void figuresWithAnotherSurplusStockHaveKeysToo() {
+        assertThat(ShelfTrace.all(ANSWER))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(key -> assertThat(Explanation.of(ANSWER, key.replace("/1..24", "/3"))
+                                .lines())
+                        .hasSizeGreaterThan(3));
+        assertThat(Explanation.of(ANSWER, "shelf/half/KOR/unmet-need/all/6").text())
+                .contains("33,500 t", "market.surplus_share = 0.5", "b/KOR/unmet-need/all/6");
+        assertThatThrownBy(() -> Explanation.of(ANSWER, "shelf/half/KOR/unmet-need/all/99"))
+                .hasMessageContaining("Maybe shelf/half/KOR/unmet-need/all/1 was meant");
     }
 
     @Test

@@ -20,13 +20,13 @@ import org.orebridge.reference.Said;
 import org.orebridge.reference.Treatment;
 
 /// A mineral of two forms and three regions, with figures that nearly add up.
-final class TinyMineral {
+public final class TinyMineral {
 
-    static final int YEAR = 2024;
+    public static final int YEAR = 2024;
 
     private TinyMineral() {}
 
-    static List<FigureRow> figures() {
+    public static List<FigureRow> figures() {
         var list = new ArrayList<FigureRow>();
         list.add(production("mining", "ore", "CHL", YEAR, 1230));
         list.add(production("refining", "ore", "CHN", YEAR, 1180));
@@ -44,7 +44,7 @@ final class TinyMineral {
         return list;
     }
 
-    static FigureRow production(String activity, String form, String region, int year, double value) {
+    public static FigureRow production(String activity, String form, String region, int year, double value) {
         return figure(
                 "production-" + activity + "-" + region + "-" + year,
                 Quantity.PRODUCTION,
@@ -57,7 +57,7 @@ final class TinyMineral {
                 value);
     }
 
-    static FigureRow assumed(String id, Quantity quantity, String form, String from, String to, double value) {
+    public static FigureRow assumed(String id, Quantity quantity, String form, String from, String to, double value) {
         return new FigureRow(
                 id,
                 quantity,
@@ -80,7 +80,7 @@ final class TinyMineral {
                 true);
     }
 
-    static FigureRow figure(
+    public static FigureRow figure(
             String id,
             Quantity quantity,
             @org.jspecify.annotations.Nullable String activity,
@@ -112,7 +112,7 @@ final class TinyMineral {
                 true);
     }
 
-    static MineralReference reference(List<FigureRow> figures) {
+    public static MineralReference reference(List<FigureRow> figures) {
         Form ore = Form.of("ore");
         Form metal = Form.of("metal");
         return new MineralReference(
@@ -147,7 +147,7 @@ final class TinyMineral {
         return new FormRow(form, form.id(), order, List.of(), 1, 1, 1, formClass, "");
     }
 
-    static Parameters parameters() {
+    public static Parameters parameters() {
         var map = new TreeMap<String, Parameter>();
         put(map, "activity.mine.supply_elasticity", 0.15);
         put(map, "activity.mine.spare_capacity", 1.05);

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Answers made up by hand for tests of pages and files: shaped like real ones, no figure is data.
 public final class ExampleAnswers {
@@ -28,6 +29,7 @@ public final class ExampleAnswers {
                         way(Way.ALONE_RESTRICTING, 1.12, 1),
                         way(Way.TOGETHER, .7, 1)),
                 Optional.of(together()),
+                Optional.of(shelf()),
                 Optional.of(tornado()),
                 evidence(),
                 adjustments(),
@@ -51,6 +53,7 @@ public final class ExampleAnswers {
                 whole.run(),
                 whole.shock(),
                 ways,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 whole.evidence(),
@@ -117,7 +120,7 @@ public final class ExampleAnswers {
                 List.of(party("KOR", "South Korea", depth, stocks, 1), party("JPN", "Japan", depth, stocks, .6)),
                 List.of(other("CHN", "China", depth), other("WORLD", "World", depth)),
                 releases(way),
-                way == Way.ALONE ? Optional.of(game()) : Optional.empty());
+                way == Way.ALONE ? List.of(game(), again()) : List.of());
     }
 
     private static RegionResult party(String code, String name, double depth, int stocks, double size) {
@@ -194,15 +197,33 @@ public final class ExampleAnswers {
             }
         }
         return new Game(
+                1,
                 rules,
-                "national welfare",
+                "national-welfare",
                 true,
                 profiles,
+                Game.Against.NOBODY_RELEASING,
                 List.of(1),
-                Optional.of(1),
-                "the only equilibrium",
-                Optional.of(4),
-                OptionalDouble.of(9.6e6));
+                List.of(),
+                1,
+                Game.Choice.ONLY_EQUILIBRIUM,
+                4);
+    }
+
+    /// What is played again in month 8: the rules in force, and what each could do instead.
+    private static Game again() {
+        return new Game(
+                8,
+                List.of("none", "even-12", "full"),
+                "national-welfare",
+                false,
+                List.of(profile("none", "even-12"), profile("none", "full"), profile("even-12", "even-12")),
+                Game.Against.RULES_IN_FORCE,
+                List.of(0),
+                List.of(0),
+                0,
+                Game.Choice.STILL_EQUILIBRIUM,
+                2);
     }
 
     private static Game.Profile profile(String japan, String korea) {
@@ -223,7 +244,8 @@ public final class ExampleAnswers {
                         gain("JPN", Way.ALONE, -.4e6, OptionalDouble.of(.4e6)),
                         gain("KOR", Way.ALONE_RESTRICTING, 41e6, OptionalDouble.empty()),
                         gain("JPN", Way.ALONE_RESTRICTING, 17e6, OptionalDouble.empty())),
-                List.of(new Together.Nothing(Way.ALONE, Together.Reason.PARTNERS_TRADE_FREELY, Optional.empty())));
+                List.of(new Together.Nothing(
+                        Way.ALONE, List.of(new Together.Cause(Together.Reason.PRICES_MOVE_TOGETHER, .012, .05)))));
     }
 
     private static Together.Gain gain(String party, Way against, double welfare, OptionalDouble transfer) {
@@ -235,6 +257,29 @@ public final class ExampleAnswers {
                 amount(Math.abs(welfare) * 2),
                 amount(Math.abs(welfare) * 4),
                 transfer);
+    }
+
+    private static ShelfLevels shelf() {
+        return new ShelfLevels(
+                Way.ALONE, List.of(level(Shelf.NONE, 1.3), level(Shelf.HALF, 1.1), level(Shelf.FULL, .86)));
+    }
+
+    private static ShelfLevels.Case level(Shelf shelf, double depth) {
+        List<RegionResult> parties = Stream.of(
+                        party("KOR", "South Korea", depth, 1, 1), party("JPN", "Japan", depth, 1, .6))
+                .map(ExampleAnswers::shown)
+                .toList();
+        return new ShelfLevels.Case(shelf, 67_000 * shelf.share(), shelf == Shelf.FULL, Optional.empty(), parties);
+    }
+
+    /// Unmet need and price alone, without bands.
+    private static RegionResult shown(RegionResult party) {
+        List<MonthlySeries> series = party.series().stream()
+                .filter(one -> List.of(Measure.UNMET_NEED, Measure.PRICE, Measure.PRICE_INDEX)
+                        .contains(one.measure()))
+                .map(one -> new MonthlySeries(one.measure(), one.subject(), one.base(), one.values(), Optional.empty()))
+                .toList();
+        return new RegionResult(party.region(), party.name(), series, Optional.empty());
     }
 
     private static Tornado tornado() {
@@ -413,31 +458,31 @@ public final class ExampleAnswers {
                         Optional.empty(),
                         "base year without a shock",
                         "SOLVED",
-                        3e-12,
+                        OptionalDouble.of(3e-12),
                         21,
                         1_644,
                         10_212,
-                        2e-14,
+                        OptionalDouble.of(2e-14),
                         List.of()),
                 new SolveRecord(
                         Optional.of(Way.ALONE),
                         "belief from month 1",
                         "SOLVED",
-                        8e-12,
+                        OptionalDouble.of(8e-12),
                         39,
                         1_644,
                         10_212,
-                        4e-14,
+                        OptionalDouble.of(4e-14),
                         List.of()),
                 new SolveRecord(
                         Optional.of(Way.TOGETHER),
                         "belief from month 5",
                         "INACCURATE",
-                        4e-8,
+                        OptionalDouble.of(4e-8),
                         57,
                         1_644,
                         10_212,
-                        3e-11,
+                        OptionalDouble.of(3e-11),
                         List.of("residual 4e-8 is above 1e-8, accepted up to 1e-6")));
     }
 

@@ -61,13 +61,14 @@ class ResultFilesTest {
                 List.of(new RegionResult("KOR", "South Korea", List.of(gap), java.util.Optional.empty())),
                 List.of(),
                 List.of(),
-                java.util.Optional.empty());
+                List.of());
         Answer answer = new Answer(
                 ANSWER.schema(),
                 ANSWER.run(),
                 ANSWER.shock(),
                 List.of(way),
                 ANSWER.together(),
+                ANSWER.shelf(),
                 ANSWER.tornado(),
                 ANSWER.evidence(),
                 ANSWER.adjustments(),
@@ -123,7 +124,7 @@ class ResultFilesTest {
                         ANSWER.ways().getFirst().parties(),
                         List.of(),
                         List.of(),
-                        java.util.Optional.empty()))
+                        List.of()))
                 .hasMessageContaining("nothing else")
                 .hasMessageContaining("Maybe");
     }
@@ -136,7 +137,8 @@ class ResultFilesTest {
                 .hasMessageContaining("Maybe the file is cut off");
         assertThatThrownBy(() -> JsonFile.read("a,b\n1,2\n")).hasMessageContaining("not the JSON of an answer");
         assertThatThrownBy(() -> JsonFile.read("{}")).hasMessageContaining("not the JSON of an answer");
-        assertThatThrownBy(() -> JsonFile.read(json.replace("\"schema\" : \"1\"", "\"schema\" : \"9\"")))
+        assertThatThrownBy(() -> JsonFile.read(
+                        json.replace("\"schema\" : \"%s\"".formatted(Answer.SCHEMA), "\"schema\" : \"1\"")))
                 .hasMessageContaining("schema");
         assertThatThrownBy(() -> ResultFiles.read(folder.resolve("nothing")))
                 .hasMessageContaining("There is no answer at");
