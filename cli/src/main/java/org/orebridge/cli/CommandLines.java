@@ -49,6 +49,7 @@ final class CommandLines {
                 new ScenariosCommand(),
                 new NewCommand(),
                 new RunsCommand(),
+                new ReportCommand(),
                 new ExplainCommand(),
                 new DataCommand(),
                 new TcCommand());

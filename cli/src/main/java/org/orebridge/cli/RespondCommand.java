@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.orebridge.core.Language;
 import org.orebridge.workbench.report.ReportFolder;
 import org.orebridge.workbench.report.TextPage;
 import org.orebridge.workbench.report.Words;
@@ -65,7 +66,8 @@ final class RespondCommand implements Callable<Integer> {
             names = "--months",
             paramLabel = "N",
             description =
-                    "Months reported; month 1 is the first of the shock (default: the scenario's, 24 where it says none).")
+                    "Months reported; month 1 is the first of the shock (default: the scenario's, 24 where it says"
+                            + " none).")
     private @Nullable Integer months;
 
     @Option(
@@ -94,6 +96,13 @@ final class RespondCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where report and result files go (default: the run's folder under --home).")
     private @Nullable Path output;
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            converter = LanguageConverter.class,
+            description = "en, ko or ja: the language of page, report and brief (default: en).")
+    private Language language = Language.ENGLISH;
 
     @Option(names = "--json", description = "Print the result as JSON; progress goes to standard error.")
     private boolean json;
@@ -128,7 +137,7 @@ final class RespondCommand implements Callable<Integer> {
             Path place = keep(central);
             if (!json) {
                 PrintWriter out = spec.commandLine().getOut();
-                out.print(TextPage.of(central, Words.english(), place.toString()));
+                out.print(TextPage.of(central, Words.in(language), place.toString()));
                 out.flush();
                 centralShown = true;
             }
@@ -142,7 +151,7 @@ final class RespondCommand implements Callable<Integer> {
         return centralShown
                 ? "%nThe report now holds the bands of %d draws and what moves the answer most: %s%n"
                         .formatted(answer.run().drawsDone(), place)
-                : TextPage.of(answer, Words.english(), place.toString());
+                : TextPage.of(answer, Words.in(language), place.toString());
     }
 
     /// Said before minutes of work, not after.
@@ -153,11 +162,11 @@ final class RespondCommand implements Callable<Integer> {
     }
 
     private Path keep(Answer answer) throws IOException {
-        Path kept = new KeptRuns(HomeOption.of(spec.commandLine())).keep(answer);
+        Path kept = new KeptRuns(HomeOption.of(spec.commandLine())).keep(answer, Words.in(language));
         if (output == null) {
             return kept;
         }
-        ReportFolder.write(answer, output, Words.english());
+        ReportFolder.write(answer, output, Words.in(language));
         return output;
     }
 

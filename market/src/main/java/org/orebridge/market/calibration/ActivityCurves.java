@@ -37,7 +37,8 @@ final class ActivityCurves {
         if (!(revenue >= 0)) {
             throw new NoMarketAtRest(String.format(
                     Locale.ROOT,
-                    "%s runs at a marginal revenue of %.6g USD/t at base prices (%s).%nMaybe a price of its inputs is too high or of its outputs too low.",
+                    "%s runs at a marginal revenue of %.6g USD/t at base prices (%s).%nMaybe a price of its inputs is"
+                            + " too high or of its outputs too low.",
                     base.name(),
                     revenue,
                     prices(base)));
@@ -67,7 +68,8 @@ final class ActivityCurves {
         if (revenue >= curve.engineeringCost()) {
             findings.add(String.format(
                     Locale.ROOT,
-                    "%s is idle at rest although it would earn %.6g USD/t at an engineering cost of %.6g: its cost is taken as what it would earn and %.3g of the base price on top.",
+                    "%s is idle at rest although it would earn %.6g USD/t at an engineering cost of %.6g: its cost is"
+                            + " taken as what it would earn and %.3g of the base price on top.",
                     base.name(),
                     revenue,
                     curve.engineeringCost(),
@@ -107,7 +109,8 @@ final class ActivityCurves {
         if (!(rent > 0)) {
             throw new NoMarketAtRest(String.format(
                     Locale.ROOT,
-                    "%s is full at rest and its capacity carries no rent (marginal revenue %.6g USD/t).%nMaybe its capacity_rent is zero; a full plant that earns nothing has no unique price.",
+                    "%s is full at rest and its capacity carries no rent (marginal revenue %.6g USD/t).%nMaybe its"
+                            + " capacity_rent is zero; a full plant that earns nothing has no unique price.",
                     base.name(),
                     revenue));
         }

@@ -72,7 +72,8 @@ public final class BasePrices {
             if (!(price[n] > 0)) {
                 throw new NoMarketAtRest(String.format(
                         Locale.ROOT,
-                        "The base price of %s comes out at %.6g USD/t.%nMaybe the freight of a route to or from it is in another unit.",
+                        "The base price of %s comes out at %.6g USD/t.%nMaybe the freight of a route to or from it is"
+                                + " in another unit.",
                         places.get(n),
                         price[n]));
             }

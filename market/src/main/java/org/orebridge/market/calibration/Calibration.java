@@ -60,7 +60,8 @@ public final class Calibration {
             if (!(Math.max(in, out) > 0) || Math.abs(in - out) > ADDS_UP * Math.max(in, out)) {
                 throw new NoMarketAtRest(String.format(
                         Locale.ROOT,
-                        "%s does not add up at rest: %.9g t/month come in and %.9g go out.%nMaybe the figures were not balanced, or a place without supply and use was kept.",
+                        "%s does not add up at rest: %.9g t/month come in and %.9g go out.%nMaybe the figures were not"
+                                + " balanced, or a place without supply and use was kept.",
                         base.nodes().get(n),
                         in,
                         out));

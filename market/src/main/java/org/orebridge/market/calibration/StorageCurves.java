@@ -29,7 +29,8 @@ final class StorageCurves {
         if (entry >= curve.empty() * price) {
             throw new NoMarketAtRest(String.format(
                     Locale.ROOT,
-                    "Carrying stock costs %.3g of its price a month, more than its first tonne is worth (%.3g).%nMaybe the holding cost or the cost of capital is in per cent.",
+                    "Carrying stock costs %.3g of its price a month, more than its first tonne is worth (%.3g).%nMaybe"
+                            + " the holding cost or the cost of capital is in per cent.",
                     carry / price,
                     curve.empty()));
         }

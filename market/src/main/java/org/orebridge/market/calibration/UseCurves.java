@@ -55,7 +55,9 @@ final class UseCurves {
         if (!(value > ABOVE) || !(elasticity < 0 && elasticity > -1)) {
             throw new NoMarketAtRest(String.format(
                     Locale.ROOT,
-                    "Sector %s has a value in use of %.6g base prices and an elasticity of %.6g; needed are above %.2f, and between -1 and 0.%nMaybe the sign of the elasticity or the unit of the value in use is wrong.",
+                    "Sector %s has a value in use of %.6g base prices and an elasticity of %.6g; needed are above"
+                        + " %.2f, and between -1 and 0.%nMaybe the sign of the elasticity or the unit of the value in"
+                        + " use is wrong.",
                     base.sector(),
                     value,
                     elasticity,
@@ -97,7 +99,8 @@ final class UseCurves {
         if (capacityCost > curve.capacityCost()) {
             String finding = String.format(
                     Locale.ROOT,
-                    "A substitute in sector %s would pay at rest, where none is installed: the cost of its capacity is raised from %.4g to %.4g base prices per t/month.",
+                    "A substitute in sector %s would pay at rest, where none is installed: the cost of its capacity is"
+                            + " raised from %.4g to %.4g base prices per t/month.",
                     base.sector(),
                     curve.capacityCost(),
                     capacityCost);

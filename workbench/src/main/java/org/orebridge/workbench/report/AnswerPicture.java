@@ -19,7 +19,8 @@ final class AnswerPicture {
     private AnswerPicture() {}
 
     /// An SVG file; empty where no party has a series.
-    static Optional<String> of(Answer answer, Words words) {
+    static Optional<String> of(Answer original, Words words) {
+        Answer answer = LocalNames.of(original, words);
         List<Markup> shapes = new ArrayList<>();
         int columns = 0;
         for (Shock.Party party : answer.shock().parties()) {

@@ -52,7 +52,8 @@ final class BasisSection {
                                 : words.form(tornado.subject(), answer.network().formName(tornado.subject())),
                         tornado.month(),
                         words.way(tornado.way()))
-                .replace(" ,", ",");
+                .replace(" ,", ",")
+                .replace(" 、", "、");
         List<Markup> charts = new ArrayList<>();
         answer.shock().parties().stream().map(Shock.Party::code).forEach(party -> {
             String title = words.of("chart.title", answer.shock().nameOf(party), what);
@@ -61,7 +62,8 @@ final class BasisSection {
         });
         return Cards.card(
                 words.of("tornado.title"),
-                words.of("tornado.note") + (answer.run().profileReused() ? " " + words.of("tornado.reused") : ""),
+                words.paragraph(List.of(
+                        words.of("tornado.note"), answer.run().profileReused() ? words.of("tornado.reused") : "")),
                 Markup.element("div", List.of("class", "two"), charts));
     }
 
@@ -120,14 +122,15 @@ final class BasisSection {
                                 Digits.orMissing(one.given(), Digits::three),
                                 Digits.three(one.balanced()),
                                 one.unit(),
-                                Digits.orMissing(one.moved(), v -> Digits.signed(v, Digits::percent) + " %"),
-                                Digits.percent(one.deviation()) + " %"),
+                                Digits.orMissing(one.moved(), v -> words.percent(Digits.signed(v, Digits::percent))),
+                                words.percent(Digits.percent(one.deviation()))),
                         Math.abs(one.moved().orElse(0)) > 2 * one.deviation() ? "marked" : ""));
         int shown = Math.min(MOST_MOVED, moved.size());
         return Cards.card(
                 words.of("balance.title"),
-                words.of("balance.note") + " "
-                        + words.of("balance.rest", shown, answer.adjustments().size()),
+                words.paragraph(List.of(
+                        words.of("balance.note"),
+                        words.of("balance.rest", shown, answer.adjustments().size()))),
                 shown == 0 ? Markup.NOTHING : table.markup(words.of("balance.title")));
     }
 

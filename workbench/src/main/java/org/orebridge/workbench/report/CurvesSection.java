@@ -78,7 +78,7 @@ final class CurvesSection {
                 .map(way -> way.way())
                 .filter(way -> shown.curves().stream().noneMatch(curve -> curve.way() == way))
                 .map(words::way)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(words.of("comma")));
         return Markup.element(
                 "div",
                 List.of("class", "row"),
@@ -94,12 +94,12 @@ final class CurvesSection {
     }
 
     private String bandNote(String key) {
-        return words.of(key)
-                + " "
-                + (answer.run().drawsDone() > 0
+        return words.paragraph(List.of(
+                words.of(key),
+                answer.run().drawsDone() > 0
                         ? words.of("chart.bands", answer.run().drawsDone())
-                        : words.of("chart.no-bands"))
-                + (inForce() > 0 ? " " + words.of("chart.force", inForce()) : "");
+                        : words.of("chart.no-bands"),
+                inForce() > 0 ? words.of("chart.force", inForce()) : ""));
     }
 
     private int inForce() {

@@ -33,7 +33,7 @@ final class EvidenceDrawing {
         if (width > 34) {
             String text = width > 110
                     ? words.of("evidence.piece", words.of("evidence." + kind), Digits.whole(share * 100))
-                    : Digits.whole(share * 100) + " %";
+                    : words.percent(Digits.whole(share * 100));
             shapes.add(Svg.text(x + width / 2, y + 17, "middle", "in " + kind, text));
         }
         return x + width;

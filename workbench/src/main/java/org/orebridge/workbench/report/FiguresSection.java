@@ -32,7 +32,7 @@ final class FiguresSection {
         return answer.shock().parties().stream()
                 .map(party -> Cards.card(
                         words.of("figures.title", party.name()),
-                        words.of("figures.note") + " " + words.of("text.never-added"),
+                        words.paragraph(List.of(words.of("figures.note"), words.of("text.never-added"))),
                         table(party)))
                 .toList();
     }
@@ -79,7 +79,7 @@ final class FiguresSection {
                     party,
                     measure,
                     RegionResult.ALL,
-                    words.of("row.money." + measure.id(), scale.unit(words)),
+                    words.of("row.money." + measure.id(), scale.unit()),
                     scale::print);
         }
         Markup figures = table.markup(words.of("figures.title", party.name()));
@@ -128,20 +128,20 @@ final class FiguresSection {
         }
     }
 
-    private static String cell(MonthlySeries series, int month, DoubleFunction<String> format) {
+    private String cell(MonthlySeries series, int month, DoubleFunction<String> format) {
         OptionalDouble value = series.at(month);
         String text = Digits.orMissing(value, format);
         return series.band()
                 .filter(_ -> value.isPresent())
-                .map(band -> "%s (%s to %s)"
-                        .formatted(
-                                text,
-                                Digits.orMissing(band.low().get(month - 1), format),
-                                Digits.orMissing(band.high().get(month - 1), format)))
+                .map(band -> words.of(
+                        "banded",
+                        text,
+                        Digits.orMissing(band.low().get(month - 1), format),
+                        Digits.orMissing(band.high().get(month - 1), format)))
                 .orElse(text);
     }
 
-    private static String total(RegionResult.Totals totals, Measure measure, DoubleFunction<String> format) {
+    private String total(RegionResult.Totals totals, Measure measure, DoubleFunction<String> format) {
         Amount amount = switch (measure) {
             case USER_LOSS -> totals.userLoss();
             case VALUE_ADDED_LOW -> totals.valueAddedLow();
@@ -149,22 +149,24 @@ final class FiguresSection {
             case WELFARE_CHANGE -> totals.welfareChange();
             default -> null;
         };
-        return amount == null ? "" : amount(amount, format);
+        return amount == null ? "" : amount(amount, format, words);
     }
 
     /// A figure with its band in brackets.
-    static String amount(Amount amount, DoubleFunction<String> format) {
-        return format.apply(amount.value())
-                + amount.band()
-                        .map(band -> " (%s to %s)".formatted(format.apply(band.low()), format.apply(band.high())))
-                        .orElse("");
+    static String amount(Amount amount, DoubleFunction<String> format, Words words) {
+        String value = format.apply(amount.value());
+        return amount.band()
+                .map(band -> words.of("banded", value, format.apply(band.low()), format.apply(band.high())))
+                .orElse(value);
     }
 
     private MoneyScale scale(Shock.Party party, Measure measure) {
-        return MoneyScale.of(answer.ways().stream()
-                .flatMap(way -> way.region(party.code()).stream())
-                .flatMapToDouble(region -> months.stream()
-                        .flatMapToDouble(month -> region.at(measure, RegionResult.ALL, month).stream())));
+        return MoneyScale.of(
+                answer.ways().stream()
+                        .flatMap(way -> way.region(party.code()).stream())
+                        .flatMapToDouble(region -> months.stream()
+                                .flatMapToDouble(month -> region.at(measure, RegionResult.ALL, month).stream())),
+                words);
     }
 
     private List<String> subjects(Shock.Party party, Measure measure) {

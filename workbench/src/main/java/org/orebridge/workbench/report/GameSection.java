@@ -44,7 +44,8 @@ final class GameSection {
 
     private Markup profiles(Game game) {
         MoneyScale scale = MoneyScale.of(
-                game.profiles().stream().mapToDouble(profile -> Math.max(Math.abs(profile.world()), largest(profile))));
+                game.profiles().stream().mapToDouble(profile -> Math.max(Math.abs(profile.world()), largest(profile))),
+                words);
         List<String> header = new ArrayList<>(List.of(words.of("game.profile")));
         header.addAll(players(game).map(Shock.Party::name).toList());
         header.addAll(List.of(words.of("game.joint"), words.of("game.world"), words.of("game.mark")));
@@ -52,7 +53,7 @@ final class GameSection {
         for (int i = 0; i < game.profiles().size(); i++) {
             table.row(cells(game, i, scale), game.chosen() == i ? "chosen" : "");
         }
-        return table.markup(GameWords.payoff(game, words, scale.unit(words)));
+        return table.markup(GameWords.payoff(game, words, scale.unit()));
     }
 
     private Stream<Shock.Party> players(Game game) {
@@ -89,7 +90,7 @@ final class GameSection {
         if (game.bestForParties() == index) {
             marks.add(words.of("game.best"));
         }
-        return String.join(", ", marks);
+        return String.join(words.of("comma"), marks);
     }
 
     /// One row a later change of belief.

@@ -25,14 +25,14 @@ final class GameWords {
         if (games.size() > 1) {
             sentences.add(later(games.subList(1, games.size()), words));
         }
-        return String.join(" ", sentences);
+        return words.paragraph(sentences);
     }
 
     /// How the first game went.
     static String first(Game game, Words words) {
         String search = words.of(game.searchedAll() ? "game.all" : "game.some", tried(game));
-        String ties = ties(game) ? " " + words.of("game.tied") : "";
-        return words.of("game.first", choice(game, words), search) + ties;
+        return words.paragraph(
+                List.of(words.of("game.first", choice(game, words), search), ties(game) ? words.of("game.tied") : ""));
     }
 
     /// How often the game was played again, and what came of it.

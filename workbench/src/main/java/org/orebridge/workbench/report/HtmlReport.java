@@ -11,7 +11,8 @@ public final class HtmlReport {
 
     private HtmlReport() {}
 
-    public static String of(Answer answer, Words words) {
+    public static String of(Answer original, Words words) {
+        Answer answer = LocalNames.of(original, words);
         Markup page = Markup.element(
                 "html",
                 List.of("lang", words.language()),

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /// A table of the report: numbers to the right, words to the left, what follows a line break small under the rest.
 final class HtmlTable {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.eE+-]*( to [-+]?[0-9][0-9,.]*)?( %)?|-");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?[0-9][0-9,.eE+-]*(( to |[~~])[-+]?[0-9][0-9,.]*)?( ?%)?|-");
 
     private static final Pattern BANDED = Pattern.compile("([-+]?[0-9][0-9,.eE+-]*) \\((.+)\\)");
 

@@ -1,33 +1,32 @@
 package org.orebridge.workbench.report;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 
-/// In what a table of money is printed, so that its largest figure has at most three digits before the point.
-enum MoneyScale {
-    USD(1),
-    THOUSAND(1e3),
-    MILLION(1e6),
-    BILLION(1e9);
+/// In what a table of money is printed, so that its largest figure is short: by thousands in English, by ten thousands
+/// in Korean and Japanese.
+///
+/// @param size USD in one of it
+/// @param unit e.g. `million USD`
+record MoneyScale(double size, String unit) {
 
-    private final double size;
-
-    MoneyScale(double size) {
-        this.size = size;
-    }
-
-    static MoneyScale of(DoubleStream values) {
+    /// The scale for figures that stand together.
+    static MoneyScale of(DoubleStream values, Words words) {
+        List<Double> sizes =
+                words.list("money.sizes").stream().map(Double::valueOf).toList();
+        List<String> units = words.list("money.units");
+        double step = sizes.get(1);
         double largest = values.map(Math::abs).max().orElse(0);
-        for (MoneyScale scale : values()) {
-            if (largest < 999.5 * scale.size) {
-                return scale;
-            }
+        int chosen = 0;
+        while (chosen < sizes.size() - 1 && largest >= (step - .5) * sizes.get(chosen)) {
+            chosen++;
         }
-        return BILLION;
+        return new MoneyScale(sizes.get(chosen), units.get(chosen));
     }
 
-    /// USD in one of it.
-    double size() {
-        return size;
+    /// Single dollars, for what is no amount of money.
+    static MoneyScale dollars(Words words) {
+        return of(DoubleStream.empty(), words);
     }
 
     /// The amount without the unit.
@@ -35,8 +34,8 @@ enum MoneyScale {
         return Digits.brief(usd / size);
     }
 
-    /// e.g. `million USD`.
-    String unit(Words words) {
-        return words.of("money." + name().toLowerCase(java.util.Locale.ROOT));
+    /// e.g. `5.4 million USD`.
+    String said(double usd, Words words) {
+        return words.of("money", print(usd), unit);
     }
 }

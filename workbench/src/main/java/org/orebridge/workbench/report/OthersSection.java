@@ -36,10 +36,12 @@ final class OthersSection {
 
     private static void group(
             HtmlTable table, Answer answer, List<WayResult> ways, Measure measure, List<Integer> months, Words words) {
-        MoneyScale scale = MoneyScale.of(ways.stream()
-                .flatMap(way -> way.others().stream())
-                .flatMapToDouble(region -> months.stream()
-                        .flatMapToDouble(month -> region.at(measure, RegionResult.ALL, month).stream())));
+        MoneyScale scale = MoneyScale.of(
+                ways.stream()
+                        .flatMap(way -> way.others().stream())
+                        .flatMapToDouble(region -> months.stream()
+                                .flatMapToDouble(month -> region.at(measure, RegionResult.ALL, month).stream())),
+                words);
         boolean share = measure == Measure.UNMET_NEED;
         List<List<String>> rows = regions(answer).stream()
                 .filter(region -> ways.stream()
@@ -48,7 +50,7 @@ final class OthersSection {
                 .map(region -> row(region, ways, measure, months, share ? Digits::percent : scale::print))
                 .toList();
         if (!rows.isEmpty()) {
-            table.group(share ? words.of("row.unmet-need") : words.of("row.money." + measure.id(), scale.unit(words)));
+            table.group(share ? words.of("row.unmet-need") : words.of("row.money." + measure.id(), scale.unit()));
             rows.forEach(table::row);
         }
     }

@@ -20,9 +20,7 @@ final class ParameterWords {
 
     private static String subject(String group, String code, Words words) {
         String plain = code.replace('-', ' ');
-        return group.equals("sector")
-                ? words.sector(code)
-                : words.orElse("class." + code, words.orElse("form." + code, plain));
+        return group.equals("sector") ? words.sector(code) : words.orElse("class." + code, words.form(code, plain));
     }
 
     /// The parameter in its group.

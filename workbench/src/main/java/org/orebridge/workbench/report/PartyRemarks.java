@@ -62,9 +62,10 @@ final class PartyRemarks {
     private String sectors(RegionResult region, int month) {
         return region.series(Measure.UNMET_NEED).stream()
                 .filter(series -> !series.subject().equals(RegionResult.ALL))
-                .map(series -> "%s %s %%"
-                        .formatted(words.sector(series.subject()), Digits.orMissing(series.at(month), Digits::percent)))
-                .collect(Collectors.joining(", "));
+                .map(series -> words.sector(series.subject())
+                        + " "
+                        + words.percent(Digits.orMissing(series.at(month), Digits::percent)))
+                .collect(Collectors.joining(words.of("comma")));
     }
 
     /// One line a party: how far the draws spread in the middle month, under (b).

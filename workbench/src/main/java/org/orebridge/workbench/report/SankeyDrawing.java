@@ -157,7 +157,7 @@ final class SankeyDrawing {
                 .filter(form -> network.productions().stream()
                         .anyMatch(one -> one.output().equals(form.id())))
                 .map(form -> words.form(form.id(), form.name()))
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(java.util.stream.Collectors.joining(words.of("comma")));
     }
 
     private int order(String form) {

@@ -8,7 +8,7 @@ final class Sentence {
     /// With one full stop at its end.
     static String end(String text) {
         String bare = text.strip();
-        return bare.isEmpty() || bare.endsWith(".") || bare.endsWith("?") || bare.endsWith("!") ? bare : bare + ".";
+        return bare.matches("(?s).*[.?!。]|") ? bare : bare + ".";
     }
 
     /// With a capital at its beginning.

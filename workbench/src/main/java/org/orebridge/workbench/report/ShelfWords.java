@@ -24,8 +24,8 @@ final class ShelfWords {
                                 words.of("shelf." + level.shelf().id()),
                                 why)))
                 .toList();
-        return words.of("shelf.note", words.way(levels.way()), Digits.three(all))
-                + (failures.isEmpty() ? "" : " " + String.join(" ", failures));
+        return words.paragraph(
+                List.of(words.of("shelf.note", words.way(levels.way()), Digits.three(all)), words.paragraph(failures)));
     }
 
     /// e.g. `all (central)`.

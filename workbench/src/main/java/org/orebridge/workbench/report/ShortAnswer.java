@@ -70,7 +70,7 @@ final class ShortAnswer {
                 .flatMap(levels -> ShelfWords.sentence(levels, party.code(), last(), words))
                 .ifPresent(sentences::add);
         spread(party, shown).ifPresent(sentences::add);
-        return String.join(" ", sentences);
+        return words.paragraph(sentences);
     }
 
     /// Each alone where it was answered, else the first way that was.
@@ -92,12 +92,14 @@ final class ShortAnswer {
                         "short.price",
                         words.form(form, answer.network().formName(form)),
                         list(region, Measure.PRICE_INDEX, form, index -> Digits.decimals(index / 100, 1)))));
-        MoneyScale scale = MoneyScale.of(Stream.of(Measure.USER_LOSS, Measure.VALUE_ADDED_HIGH, Measure.WELFARE_CHANGE)
-                .flatMapToDouble(measure -> region.at(measure, RegionResult.ALL, last()).stream()));
+        MoneyScale scale = MoneyScale.of(
+                Stream.of(Measure.USER_LOSS, Measure.VALUE_ADDED_HIGH, Measure.WELFARE_CHANGE)
+                        .flatMapToDouble(measure -> region.at(measure, RegionResult.ALL, last()).stream()),
+                words);
         sentences.add(words.of(
                 "short.money",
                 list(region, Measure.USER_LOSS, RegionResult.ALL, scale::print),
-                scale.unit(words),
+                scale.unit(),
                 last(),
                 range(region, scale),
                 welfare(region, scale)));
@@ -118,7 +120,7 @@ final class ShortAnswer {
                 : words.of(
                         change.getAsDouble() < 0 ? "short.down" : "short.up",
                         scale.print(Math.abs(change.getAsDouble())),
-                        scale.unit(words));
+                        scale.unit());
     }
 
     private Optional<String> hardestHit(RegionResult region) {
@@ -157,8 +159,7 @@ final class ShortAnswer {
                 .flatMap(one -> one.region(party.code()))
                 .filter(region ->
                         region.series(Measure.UNMET_NEED, RegionResult.ALL).isPresent())
-                .map(region ->
-                        words.of("short.percent", list(region, Measure.UNMET_NEED, RegionResult.ALL, Digits::percent)))
+                .map(region -> words.percent(list(region, Measure.UNMET_NEED, RegionResult.ALL, Digits::percent)))
                 .orElse("");
     }
 
@@ -178,8 +179,8 @@ final class ShortAnswer {
         return words.and(months.stream()
                 .map(month -> answer.shock()
                         .firstMonth()
-                        .map(first -> "%d (%s)".formatted(month, Dates.month(first.plusMonths(month - 1), words)))
-                        .orElse(String.valueOf(month)))
+                        .map(first -> words.of("short.month", month, Dates.month(first.plusMonths(month - 1), words)))
+                        .orElseGet(() -> words.of("short.month-undated", month)))
                 .toList());
     }
 

@@ -69,9 +69,11 @@ record ShownMeasure(
 
     private static void money(
             List<ShownMeasure> shown, Answer answer, String party, Measure measure, String key, Words words) {
-        MoneyScale scale = MoneyScale.of(curves(answer, party, measure, RegionResult.ALL, 1).stream()
-                .flatMapToDouble(curve -> curve.values(false)));
-        String title = words.of(key, scale.unit(words));
+        MoneyScale scale = MoneyScale.of(
+                curves(answer, party, measure, RegionResult.ALL, 1).stream()
+                        .flatMapToDouble(curve -> curve.values(false)),
+                words);
+        String title = words.of(key, scale.unit());
         add(shown, answer, party, measure, RegionResult.ALL, title, 1 / scale.size(), Digits::three);
     }
 

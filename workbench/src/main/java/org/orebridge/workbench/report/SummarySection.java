@@ -46,11 +46,13 @@ final class SummarySection {
 
     /// The parties' figures of the month, one row a party and way.
     private Markup table() {
-        MoneyScale scale = MoneyScale.of(answer.ways().stream()
-                .flatMap(way -> way.parties().stream())
-                .flatMapToDouble(region -> Stream.of(
-                                Measure.USER_LOSS, Measure.VALUE_ADDED_HIGH, Measure.WELFARE_CHANGE)
-                        .flatMapToDouble(measure -> region.at(measure, RegionResult.ALL, month).stream())));
+        MoneyScale scale = MoneyScale.of(
+                answer.ways().stream()
+                        .flatMap(way -> way.parties().stream())
+                        .flatMapToDouble(region -> Stream.of(
+                                        Measure.USER_LOSS, Measure.VALUE_ADDED_HIGH, Measure.WELFARE_CHANGE)
+                                .flatMapToDouble(measure -> region.at(measure, RegionResult.ALL, month).stream())),
+                words);
         HtmlTable table = new HtmlTable(words.list("summary.header"));
         for (Shock.Party party : answer.shock().parties()) {
             table.group(party.name());
@@ -61,7 +63,7 @@ final class SummarySection {
         }
         return Markup.join(
                 table.markup(words.of("summary.table", month)),
-                Markup.element("p", List.of("class", "note"), words.of("summary.units", scale.unit(words))));
+                Markup.element("p", List.of("class", "note"), words.of("summary.units", scale.unit())));
     }
 
     private List<String> row(WayResult way, RegionResult region, MoneyScale scale) {

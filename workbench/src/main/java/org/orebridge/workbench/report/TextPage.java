@@ -25,7 +25,7 @@ public final class TextPage {
 
     /// @param where where the report and the files are, in words or as a path; one line
     public static String of(Answer answer, Words words, String where) {
-        return new TextPage(answer, words).page(where);
+        return new TextPage(LocalNames.of(answer, words), words).page(where);
     }
 
     private String page(String where) {
@@ -54,7 +54,9 @@ public final class TextPage {
 
     private void heading() {
         lines.add(answer.shock().title());
-        lines.add("=".repeat(Math.min(TextTable.WIDTH, answer.shock().title().length())));
+        lines.add("="
+                .repeat(Math.min(
+                        TextTable.WIDTH, LineBreaks.columns(answer.shock().title()))));
         paragraph(words.of(
                 "text.setting",
                 Sentence.begin(answer.shock().mineralName()),
@@ -99,10 +101,10 @@ public final class TextPage {
             return;
         }
         Together together = answer.together().get();
-        MoneyScale scale = TogetherWords.scale(together);
-        lines.add("  " + words.of("text.together.unit", scale.unit(words)));
+        MoneyScale scale = TogetherWords.scale(together, words);
+        lines.add("  " + words.of("text.together.unit", scale.unit()));
         int name = together.gains().stream()
-                .mapToInt(gain -> answer.shock().nameOf(gain.party()).length())
+                .mapToInt(gain -> LineBreaks.columns(answer.shock().nameOf(gain.party())))
                 .max()
                 .orElse(0);
         lines.add(" ".repeat(name + 16)

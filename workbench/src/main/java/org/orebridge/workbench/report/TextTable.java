@@ -2,38 +2,36 @@ package org.orebridge.workbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/// Lines of plain text: wrapped paragraphs and cells in columns.
+/// Lines of plain text: wrapped paragraphs and cells in columns, in which an East Asian letter takes two columns.
 final class TextTable {
 
-    /// Characters in a line.
+    /// Columns in a line.
     static final int WIDTH = 100;
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private TextTable() {}
 
     static String left(String text, int width) {
-        return text.length() >= width ? text : text + " ".repeat(width - text.length());
+        return text + " ".repeat(Math.max(0, width - LineBreaks.columns(text)));
     }
 
     static String right(String text, int width) {
-        return text.length() >= width ? text : " ".repeat(width - text.length()) + text;
+        return " ".repeat(Math.max(0, width - LineBreaks.columns(text))) + text;
     }
 
-    /// Breaks between words; the lines after the first are indented.
+    /// Breaks between words, in Japanese between letters; the lines after the first are indented.
     static List<String> wrap(String text, String first, String rest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : SPACES.splitAsStream(text.strip()).toList()) {
-            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+        for (LineBreaks.Piece piece : LineBreaks.pieces(text)) {
+            String space = !empty && piece.spaced() ? " " : "";
+            if (!empty && LineBreaks.columns(line.toString()) + LineBreaks.columns(space + piece.text()) > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(rest);
-                empty = true;
+                space = "";
             }
-            line.append(empty ? "" : " ").append(word);
+            line.append(space).append(piece.text());
             empty = false;
         }
         lines.add(line.toString());

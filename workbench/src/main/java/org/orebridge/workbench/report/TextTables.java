@@ -103,16 +103,18 @@ final class TextTables {
     }
 
     private void money(String key, PartyColumns columns, Measure low, Measure high) {
-        MoneyScale scale = MoneyScale.of(answer.ways().stream()
-                .flatMap(way -> columns.parties().stream().flatMap(party -> way.region(party.code()).stream()))
-                .flatMapToDouble(region -> columns.months().stream()
-                        .flatMapToDouble(month -> region.at(high, RegionResult.ALL, month).stream())));
-        rows(words.of(key, scale.unit(words)), columns, (region, month) -> {
+        MoneyScale scale = MoneyScale.of(
+                answer.ways().stream()
+                        .flatMap(way -> columns.parties().stream().flatMap(party -> way.region(party.code()).stream()))
+                        .flatMapToDouble(region -> columns.months().stream()
+                                .flatMapToDouble(month -> region.at(high, RegionResult.ALL, month).stream())),
+                words);
+        rows(words.of(key, scale.unit()), columns, (region, month) -> {
             OptionalDouble from = region.at(low, RegionResult.ALL, month);
             OptionalDouble to = region.at(high, RegionResult.ALL, month);
             String least = Digits.orMissing(from, scale::print);
             String most = Digits.orMissing(to, scale::print);
-            return least.equals(most) ? least : least + "-" + most;
+            return least.equals(most) ? least : words.of("range.narrow", least, most);
         });
     }
 

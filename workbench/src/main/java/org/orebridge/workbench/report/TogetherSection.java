@@ -22,7 +22,7 @@ final class TogetherSection {
             return Cards.card(words.of("together.title"), "", Markup.tag("p", words.of("missing")));
         }
         Together together = answer.together().get();
-        MoneyScale scale = TogetherWords.scale(together);
+        MoneyScale scale = TogetherWords.scale(together, words);
         HtmlTable table = new HtmlTable(List.of(
                 words.of("together.party"),
                 words.of("together.versus"),
@@ -35,17 +35,19 @@ final class TogetherSection {
             table.row(List.of(
                     answer.shock().nameOf(gain.party()),
                     words.way(gain.against()),
-                    FiguresSection.amount(gain.welfare(), value -> Digits.signed(value, scale::print)),
-                    FiguresSection.amount(gain.userLossAvoided(), value -> Digits.signed(value, scale::print)),
-                    FiguresSection.amount(gain.valueAddedSavedLow(), value -> Digits.signed(value, scale::print)),
-                    FiguresSection.amount(gain.valueAddedSavedHigh(), value -> Digits.signed(value, scale::print)),
+                    FiguresSection.amount(gain.welfare(), value -> Digits.signed(value, scale::print), words),
+                    FiguresSection.amount(gain.userLossAvoided(), value -> Digits.signed(value, scale::print), words),
+                    FiguresSection.amount(
+                            gain.valueAddedSavedLow(), value -> Digits.signed(value, scale::print), words),
+                    FiguresSection.amount(
+                            gain.valueAddedSavedHigh(), value -> Digits.signed(value, scale::print), words),
                     gain.transferNeeded().isPresent()
                             ? scale.print(gain.transferNeeded().getAsDouble())
                             : words.of("together.no-transfer")));
         }
         return Cards.card(
                 words.of("together.title"),
-                words.of("text.together.unit", scale.unit(words)),
+                words.of("text.together.unit", scale.unit()),
                 table.markup(words.of("together.title")),
                 Cards.list(TogetherWords.sentences(answer, together, words)));
     }

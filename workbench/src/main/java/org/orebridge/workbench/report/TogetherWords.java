@@ -22,7 +22,7 @@ final class TogetherWords {
     private TogetherWords(Answer answer, Together together, Words words) {
         this.answer = answer;
         this.together = together;
-        this.scale = scale(together);
+        this.scale = scale(together, words);
         this.words = words;
     }
 
@@ -56,7 +56,7 @@ final class TogetherWords {
                 "together.each", words.and(gains.stream().map(this::forParty).toList())));
         parts.add(compensation(gains));
         gains.stream().filter(this::signUnsure).forEach(gain -> parts.add(unsure(gain)));
-        return String.join(" ", parts).replaceAll(" +", " ").strip();
+        return words.paragraph(parts);
     }
 
     private String nothing(Together.Nothing nothing) {
@@ -122,7 +122,7 @@ final class TogetherWords {
                 name(gain),
                 Digits.signed(band.low(), scale::print),
                 Digits.signed(band.high(), scale::print),
-                scale.unit(words),
+                scale.unit(),
                 answer.run().drawsDone());
     }
 
@@ -135,7 +135,7 @@ final class TogetherWords {
     }
 
     private String money(double usd) {
-        return scale.print(usd) + " " + scale.unit(words);
+        return scale.said(usd, words);
     }
 
     private String name(Together.Gain gain) {
@@ -147,11 +147,13 @@ final class TogetherWords {
     }
 
     /// The unit in which all of the worth is printed.
-    static MoneyScale scale(Together together) {
-        return MoneyScale.of(together.gains().stream()
-                .flatMapToDouble(gain -> DoubleStream.of(
-                        gain.welfare().value(),
-                        gain.userLossAvoided().value(),
-                        gain.valueAddedSavedHigh().value())));
+    static MoneyScale scale(Together together, Words words) {
+        return MoneyScale.of(
+                together.gains().stream()
+                        .flatMapToDouble(gain -> DoubleStream.of(
+                                gain.welfare().value(),
+                                gain.userLossAvoided().value(),
+                                gain.valueAddedSavedHigh().value())),
+                words);
     }
 }

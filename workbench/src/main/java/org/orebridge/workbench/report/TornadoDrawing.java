@@ -22,7 +22,7 @@ final class TornadoDrawing {
     static Markup draw(Tornado tornado, String party, String label, Words words) {
         double factor = tornado.measure() == Measure.UNMET_NEED
                 ? 100
-                : 1 / scale(tornado).size();
+                : 1 / scale(tornado, words).size();
         double central = Optional.ofNullable(tornado.central().get(party)).orElse(0.0) * factor;
         List<Tornado.Row> rows = tornado.rows().stream()
                 .filter(row -> !ends(row, party).isEmpty())
@@ -61,17 +61,18 @@ final class TornadoDrawing {
     /// The measure with the unit that the drawing is in.
     static String measure(Tornado tornado, Words words) {
         String name = words.of("measure." + tornado.measure().id());
-        return name.endsWith(USD)
-                ? name.substring(0, name.length() - USD.length())
-                        + scale(tornado).unit(words)
+        String dollars = MoneyScale.dollars(words).unit();
+        return name.endsWith(dollars)
+                ? name.substring(0, name.length() - dollars.length())
+                        + scale(tornado, words).unit()
                 : name;
     }
 
     /// Amounts of money are drawn in thousands, millions or billions.
-    private static MoneyScale scale(Tornado tornado) {
+    private static MoneyScale scale(Tornado tornado, Words words) {
         return tornado.measure().unit().equals(USD)
-                ? MoneyScale.of(tornado.central().values().stream().mapToDouble(Double::doubleValue))
-                : MoneyScale.USD;
+                ? MoneyScale.of(tornado.central().values().stream().mapToDouble(Double::doubleValue), words)
+                : MoneyScale.dollars(words);
     }
 
     private static void row(

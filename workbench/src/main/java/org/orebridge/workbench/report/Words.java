@@ -9,31 +9,41 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.orebridge.core.Language;
+import org.orebridge.core.Names;
 import org.orebridge.workbench.result.Way;
 
-/// The words of one language, from one messages file.
+/// The words of one language: sentences from its messages file, names from the tables that all pages share.
 public final class Words {
 
     private static final Pattern SPACES = Pattern.compile(" +");
 
     private static final Pattern BAR = Pattern.compile("\\|");
 
-    private final String language;
+    private final Language language;
     private final Properties messages;
 
-    private Words(String language, Properties messages) {
+    private Words(Language language, Properties messages) {
         this.language = language;
         this.messages = messages;
     }
 
     public static Words english() {
-        return read("en");
+        return in(Language.ENGLISH);
     }
 
-    private static Words read(String language) {
-        String file = "messages_%s.properties".formatted(language);
-        Properties messages = new Properties();
+    /// The words of a language; what it does not say yet is said in English.
+    public static Words in(Language language) {
+        Properties english = language == Language.ENGLISH ? new Properties() : english().messages;
+        return new Words(language, read(language, english));
+    }
+
+    private static Properties read(Language language, Properties fallback) {
+        String file = "messages_%s.properties".formatted(language.code());
+        Properties messages = new Properties(fallback);
         try (InputStream stream = Words.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("The messages file %s is missing from the program.".formatted(file));
@@ -43,12 +53,17 @@ public final class Words {
         } catch (IOException unlikely) {
             throw new UncheckedIOException(unlikely);
         }
-        return new Words(language, messages);
+        return messages;
     }
 
     /// ISO 639-1 code.
     public String language() {
-        return language;
+        return language.code();
+    }
+
+    /// Whether text that exists in English only is foreign here.
+    boolean foreign() {
+        return language != Language.ENGLISH;
     }
 
     /// The message of a key, with `{0}`, `{1}` ... replaced by the arguments.
@@ -62,7 +77,7 @@ public final class Words {
         for (int i = 0; i < arguments.length; i++) {
             message = message.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
-        return message;
+        return language == Language.KOREAN ? Particles.fitted(message) : message;
     }
 
     /// The message of a key, or the fallback where the file has none.
@@ -71,20 +86,46 @@ public final class Words {
     }
 
     /// A form of the mineral as it is called in a sentence or over a column, or its full name.
-    String form(String id, String name) {
-        return orElse("form." + id, name);
+    public String form(String id, String name) {
+        return named(Names.Kind.FORM, id, name);
     }
 
     /// A using sector, or its code with spaces.
     public String sector(String code) {
-        return orElse("sector." + code, code.replace('-', ' '));
+        return named(Names.Kind.SECTOR, code, code.replace('-', ' '));
+    }
+
+    /// A country by its alpha-3 code, the rest of the world or the world, or the name that it came with.
+    public String country(String code, String name) {
+        return named(Names.Kind.COUNTRY, code, name);
+    }
+
+    /// A mineral, or the name that it came with.
+    public String mineral(String id, String name) {
+        return named(Names.Kind.MINERAL, id, name);
+    }
+
+    private String named(Names.Kind kind, String id, String fallback) {
+        return Names.bundled().find(kind, id, language).orElse(fallback);
     }
 
     /// e.g. `A, B and C`.
     String and(List<String> items) {
         return items.size() < 2
                 ? String.join("", items)
-                : of("and", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
+                : of("and", String.join(of("comma"), items.subList(0, items.size() - 1)), items.getLast());
+    }
+
+    /// Sentences one after the other, those that are empty left out.
+    String paragraph(List<String> sentences) {
+        return String.join(
+                of("between-sentences"),
+                sentences.stream().filter(one -> !one.isBlank()).toList());
+    }
+
+    /// e.g. `4.2 %` of a number that is printed already.
+    String percent(String number) {
+        return of("percent", number);
     }
 
     /// A message that holds several words, divided by bars.
@@ -102,7 +143,8 @@ public final class Words {
         return SPACES.matcher(of("way." + way.code() + ".short")).replaceAll(" ");
     }
 
+    /// The keys that this language says itself.
     Set<String> keys() {
-        return messages.stringPropertyNames();
+        return messages.keySet().stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -61,11 +61,11 @@ final class ScenarioShape {
 
     private static final Shape TO = Shape.of(may("to", COUNTRIES, "Destinations; left out = all."));
 
-    private static final Shape FRONT = Shape.of(
-            may(
-                    "front-loading",
-                    FACTOR,
-                    "Most that leaves a month between `announced` and `from`, times the base flow; left out = as in the parameters."));
+    private static final Shape FRONT = Shape.of(may(
+            "front-loading",
+            FACTOR,
+            "Most that leaves a month between `announced` and `from`, times the base flow; left out = as in"
+                    + " the parameters."));
 
     private static final Shape EXPORT = DATED.and(GOODS).and(TO);
 
@@ -172,7 +172,8 @@ final class ScenarioShape {
             may(
                     "release-rules",
                     new Kind.ListOf(TEXT),
-                    "Among none, full, even-N (months), threshold-X (times base price); left out = none, full, even-12, threshold-2."),
+                    "Among none, full, even-N (months), threshold-X (times base price); left out = none, full,"
+                            + " even-12, threshold-2."),
             may(
                     "shelf",
                     new Kind.Word(List.of("none", "half", "full")),

@@ -41,7 +41,8 @@ final class Basis {
             shares.add(new Evidence.Share(entry.getKey(), s.stated(), s.derived(), s.assumed()));
         }
         return new Evidence(
-                "tonnes of the base year: production, trade and use; every parameter, stock and belief is an assumption on top",
+                "tonnes of the base year: production, trade and use; every parameter, stock and belief is an"
+                        + " assumption on top",
                 shares);
     }
 

@@ -26,10 +26,15 @@ public final class KeptRuns {
         folder = home.resolve("runs");
     }
 
-    /// Writes a run's files; the same run again takes the place of the one before.
+    /// Writes a run's files in English; the same run again takes the place of the one before.
     public Path keep(Answer answer) throws IOException {
+        return keep(answer, Words.english());
+    }
+
+    /// Writes a run's files, the pages in the language of the words.
+    public Path keep(Answer answer, Words words) throws IOException {
         Path place = place(answer);
-        ReportFolder.write(answer, place, Words.english());
+        ReportFolder.write(answer, place, words);
         return place;
     }
 

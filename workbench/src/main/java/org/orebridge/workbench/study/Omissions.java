@@ -46,10 +46,10 @@ final class Omissions {
                             .formatted(String.join(", ", ParameterKind.leftOut(central.setup())))));
         }
         if (!central.market().stockpiles().isEmpty() && central.partnerStocks().arriveAtOnce()) {
-            all.add(
-                    new Omission(
-                            "Transit of shared stocks",
-                            "Metal of a partner's stock arrives in the month of its release: the routes between the parties are counted as less than half a month."));
+            all.add(new Omission(
+                    "Transit of shared stocks",
+                    "Metal of a partner's stock arrives in the month of its release: the routes between the"
+                            + " parties are counted as less than half a month."));
         }
         central.setup().parties().stream()
                 .filter(Party::isGroup)

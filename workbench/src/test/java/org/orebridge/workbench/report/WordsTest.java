@@ -5,19 +5,124 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.orebridge.core.Language;
+import org.orebridge.core.Names;
+import org.orebridge.core.Names.Kind;
+import org.orebridge.reference.ReferenceDataset;
 
 class WordsTest {
 
-    @Test
-    void noKeyStandsTwiceInTheMessagesFile() throws IOException {
-        try (InputStream stream = Objects.requireNonNull(Words.class.getResourceAsStream("messages_en.properties"))) {
-            assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines())
-                    .filteredOn(line -> !line.startsWith("#") && line.contains("="))
-                    .extracting(line -> line.substring(0, line.indexOf('=')))
-                    .doesNotHaveDuplicates();
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]\\}");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noKeyStandsTwiceInAMessagesFile(Language language) throws IOException {
+        assertThat(lines(language))
+                .extracting(line -> line.substring(0, line.indexOf('=')))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageSaysTheSameWithTheSamePlaceholders(Language language) {
+        Words english = Words.english();
+        Words words = Words.in(language);
+        assertThat(words.keys()).containsExactlyInAnyOrderElementsOf(english.keys());
+        for (String key : english.keys()) {
+            assertThat(placeholders(words.of(key)))
+                    .as("placeholders of %s", key)
+                    .isEqualTo(placeholders(english.of(key)));
+            assertThat(words.list(key)).as("columns of %s", key).hasSameSizeAs(english.list(key));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyCountryMineralFormAndSectorInUseHasAName(Language language) {
+        ReferenceDataset.bundled().minerals().forEach((id, mineral) -> {
+            named(Kind.MINERAL, Stream.of(id), language);
+            named(Kind.FORM, mineral.forms().stream().map(form -> form.form().id()), language);
+            named(
+                    Kind.COUNTRY,
+                    mineral.figures().stream()
+                            .flatMap(figure -> Stream.concat(figure.from().stream(), figure.to().stream()))
+                            .map(region -> region.code()),
+                    language);
+            named(Kind.SECTOR, mineral.figures().stream().flatMap(figure -> figure.sector().stream()), language);
+        });
+        named(Kind.COUNTRY, Stream.of("ROW", "WORLD"), language);
+    }
+
+    private static void named(Kind kind, Stream<String> ids, Language language) {
+        assertThat(ids.distinct()
+                        .filter(id -> Names.bundled().find(kind, id, language).isEmpty()))
+                .as("%s without a name in %s", kind, language)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "한국은(는)|한국은",
+                "일본(으)로|일본으로",
+                "중국과(와) 미국을(를)|중국과 미국을",
+                "호주이(가)|호주가",
+                "다이캐스팅(으)로|다이캐스팅으로",
+                "서울(으)로|서울로",
+                "10을(를)|10을",
+                "4,500이(가)|4,500이",
+                "1.2(으)로|1.2로",
+                "4.2%은(는)|4.2%는",
+                "갈륨(4N)은(는)|갈륨(4N)은",
+                "GHG은(는)|GHG은(는)",
+                "3개월차(2026년 3월)과(와)|3개월차(2026년 3월)와"
+            })
+    void aKoreanParticleFollowsTheLastSound(String written, String said) {
+        assertThat(Particles.fitted(written)).isEqualTo(said);
+    }
+
+    @Test
+    void moneyIsCountedByThousandsInEnglishAndByTenThousandsInKoreanAndJapanese() {
+        assertThat(said(5_400_000, Language.ENGLISH)).isEqualTo("5.4 million USD");
+        assertThat(said(5_400_000, Language.KOREAN)).isEqualTo("540만 달러");
+        assertThat(said(5_400_000, Language.JAPANESE)).isEqualTo("540万ドル");
+        assertThat(said(1.25e9, Language.KOREAN)).isEqualTo("13억 달러");
+        assertThat(said(12, Language.JAPANESE)).isEqualTo("12ドル");
+    }
+
+    private static String said(double usd, Language language) {
+        Words words = Words.in(language);
+        return MoneyScale.of(java.util.stream.DoubleStream.of(usd), words).said(usd, words);
+    }
+
+    @Test
+    void datesAreWrittenAsEachLanguageWritesThem() {
+        assertThat(Dates.inWords("2025-03", Words.in(Language.KOREAN))).isEqualTo("2025년 3월");
+        assertThat(Dates.inWords("2025-03", Words.in(Language.JAPANESE))).isEqualTo("2025年3月");
+        assertThat(Words.in(Language.JAPANESE).and(List.of("韓国", "日本", "米国"))).isEqualTo("韓国、日本、米国");
+    }
+
+    @Test
+    void anEastAsianLetterTakesTwoColumnsAndNoLineBeginsWithAClosingMark() {
+        assertThat(LineBreaks.columns("한국 (b)")).isEqualTo(8);
+        assertThat(TextTable.right("日本", 6)).isEqualTo("  日本");
+        String text = "未充足需要は必要量の6.7%である。".repeat(12);
+        assertThat(TextTable.wrap(text, "  ", "  "))
+                .allSatisfy(line -> assertThat(LineBreaks.columns(line)).isLessThanOrEqualTo(TextTable.WIDTH))
+                .noneMatch(line -> line.strip().startsWith("。") || line.strip().startsWith("%"))
+                .hasSizeGreaterThan(2);
     }
 
     @Test
@@ -30,5 +135,23 @@ class WordsTest {
         assertThat(ParameterWords.group("sector.die-casting.elasticity", words)).isEqualTo("Use: die casting");
         assertThat(ParameterWords.name("belief.extension.9", words)).isEqualTo("an extension by 9 months");
         assertThat(Dates.inWords("from 2026-02, without end", words)).isEqualTo("from February 2026, without end");
+    }
+
+    private static Set<String> placeholders(String message) {
+        return PLACEHOLDER
+                .matcher(message)
+                .results()
+                .map(MatchResult::group)
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> lines(Language language) throws IOException {
+        String file = "messages_%s.properties".formatted(language.code());
+        try (InputStream stream = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .toList();
+        }
     }
 }

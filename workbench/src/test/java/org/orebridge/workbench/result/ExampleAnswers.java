@@ -93,7 +93,8 @@ public final class ExampleAnswers {
                         "Congo (Kinshasa) exports no cobalt hydroxide to anybody from month 1 to month 7",
                         "then up to a quota of 8,050 t a month, from month 8 on"),
                 List.of(
-                        "From month 1 the ban is believed to end after month 4 (50 %), month 7 (30 %) or month 13 (20 %)",
+                        "From month 1 the ban is believed to end after month 4 (50 %), month 7 (30 %) or month 13 (20"
+                                + " %)",
                         "from month 8 the quota is believed to last"),
                 "cobalt",
                 "Cobalt",

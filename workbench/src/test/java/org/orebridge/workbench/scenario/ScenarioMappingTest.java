@@ -72,13 +72,13 @@ class ScenarioMappingTest {
 
     private static MappedScenario map(String measures) {
         String text = """
-                name: test
-                title: A test
-                summary: Somebody stops.
-                mineral: cobalt
-                base-year: 2024
-                start: 2025-03
-                """ + measures;
+            name: test
+            title: A test
+            summary: Somebody stops.
+            mineral: cobalt
+            base-year: 2024
+            start: 2025-03
+            """ + measures;
         var terms = new Terms(
                 ExtensionRule.of(
                         Map.of("belief.extension.0", 0.5, "belief.extension.3", 0.3, "belief.extension.9", 0.2)),
@@ -114,7 +114,8 @@ class ScenarioMappingTest {
     @Test
     void aLicenceIsAQueueForEachDestinationAfterProcessing() {
         var licences = realised(
-                        "type: export-licence, country: COD, processing-months: 2, approvals: [{to: JPN, share: 0}, {to: all, share: 0.5}]")
+                        "type: export-licence, country: COD, processing-months: 2, approvals: [{to: JPN, share: 0},"
+                                + " {to: all, share: 0.5}]")
                 .licences();
         assertThat(licences).extracting(Measures.Licence::arcs).containsExactly(List.of(1), List.of(0));
         assertThat(licences.get(1).approvals().at(1)).isZero();
@@ -176,12 +177,12 @@ class ScenarioMappingTest {
     @Test
     void anExtendedBanIsBelievedByTheRuleAndAnnouncedAnew() {
         var mapped = map("""
-                measures:
-                  - {id: ban, type: export-ban, country: COD, from: 2025-03, until: 2025-10}
-                beliefs:
-                  - {month: 2025-03, measure: ban, until: 2025-07, rule: extension}
-                  - {month: 2025-07, measure: ban, until: 2025-10}
-                """);
+            measures:
+              - {id: ban, type: export-ban, country: COD, from: 2025-03, until: 2025-10}
+            beliefs:
+              - {month: 2025-03, measure: ban, until: 2025-07, rule: extension}
+              - {month: 2025-07, measure: ban, until: 2025-10}
+            """);
         assertThat(mapped.beliefs()).extracting(BeliefChange::month).containsExactly(0, 4);
         assertThat(mapped.beliefs().getFirst().belief().futures())
                 .extracting(f -> f.probability())
@@ -193,16 +194,16 @@ class ScenarioMappingTest {
     @Test
     void anOpeningBelievedForNextMonthIsBelievedAnewEachMonthUntilItComes() {
         var mapped = map("""
-                measures:
-                  - id: quota
-                    type: export-quota
-                    country: COD
-                    from: 2025-03
-                    amounts: {from: 2025-03, tonnes: 50}
-                    opening: 2025-06
-                beliefs:
-                  - {month: 2025-03, measure: quota, opening: next-month}
-                """);
+            measures:
+              - id: quota
+                type: export-quota
+                country: COD
+                from: 2025-03
+                amounts: {from: 2025-03, tonnes: 50}
+                opening: 2025-06
+            beliefs:
+              - {month: 2025-03, measure: quota, opening: next-month}
+            """);
         assertThat(mapped.beliefs()).extracting(BeliefChange::month).containsExactly(0, 1, 2);
         assertThat(mapped.realised().quotas().getFirst().cuts()).startsWith(10, 22);
         assertThat(mapped.realised().arcCeiling().getOrDefault(0, NOTHING).at(2))
@@ -212,11 +213,11 @@ class ScenarioMappingTest {
     @Test
     void aCourseThatNobodyHeldPossibleIsRefusedWithTheLineOfTheBelief() {
         assertThatThrownBy(() -> map("""
-                        measures:
-                          - {id: ban, type: export-ban, country: COD, from: 2025-03, until: 2025-10}
-                        beliefs:
-                          - {month: 2025-03, measure: ban, until: 2025-07}
-                        """))
+            measures:
+              - {id: ban, type: export-ban, country: COD, from: 2025-03, until: 2025-10}
+            beliefs:
+              - {month: 2025-03, measure: ban, until: 2025-07}
+            """))
                 .isInstanceOf(InvalidScenario.class)
                 .hasMessageContaining("In 2025-07 `ban` does what nobody held possible.");
     }
@@ -236,12 +237,12 @@ class ScenarioMappingTest {
     @Test
     void aStockMayBeBuiltUpWhereNothingIsHeldYet() {
         var held = map("""
-                measures:
-                  - {id: ban, type: export-ban, country: COD, from: 2025-03}
-                stocks:
-                  - party: JPN
-                    refill: {from: 13, until: 25, monthly-days: 5, target-days: 30, price: reservation}
-                """).stocks();
+            measures:
+              - {id: ban, type: export-ban, country: COD, from: 2025-03}
+            stocks:
+              - party: JPN
+                refill: {from: 13, until: 25, monthly-days: 5, target-days: 30, price: reservation}
+            """).stocks();
         double perDay = 40 * 12 / 365.25;
         assertThat(held.getFirst().stockpile().initial()).isZero();
         assertThat(held.getFirst().stockpile().refill())
@@ -252,12 +253,12 @@ class ScenarioMappingTest {
     @Test
     void aRefillUpToLessThanIsHeldIsRefused() {
         assertThatThrownBy(() -> map("""
-                measures:
-                  - {id: ban, type: export-ban, country: COD, from: 2025-03}
-                stocks:
-                  - party: KOR
-                    refill: {from: 13, monthly-days: 5, target-days: 30}
-                """))
+            measures:
+              - {id: ban, type: export-ban, country: COD, from: 2025-03}
+            stocks:
+              - party: KOR
+                refill: {from: 13, monthly-days: 5, target-days: 30}
+            """))
                 .isInstanceOf(InvalidScenario.class)
                 .hasMessageContaining("59 t, and 118 t are held already")
                 .hasMessageContaining("Maybe `target-days` is what is to be bought");
@@ -303,13 +304,13 @@ class ScenarioMappingTest {
     }
 
     private static final String LOTS = """
-            measures:
-              - {id: ban, type: export-ban, country: COD, from: 2025-03}
-            stocks:
-              - {party: JPN, days: 30, origin: COD, encumbrance: no-third-countries}
-              - {party: JPN, days: 20, encumbrance: no-loans}
-              - {party: JPN, days: 10, origin: KOR, encumbrance: no-third-countries}
-            """;
+        measures:
+          - {id: ban, type: export-ban, country: COD, from: 2025-03}
+        stocks:
+          - {party: JPN, days: 30, origin: COD, encumbrance: no-third-countries}
+          - {party: JPN, days: 20, encumbrance: no-loans}
+          - {party: JPN, days: 10, origin: KOR, encumbrance: no-third-countries}
+        """;
 
     @Test
     void aLotThatMayNotGoToThirdCountriesIsOpenToItsOwnerAndItsOriginAlone() {

@@ -23,16 +23,16 @@ import org.orebridge.workbench.scenario.InvalidScenario;
 class MarketStudyTest {
 
     private static final String HEAD = """
-            name: test-case
-            title: A test
-            summary: A small shock.
-            mineral: magnesium
-            base-year: 2024
-            start: 2026-01
-            months: 4
-            mode: perfect-foresight
-            measures:
-            """;
+        name: test-case
+        title: A test
+        summary: A small shock.
+        mineral: magnesium
+        base-year: 2024
+        start: 2026-01
+        months: 4
+        mode: perfect-foresight
+        measures:
+        """;
 
     @TempDir
     Path folder;
@@ -76,7 +76,8 @@ class MarketStudyTest {
     @Test
     void aBanCostsUsersWhatTheyPayMoreAndWhatTheyGoWithout() throws IOException {
         Answer answer = answer(
-                "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-04, share: 0.3, assumed: Most.}",
+                "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-04, share: 0.3,"
+                        + " assumed: Most.}",
                 "no-stocks, alone");
         RegionResult without = korea(answer, Way.NO_STOCKS);
         double price = without.at(Measure.PRICE, "magnesium-metal", 1).orElseThrow();
@@ -117,8 +118,8 @@ class MarketStudyTest {
     }
 
     private RegionResult withStock(String more) throws IOException {
-        String ban =
-                "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-03, share: 0.3, assumed: Most.}";
+        String ban = "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-03, share: 0.3,"
+                + " assumed: Most.}";
         String stock = "{party: KOR, days: 20, release-months: 1" + more + "}";
         return korea(answer(ban, "alone]\nrelease-rules: [full]\nstocks: [" + stock), Way.ALONE);
     }
@@ -176,7 +177,8 @@ class MarketStudyTest {
     @Test
     void whatTheWorldLosesIsWhatItsRegionsLose() throws IOException {
         Answer answer = answer(
-                "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-03, share: 0.5, assumed: Half.}",
+                "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-03, share: 0.5,"
+                        + " assumed: Half.}",
                 "no-stocks");
         WayResult way = answer.way(Way.NO_STOCKS).orElseThrow();
         double sum = 0;

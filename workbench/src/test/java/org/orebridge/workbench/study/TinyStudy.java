@@ -29,22 +29,22 @@ final class TinyStudy {
 
     /// China lets 30 % of its metal out for half a year; both importers hold some.
     static final String BAN = """
-            name: tiny-ban
-            title: China keeps its metal
-            summary: China lets three tenths of its metal out for half a year.
-            mineral: tinium
-            base-year: 2024
-            start: 2026-01
-            months: 12
-            parties: [KOR, JPN]
-            mode: perfect-foresight
-            measures:
-              - {id: ban, type: export-ban, country: CHN, from: 2026-01, until: 2026-07, share: 0.3, assumed: Most.}
-            stocks:
-              - {party: KOR, days: 60, low-days: 0, high-days: 120, release-months: 3, assumed: Some.}
-              - {party: JPN, days: 30, low-days: 0, high-days: 60, release-months: 3, assumed: Some.}
-            release-rules: [none, full]
-            """;
+        name: tiny-ban
+        title: China keeps its metal
+        summary: China lets three tenths of its metal out for half a year.
+        mineral: tinium
+        base-year: 2024
+        start: 2026-01
+        months: 12
+        parties: [KOR, JPN]
+        mode: perfect-foresight
+        measures:
+          - {id: ban, type: export-ban, country: CHN, from: 2026-01, until: 2026-07, share: 0.3, assumed: Most.}
+        stocks:
+          - {party: KOR, days: 60, low-days: 0, high-days: 120, release-months: 3, assumed: Some.}
+          - {party: JPN, days: 30, low-days: 0, high-days: 60, release-months: 3, assumed: Some.}
+        release-rules: [none, full]
+        """;
 
     private TinyStudy() {}
 

@@ -20,24 +20,24 @@ class WaysTest {
 
     /// Japan is cut off by its only suppliers; Korea, which is not, holds a stock.
     private static final String KOREA_HOLDS_AND_BANS = """
-            name: tiny-ways
-            title: Korea holds and Japan lacks
-            summary: China lets Japan have little, and Korea nothing.
-            mineral: tinium
-            base-year: 2024
-            start: 2026-01
-            months: 12
-            parties: [KOR, JPN]
-            mode: perfect-foresight
-            measures:
-              - {id: ban, type: export-ban, country: CHN, to: JPN, from: 2026-01, until: 2026-07, share: 0.3, assumed: Most.}
-              - {id: home, type: export-ban, country: KOR, to: JPN, from: 2026-01, until: 2026-07, assumed: All.}
-            stocks:
-              - {party: KOR, days: 90, release-months: 3, first-month: 1, assumed: Some.}
-            release-rules: [none, full]
-            partners-restrict: 1
-            ways: [no-stocks, alone, alone-restricting, together, shared-stocks, standstill]
-            """;
+        name: tiny-ways
+        title: Korea holds and Japan lacks
+        summary: China lets Japan have little, and Korea nothing.
+        mineral: tinium
+        base-year: 2024
+        start: 2026-01
+        months: 12
+        parties: [KOR, JPN]
+        mode: perfect-foresight
+        measures:
+          - {id: ban, type: export-ban, country: CHN, to: JPN, from: 2026-01, until: 2026-07, share: 0.3, assumed: Most.}
+          - {id: home, type: export-ban, country: KOR, to: JPN, from: 2026-01, until: 2026-07, assumed: All.}
+        stocks:
+          - {party: KOR, days: 90, release-months: 3, first-month: 1, assumed: Some.}
+        release-rules: [none, full]
+        partners-restrict: 1
+        ways: [no-stocks, alone, alone-restricting, together, shared-stocks, standstill]
+        """;
 
     private static final Answer ANSWER = TinyStudy.answer(TinyStudy.dataset(), KOREA_HOLDS_AND_BANS, 0);
 
