@@ -148,6 +148,9 @@ final class RespondCommand implements Callable<Integer> {
 
     /// What is still to be said once the central answer has been shown.
     private String rest(Answer answer, Path place) {
+        if (centralShown && answer.run().drawsAsked() == 0) {
+            return "";
+        }
         return centralShown
                 ? "%nThe report now holds the bands of %d draws and what moves the answer most: %s%n"
                         .formatted(answer.run().drawsDone(), place)

@@ -5,6 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.orebridge.reference.Parameters;
+import org.orebridge.reference.ReferenceDataset;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -31,6 +33,16 @@ final class Settings {
             }
         }
         return parsed;
+    }
+
+    /// The bundled dataset with the user's parameters.
+    static ReferenceDataset applied(List<String> settings, CommandLine line) {
+        ReferenceDataset dataset = ReferenceDataset.bundled();
+        Parameters parameters = dataset.parameters();
+        for (var setting : parse(settings, line).entrySet()) {
+            parameters = parameters.with(setting.getKey(), setting.getValue());
+        }
+        return dataset.withParameters(parameters);
     }
 
     private static double number(String text, String setting, CommandLine line) {

@@ -9,8 +9,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tc",
         mixinStandardHelpOptions = true,
-        description = "Copper treatment and refining charges: convert between their units (tc convert).",
-        subcommands = TcConvertCommand.class)
+        description = "Copper treatment and refining charges: convert them (tc convert), see them fall when concentrate"
+                + " runs short (tc squeeze).",
+        subcommands = {TcConvertCommand.class, TcSqueezeCommand.class})
 final class TcCommand implements Runnable {
 
     @Spec

@@ -81,6 +81,21 @@ class TcCommandTest {
         assertThat(session.out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--concentrate 4; a sign is missing",
+                "--capacity 100; 0 to 50 %",
+                "--credits much; is no number",
+                "--countries Atlantis; is no country",
+            })
+    void aWrongShortageIsRefusedBeforeAnythingIsSolved(String options, String says) {
+        Session session = Session.of(("tc squeeze " + options).split(" "));
+        assertThat(session.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(session.err()).contains(says, "Maybe", "Try \"orebridge tc squeeze --help\".");
+    }
+
     @Test
     void tcAloneSaysWhatItCanDo() {
         Session session = Session.of("tc");

@@ -258,10 +258,15 @@ final class Model {
             double capacity = Double.isInfinite(a.capacity())
                     ? factor < 1 ? factor * a.baseLevel() : a.capacity()
                     : factor * a.capacity();
-            double credit = Measures.at(measures(k).activityCredit(), p, tree.month(k), 0);
-            activity[p][k] = column(k, a.intercept() - credit, slope, leastLevel(p, k, factor, capacity), capacity);
+            double more = credit(p, k) - a.credit();
+            activity[p][k] = column(k, a.intercept() - more, slope, leastLevel(p, k, factor, capacity), capacity);
             a.coefficients().forEach((n, coefficient) -> program.entry(balanceRow[n][k], coefficient));
         }
+    }
+
+    /// USD/t that an activity's joint products outside the market earn; what they earn at rest is off its intercept.
+    double credit(int p, int k) {
+        return market.activities().get(p).credit() + Measures.at(measures(k).activityCredit(), p, tree.month(k), 0);
     }
 
     /// Minimum run: an addition runs like the plants that were there, an outage takes its share of it away.

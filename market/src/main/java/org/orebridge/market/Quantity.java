@@ -15,6 +15,8 @@ public enum Quantity {
     ACTIVITY_COST,
     /// By activity: what its minimum run costs it beyond what it earns, so much a tonne as one tonne less would save.
     MINIMUM_RUN_COST,
+    /// By activity: what joint products outside the market earn, USD per t of level.
+    CREDIT,
     /// By arc: shipped.
     FLOW,
     /// By arc: freight, friction and wedges.

@@ -11,6 +11,9 @@ import org.orebridge.market.program.Solution;
 
 /// Reads the solution of a model's programme back into the words of the market.
 final class Reading {
+    /// Share by which a level above its lower bound is the solver's rounding.
+    private static final double AT_THE_BOUND = 1e-6;
+
     private final Model model;
     private final double[] x;
     private final Solution solution;
@@ -93,13 +96,21 @@ final class Reading {
     private void activityCosts() {
         double[][] cost = fresh(Quantity.ACTIVITY_COST, model.activity.length);
         double[][] forced = fresh(Quantity.MINIMUM_RUN_COST, model.activity.length);
+        double[][] credit = fresh(Quantity.CREDIT, model.activity.length);
         for (int p = 0; p < model.activity.length; p++) {
             for (int k = 0; k < model.cells; k++) {
                 int column = model.activity[p][k];
                 cost[p][k] = amount(column, k);
-                forced[p][k] = solution.z()[column] / model.weight[k] * model.built.lower(column);
+                forced[p][k] = forced(column) / model.weight[k];
+                credit[p][k] = model.credit(p, k);
             }
         }
+    }
+
+    /// What a lower bound costs, as a present value; nothing where the level is above it.
+    private double forced(int column) {
+        double least = model.built.lower(column);
+        return x[column] > (1 + AT_THE_BOUND) * least ? 0 : solution.z()[column] * least;
     }
 
     /// Cost in USD of a column at its level, as it stands in the programme.

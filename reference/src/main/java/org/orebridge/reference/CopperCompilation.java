@@ -40,7 +40,9 @@ final class CopperCompilation implements MineralCompilation {
         figures.addAll(new CopperUse(output.refined(), trade.refined(), shares, ways.regions()).figures());
         ConcentrateTerms terms =
                 StandardConcentrate.terms(TableReader.parameters(tables), TableReader.activities(tables, mineral()));
-        figures.addAll(CopperPrices.read(raw).figures(terms));
+        CopperBenchmarks benchmarks = CopperBenchmarks.read(raw);
+        figures.addAll(CopperPrices.read(raw, benchmarks).figures(terms));
+        figures.addAll(benchmarks.figures(CONCENTRATE));
         figures.addAll(output.earlier());
         List.of(CONCENTRATE, REFINED).forEach(form -> figures.addAll(ways.lagAndFreight(form)));
         figures.addAll(Assumptions.of(mineral(), tables));

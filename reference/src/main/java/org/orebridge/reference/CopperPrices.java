@@ -13,36 +13,17 @@ import org.orebridge.core.TreatmentCharge;
 /// @param benchmark the line of the annual benchmark of treatment and refining charges
 record CopperPrices(MonthlyPrices refined, Row benchmark) {
 
-    private static final Region MARKET = Region.of("CHN");
+    private static final Region MARKET = CopperBenchmarks.LEADER;
 
     /// Where concentrate is bought at the benchmark: smelters of the three settle it, the rest of Asia and Europe
     /// follow.
     private static final List<Region> BENCHMARK_MARKETS = List.of(MARKET, Region.of("JPN"), Region.of("KOR"));
 
-    private static final String BENCHMARKS = "prices/copper_tcrc_annual_benchmark.csv";
-
-    static CopperPrices read(RawFiles raw) {
+    static CopperPrices read(RawFiles raw, CopperBenchmarks benchmarks) {
         return new CopperPrices(
                 MonthlyPrices.read(
                         raw, "world-bank-pink-sheet", "prices/pinksheet_metals_monthly.csv", "Copper ($/mt)"),
-                benchmark(raw));
-    }
-
-    private static Row benchmark(RawFiles raw) {
-        String year = Integer.toString(CopperCompilation.YEAR);
-        return raw
-                .facts(
-                        BENCHMARKS,
-                        row -> row.text("year").equals(year),
-                        "year",
-                        "tc_usd_per_dmt",
-                        "rc_usc_per_lb",
-                        "note",
-                        "source_url")
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "%s has no benchmark for %s.%nMaybe it is another edition.".formatted(BENCHMARKS, year)));
+                benchmarks.of(CopperCompilation.YEAR));
     }
 
     List<FigureRow> figures(ConcentrateTerms terms) {
@@ -68,7 +49,7 @@ record CopperPrices(MonthlyPrices refined, Row benchmark) {
 
     /// Price of a contained tonne = payable share x (refined price - charge per payable tonne).
     private FigureRow concentrate(Amount metal, Region region, ConcentrateTerms terms) {
-        var charge = new TreatmentCharge(benchmark.number("tc_usd_per_dmt"), benchmark.number("rc_usc_per_lb"));
+        TreatmentCharge charge = CopperBenchmarks.charge(benchmark);
         return Draft.at(Quantity.PRICE, CopperCompilation.CONCENTRATE, region, CopperCompilation.YEAR)
                 .derived(
                         charge.concentratePrice(metal.value(), terms),

@@ -14,6 +14,8 @@ public enum Quantity {
     PRICE("USD/t"),
     /// What a region pays for a form above the world's price and freight, USD per t contained: duties, contracts.
     PREMIUM("USD/t"),
+    /// Annual benchmark of the treatment charge, USD per dry t of concentrate, by the region that settled it.
+    TREATMENT_CHARGE("USD/dmt"),
     /// Change of commercial stock over the year, t contained; negative when stock was drawn.
     STOCK_CHANGE("t"),
     /// Commercial stock beyond working needs, t contained.

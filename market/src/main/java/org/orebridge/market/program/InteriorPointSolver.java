@@ -1,6 +1,9 @@
 package org.orebridge.market.program;
 
 import java.util.stream.IntStream;
+import org.orebridge.market.cholesky.BlockCholesky;
+import org.orebridge.market.cholesky.Elimination;
+import org.orebridge.market.cholesky.Pattern;
 
 /// Mehrotra's predictor-corrector method for separable convex quadratic programmes with blocks.
 ///
@@ -28,6 +31,9 @@ public final class InteriorPointSolver implements Solver {
 
     /// Mean complementarity product, in scaled units, below which another step gains nothing that can be seen.
     private static final double NOTHING_LEFT = 1e-20;
+
+    /// A residual below this is rounding: of two such iterates the one with smaller products is the better one.
+    private static final double ROUNDING = 1e-12;
 
     /// Once this good, rounding is all that is left to fight, and a few tries tell.
     private static final double GOOD = 1e-9;
@@ -139,7 +145,7 @@ public final class InteriorPointSolver implements Solver {
             }
             normB = oneIfZero(largest(b));
             normC = oneIfZero(largest(c));
-            cholesky = new BlockCholesky(m, n, start, row, value, program.blockOfRow, program.blocks);
+            cholesky = new BlockCholesky(new Elimination(new Pattern(start, row, program.blockOfRow)), value);
             x = new double[n];
             s = new double[n];
             y = new double[m];
@@ -223,7 +229,7 @@ public final class InteriorPointSolver implements Solver {
                 double mu = residuals();
                 double before = best.mu;
                 double residual = residual();
-                boolean better = residual < best.residual || (residual <= target && mu < before);
+                boolean better = residual < best.residual || (residual <= Math.max(target, ROUNDING) && mu < before);
                 if (better) {
                     best.keep(residual, mu);
                     since = 0;

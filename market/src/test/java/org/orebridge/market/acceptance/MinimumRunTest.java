@@ -89,6 +89,7 @@ class MinimumRunTest {
         assertThat(found.at(Quantity.ACTIVITY, b)).isCloseTo(80, near());
         assertThat(margin(found)).isCloseTo(-7, near());
         assertThat(found.at(Quantity.ACTIVITY_COST, b)).isCloseTo(-7 * 80, near());
+        assertThat(found.at(Quantity.CREDIT, b)).isEqualTo(10);
     }
 
     @Test

@@ -31,8 +31,9 @@ public sealed interface Replay {
     ///
     /// @param month from which on it holds
     /// @param rules how the stocks are released
+    /// @param believed what is expected then, with all that is held possible, whether it comes or not
     /// @param diagnostics how it was solved
-    record Stage(int month, List<ReleaseRule> rules, Outcome.Diagnostics diagnostics) {
+    record Stage(int month, List<ReleaseRule> rules, Course believed, Outcome.Diagnostics diagnostics) {
         public Stage {
             rules = List.copyOf(rules);
         }

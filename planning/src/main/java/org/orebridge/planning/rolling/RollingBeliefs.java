@@ -38,7 +38,7 @@ public final class RollingBeliefs {
                     return new Replay.Stopped(open.from(), failed.reason(), failed.diagnostics());
                 }
                 case Outcome.Solved solved -> {
-                    stages.add(new Replay.Stage(open.from(), rules, solved.diagnostics()));
+                    stages.add(new Replay.Stage(open.from(), rules, solved.course(), solved.diagnostics()));
                     if (unfolding.realised().isEmpty()) {
                         return new Replay.Completed(solved.course(), stages);
                     }

@@ -70,7 +70,8 @@ final class FigureSelection {
                 .min(Comparator.<Integer>comparingInt(y -> Math.abs(y - year)).thenComparing(y -> y))
                 .orElseThrow();
         if (nearest != year) {
-            findings.add("The %s of %d stands in for %d: %s.".formatted(quantity, nearest, year, key));
+            String plain = quantity.word().replace('_', ' ');
+            findings.add("The %s of %d stands in for %d: %s.".formatted(plain, nearest, year, key));
         }
         return figures.stream().filter(f -> f.year() == nearest).toList();
     }

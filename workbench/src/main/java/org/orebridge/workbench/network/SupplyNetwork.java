@@ -94,11 +94,12 @@ public final class SupplyNetwork {
     private String unexplained(Wedge wedge) {
         return String.format(
                 Locale.ROOT,
-                "From %s to %s the price rises by %.0f USD/t more than freight explains (%.0f %% of it): a barrier, another quality, or a doubtful flow.",
+                "Prices further apart than freight explains (a barrier, another quality or a doubtful flow): from %s to %s %,.0f USD/t %s (%.0f %% of the mean price).",
                 rest.places().get(wedge.from()),
                 rest.places().get(wedge.to()),
-                wedge.amount(),
-                100 * wedge.share());
+                Math.abs(wedge.amount()),
+                wedge.amount() < 0 ? "less" : "more",
+                100 * Math.abs(wedge.share()));
     }
 
     /// What became of figures that are no part of the balanced year.

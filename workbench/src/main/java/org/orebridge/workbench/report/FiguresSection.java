@@ -59,7 +59,11 @@ final class FiguresSection {
             rows(table, party, Measure.PRICE, form, words.of("row.price-of", name), Digits::whole);
         }
         for (Measure measure : List.of(
-                Measure.TREATMENT_CHARGE, Measure.REFINING_CHARGE, Measure.FREE_METAL, Measure.BY_PRODUCT_CREDITS)) {
+                Measure.TREATMENT_CHARGE,
+                Measure.REFINING_CHARGE,
+                Measure.BENCHMARK_CHARGE,
+                Measure.SMELTER_MARGIN,
+                Measure.SMELTER_THROUGHPUT)) {
             subjects(party, measure)
                     .forEach(subject ->
                             rows(table, party, measure, subject, words.of("row." + measure.id()), Digits::three));

@@ -80,6 +80,7 @@ public final class HtmlReport {
             cards.add(together.releases());
             cards.addAll(curves.sideBySide());
             cards.addAll(new FiguresSection(answer, words).parties());
+            cards.addAll(SmelterSection.of(answer, words));
             cards.add(new ShelfSection(answer, words).markup());
             cards.add(new GameSection(answer, words).markup());
             cards.add(OthersSection.markup(answer, words));

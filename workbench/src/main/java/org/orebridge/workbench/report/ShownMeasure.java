@@ -38,7 +38,11 @@ record ShownMeasure(
             String name = words.form(form, answer.network().formName(form));
             add(shown, answer, party, Measure.PRICE_INDEX, form, words.of("row.price-index", name), 1, Digits::whole);
         }
-        for (Measure charge : List.of(Measure.TREATMENT_CHARGE, Measure.REFINING_CHARGE)) {
+        for (Measure charge : List.of(
+                Measure.TREATMENT_CHARGE,
+                Measure.BENCHMARK_CHARGE,
+                Measure.SMELTER_MARGIN,
+                Measure.SMELTER_THROUGHPUT)) {
             subjects(answer, party, charge)
                     .forEach(subject -> add(
                             shown, answer, party, charge, subject, words.of("row." + charge.id()), 1, Digits::three));

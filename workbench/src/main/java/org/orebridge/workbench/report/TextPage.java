@@ -39,6 +39,7 @@ public final class TextPage {
         if (failed.size() < answer.ways().size()) {
             inShort();
             lines.addAll(new TextTables(answer, words).lines());
+            lines.addAll(SmelterLines.of(answer, words));
             shelf();
             together();
             schedule();

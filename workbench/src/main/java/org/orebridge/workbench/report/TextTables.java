@@ -82,9 +82,10 @@ final class TextTables {
                 .orElse(Digits.MISSING);
     }
 
-    /// Treatment and refining charges, where the mineral has them.
+    /// Treatment charges and what smelters treat, where the mineral has any.
     private void charges(PartyColumns columns) {
-        for (Measure measure : List.of(Measure.TREATMENT_CHARGE, Measure.REFINING_CHARGE)) {
+        for (Measure measure :
+                List.of(Measure.TREATMENT_CHARGE, Measure.BENCHMARK_CHARGE, Measure.SMELTER_THROUGHPUT)) {
             boolean there = answer.ways().stream()
                     .flatMap(way -> way.parties().stream())
                     .anyMatch(region -> !region.series(measure).isEmpty());

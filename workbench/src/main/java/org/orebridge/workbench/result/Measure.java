@@ -40,14 +40,28 @@ public enum Measure {
     VALUE_ADDED_HIGH("value-added-at-risk-high", "USD"),
     /// Change of national welfare since month 1 against no shock, USD; negative is a loss.
     WELFARE_CHANGE("welfare-change", "USD"),
-    /// Treatment charge of concentrate, USD per dry t.
+    /// Treatment charge of concentrate at the prices of the month (spot), USD per dry t.
     TREATMENT_CHARGE("treatment-charge", "USD/dmt"),
     /// Refining charge, US cents per lb of payable metal.
     REFINING_CHARGE("refining-charge", "c/lb"),
+    /// Treatment charge of the calendar year's contract (benchmark), USD per dry t.
+    BENCHMARK_CHARGE("benchmark-charge", "USD/dmt"),
     /// Free metal inside the smelter's margin, USD per t contained.
     FREE_METAL("free-metal", "USD/t"),
     /// By-product credits inside the smelter's margin, USD per t contained.
-    BY_PRODUCT_CREDITS("by-product-credits", "USD/t");
+    BY_PRODUCT_CREDITS("by-product-credits", "USD/t"),
+    /// What a smelter keeps before its own cost on spot terms, USD per t contained.
+    SMELTER_MARGIN("smelter-margin", "USD/t"),
+    /// The same part by part (charges, free metal, credits, premium), USD per dry t of concentrate.
+    SMELTER_INCOME_DRY("smelter-income-per-dry-tonne", "USD/dmt"),
+    /// The same part by part, US cents per lb of payable metal.
+    SMELTER_INCOME_POUND("smelter-income-per-pound", "c/lb"),
+    /// The same part by part, USD per t of payable metal.
+    SMELTER_INCOME_PAYABLE("smelter-income-per-payable-tonne", "USD/t"),
+    /// Metal in the concentrate that smelters treat, t a month.
+    SMELTER_THROUGHPUT("smelter-throughput", "t/month"),
+    /// What minimum runs of smelters have cost since month 1 beyond what they earned, USD.
+    MINIMUM_RUN_COST("minimum-run-cost", "USD");
 
     private final String id;
     private final String unit;

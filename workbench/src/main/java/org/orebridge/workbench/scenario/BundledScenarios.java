@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The scenarios that come with the project.
@@ -15,6 +17,7 @@ public final class BundledScenarios {
             "cobalt-drc-2025",
             "cobalt-unknown-end",
             "copper-concentrate-2025",
+            "copper-smelting-squeeze",
             "gallium-china-2023",
             "magnesium-china-licence");
 
@@ -42,10 +45,17 @@ public final class BundledScenarios {
     ///
     /// @throws InvalidScenario if there is none of this name, or its words are unknown to the vocabulary
     public static Scenario read(String name, Vocabulary vocabulary) {
+        return read(name, vocabulary, new TreeMap<>());
+    }
+
+    /// The scenario with some of its numbers set.
+    ///
+    /// @param chosen the scenario's own numbers by name
+    public static Scenario read(String name, Vocabulary vocabulary, SortedMap<String, Double> chosen) {
         String text = text(name)
                 .orElseThrow(() -> InvalidScenario.of(
                         name, 0, "There is no bundled scenario of this name.", Nearest.maybe(name, NAMES)));
-        return new ScenarioReader(vocabulary).read(name + ".yaml", text);
+        return new ScenarioReader(vocabulary, chosen).read(name + ".yaml", text);
     }
 
     static String resource(String path) {

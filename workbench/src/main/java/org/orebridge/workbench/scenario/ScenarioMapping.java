@@ -143,14 +143,48 @@ public final class ScenarioMapping {
         return String.join(", ", words);
     }
 
+    /// e.g. `the licence is lifted in 2027-01, with 50 % of usual exports approved`.
     private String words(Taken taken) {
         Course course = taken.course();
-        String end = course.until() == Course.NEVER ? "without end" : "until " + scenario.calendarOf(course.until());
-        String opening = course.opening() > course.from() ? ", opens " + scenario.calendarOf(course.opening()) : "";
-        String share = course.share().isPresent()
-                ? ", share " + ValueReader.plain(course.share().getAsDouble())
+        String end =
+                course.until() == Course.NEVER ? " has no end" : " is lifted in " + scenario.calendarOf(course.until());
+        String opening = course.opening() > course.from()
+                ? ", with first exports in " + scenario.calendarOf(course.opening())
                 : "";
-        return taken.measure().id() + " " + end + opening + share;
+        String share = course.share().isPresent()
+                ? ", with %s %% of usual exports %s"
+                        .formatted(
+                                ValueReader.plain(
+                                        Math.round(1000 * course.share().getAsDouble()) / 10.0),
+                                passes(taken.measure()))
+                : "";
+        return called(taken.measure()) + end + opening + share;
+    }
+
+    private static String passes(Measure measure) {
+        return measure.action() instanceof Action.Licence ? "approved" : "let out";
+    }
+
+    /// By its kind where it is the only one of it, else by its name.
+    private String called(Measure measure) {
+        String kind = kind(measure);
+        boolean only = scenario.measures().stream()
+                        .filter(other -> kind(other).equals(kind))
+                        .count()
+                == 1;
+        return only ? "the " + kind : "the %s `%s`".formatted(kind, measure.id());
+    }
+
+    private static String kind(Measure measure) {
+        return switch (measure.action()) {
+            case Action.Ban _ -> "stop";
+            case Action.Quota _ -> "quota";
+            case Action.Licence _ -> "licence";
+            case Action.TransshipmentCap _ -> "cap";
+            case Action.Tariff _, Action.ExportTax _, Action.Duty _ -> "charge";
+            case Action.Capacity _, Action.Credit _, Action.MinimumRun _ -> "change of supply";
+            case Action.Demand _, Action.Hoarding _ -> "change of demand";
+        };
     }
 
     /// Last month in which something changes or an announcement is made.

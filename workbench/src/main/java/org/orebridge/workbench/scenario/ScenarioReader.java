@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -36,9 +38,16 @@ public final class ScenarioReader {
             .build();
 
     private final Vocabulary vocabulary;
+    private final SortedMap<String, Double> chosen;
 
     public ScenarioReader(Vocabulary vocabulary) {
+        this(vocabulary, new TreeMap<>());
+    }
+
+    /// @param chosen numbers of the scenario that the user sets, by name
+    public ScenarioReader(Vocabulary vocabulary, SortedMap<String, Double> chosen) {
         this.vocabulary = vocabulary;
+        this.chosen = chosen;
     }
 
     /// @throws InvalidScenario with all that is wrong
@@ -77,7 +86,9 @@ public final class ScenarioReader {
             if (root.isEmpty()) {
                 throw InvalidScenario.of(file, 1, "The file is empty.", "Maybe start from `orebridge new scenario`.");
             }
-            Section section = new SectionReader(findings).read(root.get(), ScenarioShape.SCENARIO, "A scenario");
+            ScenarioNumbers numbers = ScenarioNumbers.stated(root.get()).with(chosen);
+            Section section =
+                    new SectionReader(findings, numbers).read(root.get(), ScenarioShape.SCENARIO, "A scenario");
             return new ScenarioAssembly(findings, vocabulary, file).assemble(section);
         } catch (MarkedYamlEngineException e) {
             throw noYaml(file, e.getProblemMark(), e.getProblem());

@@ -56,8 +56,7 @@ public final class ScenarioSchema {
     private ObjectNode value(String key, Kind kind) {
         return switch (kind) {
             case Kind.Text text -> type("string");
-            case Kind.Figure number ->
-                type("number").put("minimum", number.low()).put("maximum", number.high());
+            case Kind.Figure number -> figure(number);
             case Kind.Whole whole -> type("integer").put("minimum", whole.low()).put("maximum", whole.high());
             case Kind.Month month -> month(month);
             case Kind.Word word -> word.words().isEmpty() ? type("string") : words(word.words());
@@ -82,6 +81,15 @@ public final class ScenarioSchema {
 
     private static ObjectNode type(String type) {
         return JSON.createObjectNode().put("type", type);
+    }
+
+    /// A number, or an expression of one of the scenario's own.
+    private static ObjectNode figure(Kind.Figure number) {
+        ObjectNode node = JSON.createObjectNode();
+        ArrayNode either = node.putArray("anyOf");
+        either.add(type("number").put("minimum", number.low()).put("maximum", number.high()));
+        either.add(type("string").put("pattern", "^(1 [-+] )?" + ScenarioNumbers.NAME + "$"));
+        return node;
     }
 
     private static ObjectNode words(List<String> words) {

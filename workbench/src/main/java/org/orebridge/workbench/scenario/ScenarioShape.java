@@ -147,6 +147,11 @@ final class ScenarioShape {
                     may("refill", new Kind.Nested(REFILL), "How it is bought back or built up; left out = not at all."))
             .and(DOCUMENTED);
 
+    private static final Shape NUMBER = Shape.of(
+            must("name", TEXT, "Lower-case words joined by hyphens; measures name it where a figure stands."),
+            must("value", new Kind.Figure(-1e6, 1e6, ""), "What holds unless somebody sets another."),
+            must("says", TEXT, "What it is, with its unit."));
+
     static final Shape SCENARIO = Shape.of(
             must("name", TEXT, "Lower-case words joined by hyphens."),
             must("title", TEXT, "Heading of the report."),
@@ -163,6 +168,10 @@ final class ScenarioShape {
                     "mode",
                     new Kind.Word(List.of("rolling", "tree", "perfect-foresight")),
                     "How beliefs are treated; left out = rolling. perfect-foresight is a bound, never a forecast."),
+            may(
+                    "numbers",
+                    new Kind.ListOf(new Kind.Nested(NUMBER)),
+                    "Numbers that measures name (`share`, `1 - share`, `1 + share`) and --set scenario.NAME=VALUE changes."),
             must("measures", new Kind.ListOf(new Kind.Tagged("type", MEASURES)), "What is done."),
             may("beliefs", new Kind.ListOf(new Kind.Nested(BELIEF)), "What is believed about it from some month on."),
             may(

@@ -17,9 +17,9 @@ final class SectionReader {
     private final Findings findings;
     private final ValueReader values;
 
-    SectionReader(Findings findings) {
+    SectionReader(Findings findings, ScenarioNumbers numbers) {
         this.findings = findings;
-        this.values = new ValueReader(findings);
+        this.values = new ValueReader(findings, numbers);
     }
 
     Section read(Node node, Shape shape, String what) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,9 +25,11 @@ final class ValueReader {
     private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
 
     private final Findings findings;
+    private final ScenarioNumbers numbers;
 
-    ValueReader(Findings findings) {
+    ValueReader(Findings findings, ScenarioNumbers numbers) {
         this.findings = findings;
+        this.numbers = numbers;
     }
 
     Optional<Object> read(Node node, Kind kind, String key) {
@@ -63,14 +66,19 @@ final class ValueReader {
     }
 
     private Optional<Double> number(Node node, String word, Kind.Figure kind, String key) {
-        if (!NUMBER.matcher(word).matches()) {
+        OptionalDouble named = numbers.of(word);
+        if (named.isEmpty() && !NUMBER.matcher(word).matches()) {
             findings.add(
                     node,
                     "`%s` is a number, found `%s`.".formatted(key, word),
-                    "Maybe without unit, blanks and commas.");
+                    "Maybe without unit, blanks and commas"
+                            + (numbers.byName().isEmpty()
+                                    ? "."
+                                    : ", or one of "
+                                            + String.join(", ", numbers.byName().keySet()) + "."));
             return Optional.empty();
         }
-        double value = Double.parseDouble(word);
+        double value = named.isPresent() ? named.getAsDouble() : Double.parseDouble(word);
         if (value < kind.low() || value > kind.high()) {
             findings.add(
                     node,

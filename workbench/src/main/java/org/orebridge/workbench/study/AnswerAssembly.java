@@ -1,5 +1,7 @@
 package org.orebridge.workbench.study;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +18,7 @@ import org.orebridge.workbench.result.Tornado;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.result.WayResult;
 import org.orebridge.workbench.scenario.Scenario;
+import org.orebridge.workbench.scenario.ScenarioNumbers;
 
 /// Gathers runs, draws and what they rest on into one answer.
 final class AnswerAssembly {
@@ -67,6 +70,19 @@ final class AnswerAssembly {
                 new Omissions(central, draws, shelf.isPresent()).all());
     }
 
+    /// What would have held without the user's setting.
+    private double usual(String key) {
+        if (!key.startsWith(ScenarioNumbers.PREFIX)) {
+            return dataset.parameters().parameter(key).value();
+        }
+        try {
+            String name = key.substring(ScenarioNumbers.PREFIX.length());
+            return NamedScenario.stated(question.scenario()).byName().getOrDefault(name, 0.0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// @param varied whether draws or a tornado were made of it, which take the central rules as they are
     private Run run(String id, boolean varied) {
         var options = new TreeMap<String, String>();
@@ -78,10 +94,7 @@ final class AnswerAssembly {
         options.put("draws", Integer.toString(question.draws()));
         options.put("shelf", setup.scenario().shelf().id());
         var settings = question.settings().entrySet().stream()
-                .map(s -> new Run.Setting(
-                        s.getKey(),
-                        s.getValue(),
-                        dataset.parameters().parameter(s.getKey()).value()))
+                .map(s -> new Run.Setting(s.getKey(), s.getValue(), usual(s.getKey())))
                 .toList();
         return new Run(
                 id,

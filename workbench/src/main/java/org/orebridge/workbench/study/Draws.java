@@ -86,7 +86,7 @@ final class Draws {
                         instanceof Replay.Completed completed)) {
                     return null;
                 }
-                var ledger = new Ledger(studyCase, completed.course(), baseline);
+                var ledger = new Ledger(studyCase, completed, baseline);
                 parties.put(way, setup.parties().stream().map(ledger::party).toList());
             }
             return new Sample(parties);

@@ -8,6 +8,7 @@ import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
 import org.orebridge.market.Market;
+import org.orebridge.planning.rolling.Replay;
 import org.orebridge.workbench.result.MonthlySeries;
 import org.orebridge.workbench.result.RegionResult;
 
@@ -26,7 +27,8 @@ final class Ledger {
     private final LossLedger losses;
     private final TreatmentCharges charges;
 
-    Ledger(StudyCase studyCase, Course course, Baseline baseline) {
+    Ledger(StudyCase studyCase, Replay.Completed run, Baseline baseline) {
+        Course course = run.course();
         this.market = course.market();
         var months = new ReportedMonths(course.tree(), studyCase.setup().monthsReported(), market.beta());
         this.prices = new PriceLedger(course, months);
@@ -34,7 +36,7 @@ final class Ledger {
         this.supply = new SupplyLedger(course, months);
         this.stocks = new StockLedger(course, months);
         this.losses = new LossLedger(course, months, baseline);
-        this.charges = new TreatmentCharges(course, months, studyCase.parameters());
+        this.charges = new TreatmentCharges(studyCase, run, months);
     }
 
     /// All series of a party.
@@ -49,7 +51,9 @@ final class Ledger {
     /// What matters of a region that is no party.
     RegionResult other(Region region) {
         Party alone = Party.of(region);
-        return result(alone, physical(alone));
+        List<MonthlySeries> series = physical(alone);
+        series.addAll(charges.outside(region));
+        return result(alone, series);
     }
 
     /// All regions together.

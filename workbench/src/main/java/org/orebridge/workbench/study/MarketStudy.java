@@ -22,6 +22,7 @@ import org.orebridge.workbench.result.ShelfLevels;
 import org.orebridge.workbench.result.Tornado;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.Scenario;
+import org.orebridge.workbench.scenario.ScenarioNumbers;
 import org.orebridge.workbench.scenario.Vocabulary;
 
 /// Answers a question: balances and calibrates the mineral's market, lets the shock unfold under each way of
@@ -101,7 +102,7 @@ public final class MarketStudy implements Study {
         }
         var oneAtATime = new OneAtATime(setup, way, ofWay, stocks, quick);
         progress.begin("one parameter at a time", oneAtATime.cases());
-        var ledger = new Ledger(central, completed.course(), baseline);
+        var ledger = new Ledger(central, completed, baseline);
         var now = setup.parties().stream().map(ledger::party).toList();
         return Optional.of(oneAtATime.run(now, progress));
     }
@@ -123,13 +124,16 @@ public final class MarketStudy implements Study {
     }
 
     private StudySetup setup(Question question) {
-        Scenario scenario = chosen(question, NamedScenario.read(question.scenario(), vocabulary(dataset)));
+        Scenario scenario =
+                chosen(question, NamedScenario.read(question.scenario(), vocabulary(dataset), question.settings()));
         MineralReference reference = dataset.mineral(scenario.mineral());
         Parameters parameters = dataset.parameters();
         double shelf = scenario.shelf().share();
         parameters = parameters.withDrawn(StudySetup.SURPLUS_SHARE, shelf);
         for (var setting : question.settings().entrySet()) {
-            parameters = parameters.with(setting.getKey(), setting.getValue());
+            parameters = setting.getKey().startsWith(ScenarioNumbers.PREFIX)
+                    ? parameters
+                    : parameters.with(setting.getKey(), setting.getValue());
         }
         SupplyNetwork network = SupplyNetwork.of(reference, scenario.baseYear(), parameters);
         return new StudySetup(scenario, reference, network, parameters, targetDays(reference), scenario.months());

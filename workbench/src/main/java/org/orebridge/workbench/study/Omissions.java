@@ -24,9 +24,11 @@ final class Omissions {
 
     List<Omission> all() {
         var all = new ArrayList<Omission>();
-        all.add(new Omission(
-                "Release rules in draws and tornado",
-                "They are those of the central answer: searching them anew in each draw would take hours."));
+        if (!central.market().stockpiles().isEmpty()) {
+            all.add(new Omission(
+                    "Release rules in draws, tornado and other sizes of the surplus stock",
+                    "They are those of the central answer: searching them anew in each would take hours."));
+        }
         if (draws.done() < draws.asked()) {
             all.add(new Omission(
                     "%d of %d draws".formatted(draws.asked() - draws.done(), draws.asked()),

@@ -129,7 +129,7 @@ final class OneAtATime {
 
     private List<RegionResult> parties(StudyCase studyCase, Replay.Completed completed) {
         var baseline = Baseline.of(studyCase.market(), equilibrium);
-        var ledger = new Ledger(studyCase, completed.course(), baseline);
+        var ledger = new Ledger(studyCase, completed, baseline);
         return setup.parties().stream().map(ledger::party).toList();
     }
 

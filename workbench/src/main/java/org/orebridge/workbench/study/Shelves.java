@@ -101,7 +101,7 @@ final class Shelves {
     }
 
     private List<RegionResult> parties(StudyCase studyCase, Replay.Completed completed, Baseline atRest) {
-        var ledger = new Ledger(studyCase, completed.course(), atRest);
+        var ledger = new Ledger(studyCase, completed, atRest);
         return setup.parties().stream().map(party -> shown(ledger, party)).toList();
     }
 

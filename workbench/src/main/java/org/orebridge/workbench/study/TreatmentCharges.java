@@ -1,110 +1,187 @@
 package org.orebridge.workbench.study;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.orebridge.core.ConcentrateTerms;
-import org.orebridge.core.MarginPart;
 import org.orebridge.core.Party;
+import org.orebridge.core.Region;
 import org.orebridge.core.SmelterMargin;
-import org.orebridge.market.Activity;
 import org.orebridge.market.Course;
-import org.orebridge.market.Market;
 import org.orebridge.market.Quantity;
-import org.orebridge.reference.Parameters;
+import org.orebridge.planning.rolling.Replay;
 import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.MonthlySeries;
+import org.orebridge.workbench.result.RegionResult;
+import org.orebridge.workbench.treatment.Benchmark;
+import org.orebridge.workbench.treatment.BenchmarkYear;
+import org.orebridge.workbench.treatment.ChargeConversion;
+import org.orebridge.workbench.treatment.ChargeRow;
+import org.orebridge.workbench.treatment.Charges;
+import org.orebridge.workbench.treatment.Smelter;
 
-/// What a party's smelters earn by treating concentrate: charges, free metal and by-product credits, month by month.
+/// What a region's smelters earn by treating concentrate, month by month, and how much they treat.
 final class TreatmentCharges {
 
-    /// Forms of this ending are smelted for a treatment charge.
-    private static final String CONCENTRATE = "-concentrate";
-
-    private static final SortedMap<Measure, ToDoubleFunction<SmelterMargin>> PARTS = new TreeMap<>(Map.of(
-            Measure.TREATMENT_CHARGE, margin -> margin.charge().treatment(),
-            Measure.REFINING_CHARGE, margin -> margin.charge().refining(),
-            Measure.FREE_METAL, margin -> margin.part(MarginPart.FREE_METAL),
-            Measure.BY_PRODUCT_CREDITS, SmelterMargin::credits));
+    private static final Set<Measure> ADDED_UP = EnumSet.of(Measure.SMELTER_THROUGHPUT, Measure.MINIMUM_RUN_COST);
 
     private final Course course;
-    private final Market market;
+    private final List<Replay.Stage> stages;
     private final ReportedMonths months;
-    private final Parameters parameters;
+    private final Charges charges;
+    private final Benchmark benchmark;
 
-    TreatmentCharges(Course course, ReportedMonths months, Parameters parameters) {
-        this.course = course;
-        this.market = course.market();
+    TreatmentCharges(StudyCase studyCase, Replay.Completed run, ReportedMonths months) {
+        StudySetup setup = studyCase.setup();
+        this.course = run.course();
+        this.stages = run.stages();
         this.months = months;
-        this.parameters = parameters;
+        this.charges = new Charges(course.market(), studyCase.parameters(), setup.reference());
+        this.benchmark = new Benchmark(
+                charges,
+                setup.reference(),
+                setup.scenario().baseYear(),
+                setup.scenario().start());
     }
 
-    /// Nothing where the party smelts no concentrate at rest; the mean over its smelters, weighed by what they smelt.
+    /// Of a party: the charge of the day and of the year, and every part of the margin in every unit; nothing where
+    /// it smelts no concentrate at rest. Of a group the mean of its members, weighed by what they treat at rest;
+    how
+    /// much is treated and what minimum runs cost are added up.
     List<MonthlySeries> of(Party party) {
-        List<Activity> smelters = market.activities().stream()
-                .filter(p -> party.contains(p.region()) && p.baseLevel() > 0 && smelts(p))
+        List<Region> members = course.market().regions().stream()
+                .filter(party::contains)
+                .filter(region -> treated(region) > 0)
                 .toList();
-        double all = smelters.stream().mapToDouble(Activity::baseLevel).sum();
-        Map<String, MonthlySeries> mean = new LinkedHashMap<>();
-        for (Activity smelter : smelters) {
-            double weight = smelter.baseLevel() / all;
-            for (MonthlySeries own : margins(smelter, node(smelter, -1), node(smelter, 1))) {
-                mean.merge(own.measure() + " " + own.subject(), own.times(weight), MonthlySeries::plus);
+        if (members.size() == 1) {
+            return of(members.getFirst());
+        }
+        double all = members.stream().mapToDouble(this::treated).sum();
+        Map<String, MonthlySeries> together = new LinkedHashMap<>();
+        for (Region member : members) {
+            double weight = treated(member) / all;
+            for (MonthlySeries own : of(member)) {
+                MonthlySeries part = ADDED_UP.contains(own.measure()) ? own : own.times(weight);
+                together.merge(own.measure() + " " + own.subject(), part, MonthlySeries::plus);
             }
         }
-        return List.copyOf(mean.values());
+        return List.copyOf(together.values());
     }
 
-    private boolean smelts(Activity activity) {
-        int feed = node(activity, -1);
-        return feed >= 0 && market.nodes().get(feed).form().id().endsWith(CONCENTRATE);
+    private double treated(Region region) {
+        return Smelter.in(course.market(), region).stream()
+                .mapToDouble(Smelter::atRest)
+                .sum();
     }
 
-    /// The node of an activity's input (sign -1) or output (sign 1), or -1.
-    private static int node(Activity activity, int sign) {
-        return activity.coefficients().entrySet().stream()
-                .filter(e -> e.getValue() * sign > 0)
-                .mapToInt(Map.Entry::getKey)
-                .findFirst()
-                .orElse(-1);
+    private List<MonthlySeries> of(Region region) {
+        var series = new ArrayList<MonthlySeries>();
+        for (Smelter smelter : Smelter.in(course.market(), region)) {
+            series.addAll(core(smelter));
+            SmelterMargin[] margins = margins(smelter);
+            series.add(of(Measure.FREE_METAL, smelter, margins, m -> part(m, "free-metal")));
+            series.add(of(Measure.BY_PRODUCT_CREDITS, smelter, margins, SmelterMargin::credits));
+            series.addAll(income(smelter, margins));
+        }
+        return series;
     }
 
-    private List<MonthlySeries> margins(Activity activity, int feed, int metal) {
-        ConcentrateTerms terms = terms(activity, feed, metal);
-        double[] refined = months.mean(k -> course.at(Quantity.PRICE, metal, k));
-        double[] concentrate = months.mean(k -> course.at(Quantity.PRICE, feed, k));
-        var margins = new SmelterMargin[refined.length];
-        Arrays.setAll(margins, t -> margin(refined[t], concentrate[t], terms));
-        var rest = margin(
-                market.nodes().get(metal).basePrice(), market.nodes().get(feed).basePrice(), terms);
-        String form = market.nodes().get(feed).form().id();
-        return PARTS.entrySet().stream()
-                .map(part -> series(part.getKey(), form, margins, rest, part.getValue()))
+    /// Of a region that is no party: the charge, the margin and how much is treated.
+    List<MonthlySeries> outside(Region region) {
+        return Smelter.in(course.market(), region).stream()
+                .flatMap(smelter -> core(smelter).stream())
                 .toList();
     }
 
-    private ConcentrateTerms terms(Activity activity, int feed, int metal) {
-        double recovery = activity.coefficients().getOrDefault(metal, 0.0)
-                / -activity.coefficients().getOrDefault(feed, -1.0);
-        return new ConcentrateTerms(
-                parameters.value("treatment.grade"), parameters.value("treatment.payable_share"), recovery);
+    private List<MonthlySeries> core(Smelter smelter) {
+        SmelterMargin[] margins = margins(smelter);
+        double fed = smelter.atRest()
+                / course.market().activities().get(smelter.activity()).baseLevel();
+        return List.of(
+                of(Measure.TREATMENT_CHARGE, smelter, margins, m -> m.charge().treatment()),
+                of(Measure.REFINING_CHARGE, smelter, margins, m -> m.charge().refining()),
+                settled(smelter),
+                of(Measure.SMELTER_MARGIN, smelter, margins, SmelterMargin::margin),
+                MonthlySeries.of(
+                                Measure.SMELTER_THROUGHPUT,
+                                form(smelter),
+                                months.mean(k -> fed * course.at(Quantity.ACTIVITY, smelter.activity(), k)))
+                        .withBase(smelter.atRest()),
+                MonthlySeries.of(
+                                Measure.MINIMUM_RUN_COST,
+                                RegionResult.ALL,
+                                months.addedUp(
+                                        months.mean(k -> course.at(Quantity.MINIMUM_RUN_COST, smelter.activity(), k))))
+                        .withBase(0));
     }
 
-    private SmelterMargin margin(double refined, double concentrate, ConcentrateTerms terms) {
-        return SmelterMargin.of(refined, 0, concentrate, parameters.value("activity.smelter.by_product_credit"), terms);
+    private MonthlySeries settled(Smelter smelter) {
+        List<BenchmarkYear> years = benchmark.of(smelter, stages, months.count());
+        return MonthlySeries.of(Measure.BENCHMARK_CHARGE, form(smelter), benchmark.byMonth(years, months.count()))
+                .withBase(charges.atRest(smelter).charge().treatment());
     }
 
-    private static MonthlySeries series(
-            Measure measure,
-            String form,
-            SmelterMargin[] margins,
-            SmelterMargin rest,
-            ToDoubleFunction<SmelterMargin> part) {
+    /// Each part per dry tonne, per pound and per payable tonne.
+    private List<MonthlySeries> income(Smelter smelter, SmelterMargin[] margins) {
+        var series = new ArrayList<MonthlySeries>();
+        for (ChargeRow row : ChargeConversion.of(charges.atRest(smelter)).rows()) {
+            String part = row.part();
+            series.add(income(Measure.SMELTER_INCOME_DRY, part, margins, ChargeRow::usdPerDryTonne)
+                    .withBase(row.usdPerDryTonne()));
+            series.add(income(Measure.SMELTER_INCOME_POUND, part, margins, ChargeRow::centsPerPayablePound)
+                    .withBase(row.centsPerPayablePound()));
+            series.add(income(Measure.SMELTER_INCOME_PAYABLE, part, margins, ChargeRow::usdPerPayableTonne)
+                    .withBase(row.usdPerPayableTonne()));
+        }
+        return series;
+    }
+
+    private static MonthlySeries income(
+            Measure measure, String part, SmelterMargin[] margins, ToDoubleFunction<ChargeRow> unit) {
+        return MonthlySeries.of(
+                measure,
+                part,
+                Arrays.stream(margins)
+                        .mapToDouble(margin -> unit.applyAsDouble(row(margin, part)))
+                        .toArray());
+    }
+
+    private static ChargeRow row(SmelterMargin margin, String part) {
+        return ChargeConversion.of(margin).rows().stream()
+                .filter(row -> row.part().equals(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double part(SmelterMargin margin, String part) {
+        return row(margin, part).usdPerContainedTonne();
+    }
+
+    /// By month the margin at the mean prices of the branches: a mean of margins, because these are linear in prices.
+    private SmelterMargin[] margins(Smelter smelter) {
+        double[] exchange = months.mean(k -> charges.exchange(smelter).at(course, k));
+        double[] metal = months.mean(k -> course.at(Quantity.PRICE, smelter.metal(), k));
+        double[] feed = months.mean(k -> course.at(Quantity.PRICE, smelter.feed(), k));
+        double[] credits = months.mean(k -> course.at(Quantity.CREDIT, smelter.activity(), k));
+        var margins = new SmelterMargin[months.count()];
+        Arrays.setAll(
+                margins,
+                t -> SmelterMargin.of(
+                        exchange[t], metal[t] - exchange[t], feed[t], credits[t], charges.terms(smelter)));
+        return margins;
+    }
+
+    private MonthlySeries of(
+            Measure measure, Smelter smelter, SmelterMargin[] margins, ToDoubleFunction<SmelterMargin> part) {
         double[] values = Arrays.stream(margins).mapToDouble(part).toArray();
-        return MonthlySeries.of(measure, form, values).withBase(part.applyAsDouble(rest));
+        return MonthlySeries.of(measure, form(smelter), values).withBase(part.applyAsDouble(charges.atRest(smelter)));
+    }
+
+    private String form(Smelter smelter) {
+        return course.market().nodes().get(smelter.feed()).form().id();
     }
 }

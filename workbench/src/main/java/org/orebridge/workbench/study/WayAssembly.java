@@ -41,7 +41,7 @@ final class WayAssembly {
 
     private WayResult completed(WayRun run, Replay.Completed completed) {
         Course course = completed.course();
-        var ledger = new Ledger(central, course, baseline);
+        var ledger = new Ledger(central, completed, baseline);
         List<Party> parties = central.setup().parties();
         var others = new ArrayList<RegionResult>();
         course.market().regions().stream()

@@ -27,7 +27,7 @@ class ScenarioFilesTest {
     @Test
     void theListGivesOneSentenceToEach() {
         assertThat(BundledScenarios.list())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(entry -> assertThat(entry.summary()).endsWith(".").doesNotContain("\n"));
     }
 

@@ -50,7 +50,7 @@ class DrawsTest {
     private RegionResult korea(StudyCase of, Way way, List<ReleaseRule> rules) {
         var completed = (Replay.Completed)
                 WayRun.repeated(of, way, List.of(rules), equilibrium).replay();
-        return new Ledger(of, completed.course(), Baseline.of(of.market(), equilibrium)).party(KOREA);
+        return new Ledger(of, completed, Baseline.of(of.market(), equilibrium)).party(KOREA);
     }
 
     @Test

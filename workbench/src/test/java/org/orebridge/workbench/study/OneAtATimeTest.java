@@ -34,8 +34,8 @@ class OneAtATimeTest {
     }
 
     private List<RegionResult> now() {
-        var course = ((Replay.Completed) run.replay()).course();
-        var ledger = new Ledger(central, course, Baseline.of(central.market(), equilibrium));
+        var completed = (Replay.Completed) run.replay();
+        var ledger = new Ledger(central, completed, Baseline.of(central.market(), equilibrium));
         return setup.parties().stream().map(ledger::party).toList();
     }
 
@@ -84,7 +84,7 @@ class OneAtATimeTest {
         var rules = ((Replay.Completed) run.replay()).rules();
         var replay = (Replay.Completed)
                 WayRun.repeated(stiff, Way.ALONE, rules, equilibrium).replay();
-        var ledger = new Ledger(stiff, replay.course(), Baseline.of(stiff.market(), equilibrium));
+        var ledger = new Ledger(stiff, replay, Baseline.of(stiff.market(), equilibrium));
         double korea = ledger.party(setup.parties().getFirst())
                 .at(Measure.USER_LOSS, RegionResult.ALL, 12)
                 .orElseThrow();

@@ -19,8 +19,7 @@ class SharedInterestTest {
 
     private static final ReleaseRule NONE = new ReleaseRule.None();
     private static final ReleaseRule FULL = new ReleaseRule.Full();
-    private static final List<Party> PARTIES =
-            List.of(Party.of(Region.of("KOR")), Party.of(Region.of("JPN")));
+    private static final List<Party> PARTIES = List.of(Party.of(Region.of("KOR")), Party.of(Region.of("JPN")));
 
     private final Equilibrium equilibrium = new Equilibrium();
     private final StudySetup setup = TinyStudy.setup(TinyStudy.dataset(), TinyStudy.BAN);

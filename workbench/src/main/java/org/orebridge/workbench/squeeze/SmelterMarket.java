@@ -1,0 +1,106 @@
+package org.orebridge.workbench.squeeze;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import org.orebridge.core.Region;
+import org.orebridge.market.Belief;
+import org.orebridge.market.Course;
+import org.orebridge.market.Equilibrium;
+import org.orebridge.market.Market;
+import org.orebridge.market.Measures;
+import org.orebridge.market.Problem;
+import org.orebridge.market.ReleaseRule;
+import org.orebridge.market.State;
+import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.Parameters;
+import org.orebridge.reference.Quantity;
+import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.network.SupplyNetwork;
+import org.orebridge.workbench.scenario.BundledScenarios;
+import org.orebridge.workbench.scenario.ExtensionRule;
+import org.orebridge.workbench.scenario.Scenario;
+import org.orebridge.workbench.scenario.ScenarioMapping;
+import org.orebridge.workbench.scenario.Terms;
+import org.orebridge.workbench.scenario.Vocabulary;
+import org.orebridge.workbench.treatment.Charges;
+import org.orebridge.workbench.treatment.Smelter;
+
+/// The copper market at rest, and what the bundled squeeze does to it under given numbers.
+///
+/// No government stock is drawn on, so that only the squeeze and the answer to it are seen; the squeeze is known
+/// from its first month on and lasts.
+final class SmelterMarket {
+
+    private static final String SCENARIO = "copper-smelting-squeeze";
+    private static final String MINERAL = "copper";
+
+    private final Market market;
+    private final Charges charges;
+    private final Parameters parameters;
+    private final Equilibrium equilibrium = new Equilibrium();
+
+    SmelterMarket(ReferenceDataset dataset) {
+        MineralReference copper = dataset.mineral(MINERAL);
+        this.parameters = dataset.parameters();
+        this.market = SupplyNetwork.of(copper, copper.baseYear(), parameters)
+                .calibrated(parameters)
+                .market();
+        this.charges = new Charges(market, parameters, copper);
+        if (copper.used(Quantity.PRICE).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "There is no price of copper.%nMaybe the dataset is cut off.".formatted());
+        }
+    }
+
+    Market market() {
+        return market;
+    }
+
+    Charges charges() {
+        return charges;
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+
+    Smelter smelter(Region region) {
+        return Smelter.in(market, region).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "%s smelts no copper concentrate.%nMaybe another country.".formatted(region)));
+    }
+
+    /// The squeeze in terms of this market.
+    Measures squeeze(SqueezeNumbers numbers) {
+        Scenario scenario = BundledScenarios.read(SCENARIO, Vocabulary.ANY, numbers.settings());
+        var plain = new TreeMap<String, Double>();
+        parameters.byKey().forEach((key, parameter) -> plain.put(key, parameter.value()));
+        var terms = new Terms(
+                ExtensionRule.of(plain),
+                parameters.value("market.front_loading"),
+                parameters.value("market.release_rate"),
+                parameters.value("market.reservation_value"),
+                new TreeMap<>());
+        return ScenarioMapping.map(scenario, market, List.of(), terms).realised();
+    }
+
+    /// What happens over some months from rest on; at the end stocks are whole again.
+    ///
+    /// @throws org.orebridge.market.Outcome.FailedSolve if the equations are not solved
+    Course solve(Measures measures, int months) {
+        var rules = Collections.nCopies(market.stockpiles().size(), (ReleaseRule) new ReleaseRule.None());
+        return equilibrium
+                .solve(new Problem(
+                        market,
+                        Belief.certain(measures),
+                        State.atRest(market),
+                        0,
+                        months,
+                        rules,
+                        Problem.Terminal.BASE_STOCK))
+                .orElseThrow()
+                .course();
+    }
+}

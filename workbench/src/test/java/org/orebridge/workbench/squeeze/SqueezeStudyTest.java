@@ -1,0 +1,41 @@
+package org.orebridge.workbench.squeeze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.orebridge.core.Region;
+import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.report.SqueezePage;
+import org.orebridge.workbench.report.Words;
+
+class SqueezeStudyTest {
+
+    private static final List<Region> SHOWN = List.of(Region.of("CHN"), Region.of("JPN"), Region.of("KOR"));
+
+    @Test
+    void whenConcentrateRunsShortAndChinaSmeltsMoreTheChargeCollapsesAndOthersTreatLess() {
+        SqueezeTable table = new SqueezeStudy(ReferenceDataset.bundled())
+                .solve(List.of(new SqueezeNumbers(-0.04, 0.1, 0.2)), SHOWN, _ -> {});
+        SqueezeRow row = table.rows().getFirst();
+        assertThat(row.benchmarkFirstYear()).isCloseTo(80, within(0.01));
+        assertThat(row.smelters()).allSatisfy(one -> {
+            assertThat(one.spotSecondYear()).isLessThan(30);
+            assertThat(one.benchmarkSecondYear()).isCloseTo(one.spotSecondYear(), within(5.0));
+        });
+        assertThat(row.smelters().get(1).throughput())
+                .isLessThan(row.smelters().get(0).throughput());
+        assertThat(row.smelters().get(0).utilisation())
+                .isCloseTo(row.smelters().get(0).throughput() / 1.1, within(1e-9));
+        assertThat(row.refinedIndex()).isBetween(100.0, 120.0);
+        assertThat(SqueezePage.of(table, Words.english())).contains("-4 %", "+10 %", "+20 %", "JPN");
+    }
+
+    @Test
+    void aShortageHasAMinusSignAndIsNoMoreThanHalf() {
+        assertThatThrownBy(() -> new SqueezeNumbers(0.04, 0, 0)).hasMessageContaining("Maybe a sign is missing");
+        assertThatThrownBy(() -> new SqueezeNumbers(0, 10, 0)).hasMessageContaining("Maybe it was meant in per cent");
+    }
+}
