@@ -10,8 +10,8 @@ import picocli.CommandLine.Spec;
         name = "tc",
         mixinStandardHelpOptions = true,
         description = "Copper treatment and refining charges: convert them (tc convert), see them fall when concentrate"
-                + " runs short (tc squeeze).",
-        subcommands = {TcConvertCommand.class, TcSqueezeCommand.class})
+                + " runs short (tc squeeze), and what to answer (tc answers).",
+        subcommands = {TcConvertCommand.class, TcSqueezeCommand.class, TcAnswersCommand.class})
 final class TcCommand implements Runnable {
 
     @Spec

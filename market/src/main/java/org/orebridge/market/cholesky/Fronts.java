@@ -108,7 +108,9 @@ final class Fronts {
         var rows = new LinkedHashSet<Integer>();
         for (int child : children.get(block)) {
             FrontShape shape = shapes.get(frontOfBlock[child]);
-            Arrays.stream(shape.rows(), shape.own(), shape.size()).filter(own::get).forEach(rows::add);
+            Arrays.stream(shape.rows(), shape.own(), shape.size())
+                    .filter(own::get)
+                    .forEach(rows::add);
         }
         return IntStream.concat(
                         own.stream().filter(i -> !rows.contains(i)),

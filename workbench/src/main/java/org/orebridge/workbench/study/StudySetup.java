@@ -108,6 +108,7 @@ record StudySetup(
                         case "sector" -> sectors.contains(parts[1]);
                         case "form" -> forms.contains(parts[1]);
                         case "activity" -> activities.contains(parts[1]);
+                        case "project" -> false;
                         default -> true;
                     };
                 })

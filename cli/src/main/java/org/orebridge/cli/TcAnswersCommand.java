@@ -1,0 +1,145 @@
+package org.orebridge.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.orebridge.core.Region;
+import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.report.AnswersPage;
+import org.orebridge.workbench.report.Words;
+import org.orebridge.workbench.result.AtomicFile;
+import org.orebridge.workbench.result.JsonFile;
+import org.orebridge.workbench.squeeze.AnswerTerms;
+import org.orebridge.workbench.squeeze.JointAnswers;
+import org.orebridge.workbench.squeeze.SmelterAnswers;
+import org.orebridge.workbench.squeeze.SqueezeNumbers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Works out answers to a squeeze of smelters: who gains and who pays by each.
+@Command(
+        name = "answers",
+        mixinStandardHelpOptions = true,
+        description =
+                "Work out what smelters' countries can answer together when concentrate runs short: cutting in step,"
+                        + " buying together, part-owning new mines, supporting minimum runs; with who gains and who pays.")
+final class TcAnswersCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--parties",
+            paramLabel = "COUNTRY",
+            split = ",",
+            converter = PartyConverter.class,
+            description = "Who answers (default: KOR,JPN).")
+    private List<Region> parties = List.of(Region.of("KOR"), Region.of("JPN"));
+
+    @Option(
+            names = "--concentrate",
+            paramLabel = "PERCENT",
+            converter = FigureConverter.class,
+            defaultValue = "-4",
+            description = "Change of every mine's concentrate, %%, 0 or below (default: ${DEFAULT-VALUE}).")
+    private double concentrate;
+
+    @Option(
+            names = "--capacity",
+            paramLabel = "PERCENT",
+            converter = FigureConverter.class,
+            defaultValue = "10",
+            description = "Smelting added in China, %% (default: ${DEFAULT-VALUE}).")
+    private double capacity;
+
+    @Option(
+            names = "--credits",
+            paramLabel = "PERCENT",
+            converter = FigureConverter.class,
+            defaultValue = "20",
+            description = "Change of by-product credits, %% (default: ${DEFAULT-VALUE}).")
+    private double credits;
+
+    @Option(
+            names = "--cut",
+            paramLabel = "SHARE",
+            converter = ShareConverter.class,
+            defaultValue = "10%",
+            description = "Share of throughput at rest that each gives up in step (default: ${DEFAULT-VALUE}).")
+    private double cut;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "SHARE",
+            converter = ShareConverter.class,
+            defaultValue = "99%",
+            description = "Share of throughput at rest that minimum runs keep (default: ${DEFAULT-VALUE}).")
+    private double keep;
+
+    @Option(
+            names = "--host",
+            paramLabel = "COUNTRY",
+            converter = PartyConverter.class,
+            defaultValue = "PER",
+            description = "Where the new mine is (default: ${DEFAULT-VALUE}).")
+    private Region host = Region.of("PER");
+
+    @Option(
+            names = "--tonnes",
+            paramLabel = "T",
+            converter = FigureConverter.class,
+            defaultValue = "200000",
+            description = "Copper in its concentrate, t a year (default: ${DEFAULT-VALUE}).")
+    private double tonnes;
+
+    @Option(
+            names = "--equity",
+            paramLabel = "SHARE",
+            converter = ShareConverter.class,
+            defaultValue = "40%",
+            description = "Share of it that the parties own together (default: ${DEFAULT-VALUE}).")
+    private double equity;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Set a parameter of the reference dataset, e.g. project.copper-mine.lead_months=24.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write the page of the report kind to a file too.")
+    private @Nullable Path html;
+
+    @Option(names = "--json", description = "Print the result as JSON; progress goes to standard error.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        SqueezeNumbers numbers;
+        AnswerTerms terms;
+        try {
+            numbers = new SqueezeNumbers(concentrate / 100, capacity / 100, credits / 100);
+            terms = new AnswerTerms(parties, cut, keep, host, tonnes, equity);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+        }
+        ReferenceDataset dataset = Settings.applied(settings, spec.commandLine());
+        SmelterAnswers answers;
+        try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
+            progress.begin("balancing the network", 0);
+            var study = new JointAnswers(dataset);
+            progress.begin("answers", JointAnswers.solves(parties.size()));
+            answers = study.answer(numbers, terms, progress::advance);
+        }
+        if (html != null) {
+            AtomicFile.write(html, AnswersPage.html(answers, Words.english()));
+        }
+        spec.commandLine().getOut().print(json ? JsonFile.text(answers) : AnswersPage.text(answers, Words.english()));
+        return ExitCode.OK.code();
+    }
+}
