@@ -48,10 +48,11 @@ final class TreatmentCharges {
                 setup.scenario().start());
     }
 
-    /// Of a party: the charge of the day and of the year, and every part of the margin in every unit; nothing where
-    /// it smelts no concentrate at rest. Of a group the mean of its members, weighed by what they treat at rest;
-    how
-    /// much is treated and what minimum runs cost are added up.
+    /// Of a party: the charge of the day and of the year, and every part of the margin in every unit; nothing
+    /// where it smelts no concentrate at rest.
+    ///
+    /// Of a group the mean of its members, weighed by what they treat at rest; what is treated and what minimum
+    /// runs cost are added up.
     List<MonthlySeries> of(Party party) {
         List<Region> members = course.market().regions().stream()
                 .filter(party::contains)
