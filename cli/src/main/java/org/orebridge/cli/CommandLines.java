@@ -52,6 +52,7 @@ final class CommandLines {
                 new ReportCommand(),
                 new ExplainCommand(),
                 new DataCommand(),
-                new TcCommand());
+                new TcCommand(),
+                new ServeCommand());
     }
 }

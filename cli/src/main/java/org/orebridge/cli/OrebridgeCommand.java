@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  orebridge respond cobalt-drc-2025      what a cut-off does to Korea and Japan",
             "  orebridge new scenario my-case.yaml    a commented file to ask your own",
             "  orebridge explain last b/KOR/price/6   where a printed figure comes from",
+            "  orebridge serve --open                 all of it in the browser",
             "",
             "Exit codes: docs/exit-codes.md."
         })

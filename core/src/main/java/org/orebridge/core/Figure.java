@@ -5,7 +5,8 @@ import java.util.function.Function;
 
 /// A figure as a statistical source gives it: missing is not zero, and withheld is not missing.
 ///
-/// What the source said is one thing (here); what was done with it is another ({@link Treatment}).
+/// What the source said is one thing (here); what was done with it is another, and stands with it in the
+/// reference dataset.
 public sealed interface Figure<T> {
 
     /// The source states a number.
@@ -56,13 +57,13 @@ public sealed interface Figure<T> {
         };
     }
 
-    /// The word for it in our tables: `stated`, `estimated`, `withheld`, `not-available`.
-    default String word() {
+    /// What the source said, without the number.
+    default Said said() {
         return switch (this) {
-            case Stated<T> _ -> "stated";
-            case Estimated<T> _ -> "estimated";
-            case Withheld<T> _ -> "withheld";
-            case NotAvailable<T> _ -> "not-available";
+            case Stated<T> _ -> Said.STATED;
+            case Estimated<T> _ -> Said.ESTIMATED;
+            case Withheld<T> _ -> Said.WITHHELD;
+            case NotAvailable<T> _ -> Said.NOT_AVAILABLE;
         };
     }
 }

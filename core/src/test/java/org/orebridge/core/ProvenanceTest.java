@@ -21,22 +21,13 @@ class ProvenanceTest {
         Figure<Mass> withheld = Figure.withheld();
         assertThat(withheld.known()).isEmpty();
         assertThat(withheld).isNotEqualTo(Figure.notAvailable()).isNotEqualTo(Figure.stated(Mass.ZERO));
-        assertThat(withheld.word()).isEqualTo("withheld");
+        assertThat(withheld.said().word()).isEqualTo("withheld");
     }
 
     @Test
     void aChangeOfUnitKeepsWhatTheSourceSaid() {
         assertThat(Figure.estimated(950.0).map(Mass::ofTonnes)).isEqualTo(Figure.estimated(Mass.ofTonnes(950)));
         assertThat(Figure.<Double>notAvailable().map(Mass::ofTonnes)).isEqualTo(Figure.notAvailable());
-    }
-
-    @Test
-    void anAssumptionHasARangeInOrderAndAReason() {
-        assertThat(new Treatment.Assumed(1, 2, "two press reports").word()).isEqualTo("assumed");
-        assertThatThrownBy(() -> new Treatment.Assumed(2, 1, "two press reports"))
-                .hasMessageContaining("swapped");
-        assertThatThrownBy(() -> new Treatment.Assumed(1, 2, " ")).hasMessageContaining("reason");
-        assertThatThrownBy(() -> new Treatment.Derived("")).hasMessageContaining("how");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.orebridge.core.Said;
 
 /// A sum of figures out of public files, with the rows that went into it.
 ///

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.core.Said;
 
 /// How much cobalt each region mines and refines at rest.
 ///

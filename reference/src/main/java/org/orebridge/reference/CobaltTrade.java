@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.orebridge.core.Countries;
 import org.orebridge.core.Country;
 import org.orebridge.core.Region;
+import org.orebridge.core.Said;
 
 /// Shipments of cobalt metal, of refined chemicals, and of the intermediates that customs show.
 ///

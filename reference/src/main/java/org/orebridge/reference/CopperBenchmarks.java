@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.core.Said;
 import org.orebridge.core.TreatmentCharge;
 
 /// Treatment and refining charges that large smelters and mines settled for each calendar year, as the press reported.

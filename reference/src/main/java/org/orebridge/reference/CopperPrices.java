@@ -32,7 +32,8 @@ record CopperPrices(MonthlyPrices refined, Row benchmark) {
         figures.add(given(
                 base,
                 2024,
-                "Mean of 2024, cash, London Metal Exchange, whose warehouses stand on every continent; put at the largest market.",
+                "Mean of 2024, cash, London Metal Exchange, whose warehouses stand on every continent; put at the"
+                        + " largest market.",
                 true));
         figures.add(
                 given(refined.mean("2023-01", "2023-12"), 2023, "Mean of the year before, kept for hindcasts.", false));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.core.Said;
 
 /// One figure of the compilation, with what the source said and what was done with it.
 ///

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.core.Said;
 
 /// What regions ship to each other of one form, t contained a year.
 ///

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.core.Said;
 import org.orebridge.importers.ProductionRow.Measure;
 
 /// Gallium in 2023: published primary output and US use; all else assumed, because no file gives it.

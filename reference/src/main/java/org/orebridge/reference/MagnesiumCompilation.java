@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.core.Said;
 import org.orebridge.importers.ProductionRow.Measure;
 
 /// Magnesium metal in 2024: smelters by country, trade in unalloyed metal, and use as what is left over.

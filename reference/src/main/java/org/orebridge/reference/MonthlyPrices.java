@@ -2,6 +2,7 @@ package org.orebridge.reference;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.orebridge.core.Said;
 
 /// Monthly means of one quoted price.
 ///

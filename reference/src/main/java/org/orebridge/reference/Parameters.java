@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.orebridge.core.Form;
+import org.orebridge.core.NearestWord;
 
 /// All class values by key: elasticities, values in use, costs of substitution, weights of the balance.
 ///
@@ -71,6 +72,6 @@ public record Parameters(SortedMap<String, Parameter> byKey) {
 
     private IllegalArgumentException unknown(String key) {
         return new IllegalArgumentException("There is no parameter \"%s\".%nMaybe \"%s\" was meant."
-                .formatted(key, Nearest.of(key, byKey.keySet())));
+                .formatted(key, NearestWord.among(byKey.keySet(), key).orElse("nothing")));
     }
 }

@@ -68,7 +68,7 @@ record RawFiles(Path folder) {
                 row.year(),
                 number(row.amount().map(Mass::tonnes)),
                 "metric tons",
-                said(row.amount()),
+                row.amount().said(),
                 Origin.of(source, row.file(), row.row()));
     }
 
@@ -89,7 +89,7 @@ record RawFiles(Path folder) {
                 Integer.parseInt(row.years()),
                 number(row.value()),
                 row.unit(),
-                said(row.value()),
+                row.value().said(),
                 Origin.of("usgs-mcs-2026", row.file(), row.row()));
     }
 
@@ -127,10 +127,6 @@ record RawFiles(Path folder) {
 
     static String fileName(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static Said said(Figure<?> figure) {
-        return Words.parse(Said.class, figure.word());
     }
 
     private static OptionalDouble number(Figure<Double> figure) {

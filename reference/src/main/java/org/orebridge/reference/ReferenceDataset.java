@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.orebridge.core.NearestWord;
 
 /// The project's own compilation: figures of every mineral, class parameters and sources.
 ///
@@ -34,7 +35,10 @@ public record ReferenceDataset(
         if (found == null) {
             throw new IllegalArgumentException(
                     "There is no mineral \"%s\" in the reference dataset.%nMaybe \"%s\" was meant."
-                            .formatted(mineral, Nearest.of(mineral, minerals.keySet())));
+                            .formatted(
+                                    mineral,
+                                    NearestWord.among(minerals.keySet(), mineral)
+                                            .orElse("nothing")));
         }
         return found;
     }
@@ -44,7 +48,7 @@ public record ReferenceDataset(
         SourceRow found = sources.get(id);
         if (found == null) {
             throw new IllegalArgumentException("There is no source \"%s\".%nMaybe \"%s\" was meant."
-                    .formatted(id, Nearest.of(id, sources.keySet())));
+                    .formatted(id, NearestWord.among(sources.keySet(), id).orElse("nothing")));
         }
         return found;
     }

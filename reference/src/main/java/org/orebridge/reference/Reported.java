@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.orebridge.core.Region;
+import org.orebridge.core.Said;
 
 /// What a source reports for one place and year, in the source's own unit.
 ///

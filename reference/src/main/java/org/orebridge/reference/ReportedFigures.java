@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.orebridge.core.Region;
+import org.orebridge.core.Said;
 
 /// Turns what a source reports by country into figures by region, in t.
 ///

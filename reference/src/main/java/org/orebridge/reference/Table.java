@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import org.orebridge.core.NearestWord;
 
 /// A text table of this module: comma-separated, with a header that must hold the columns asked for.
 ///
@@ -31,7 +32,11 @@ record Table(String name, List<Row> rows) {
             if (!header.contains(column)) {
                 throw new IllegalArgumentException(
                         "%s has no column \"%s\", its columns are %s.%nMaybe \"%s\" was meant, or this is another table."
-                                .formatted(name, column, header, Nearest.of(column, header)));
+                                .formatted(
+                                        name,
+                                        column,
+                                        header,
+                                        NearestWord.among(header, column).orElse("nothing")));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.orebridge.core.Said;
 
 /// Reads the text tables of the compilation into its records.
 final class TableReader {

@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.orebridge.core.Form;
+import org.orebridge.core.Said;
 
 /// Turns trade between countries into figures between regions, with what was recorded kept beside what was changed.
 ///

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.orebridge.core.Region;
+import org.orebridge.core.Said;
 
 class RegionalAmountsTest {
 

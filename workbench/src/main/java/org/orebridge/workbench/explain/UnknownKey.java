@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.orebridge.core.NearestWord;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Assumption;
@@ -39,7 +40,7 @@ final class UnknownKey {
         ShelfTrace.all(answer).forEach(range -> known.add(range.replaceFirst("1\\.\\.[0-9]+$", "1")));
         known.addAll(new DecisionTrace(answer, Words.english()).all());
         known.removeIf(candidate -> Explanation.find(answer, candidate).isEmpty());
-        return Nearest.to(key, known);
+        return NearestWord.among(known, key);
     }
 
     private static List<String> valid(Answer answer) {

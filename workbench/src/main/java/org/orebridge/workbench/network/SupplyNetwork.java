@@ -94,7 +94,8 @@ public final class SupplyNetwork {
     private String unexplained(Wedge wedge) {
         return String.format(
                 Locale.ROOT,
-                "Prices further apart than freight explains (a barrier, another quality or a doubtful flow): from %s to %s %,.0f USD/t %s (%.0f %% of the mean price).",
+                "Prices further apart than freight explains (a barrier, another quality or a doubtful flow): from %s"
+                        + " to %s %,.0f USD/t %s (%.0f %% of the mean price).",
                 rest.places().get(wedge.from()),
                 rest.places().get(wedge.to()),
                 Math.abs(wedge.amount()),

@@ -201,7 +201,9 @@ public final class AnswersPage {
                 new Side(who("smelters", effect), change.smelters()),
                 new Side(who("miners", effect), change.miners()),
                 new Side(who("users", effect), change.users()),
-                new Side(who("treasury", effect), change.treasury()));
+                new Side(who("treasury", effect), change.treasury()),
+                new Side(who("others", effect), change.otherProducers()),
+                new Side(who("traders", effect), change.traders()));
     }
 
     private String who(String group, Effect effect) {

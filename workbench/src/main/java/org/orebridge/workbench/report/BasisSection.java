@@ -70,7 +70,7 @@ final class BasisSection {
     Markup evidence() {
         return Cards.card(
                 words.of("evidence.title"),
-                words.of("evidence.note", answer.evidence().weighing()),
+                words.of("evidence.note", LocalNames.weighing(answer.evidence(), words)),
                 Markup.element("div", List.of("class", "narrow"), EvidenceDrawing.draw(answer.evidence(), words)));
     }
 
@@ -162,14 +162,16 @@ final class BasisSection {
     }
 
     Markup omissions() {
-        return answer.omissions().isEmpty()
-                ? Markup.NOTHING
-                : Cards.card(
-                        words.of("omissions.title"),
-                        "",
-                        Cards.list(answer.omissions().stream()
-                                .map(one -> words.of("omissions.one", one.what(), one.why()))
-                                .toList()));
+        return answer.omissions().isEmpty() ? Markup.NOTHING : Cards.card(words.of("omissions.title"), "", omitted());
+    }
+
+    /// The list of it alone.
+    Markup omitted() {
+        return Cards.foreign(
+                answer.omissions().stream()
+                        .map(one -> words.of("omissions.one", one.what(), one.why()))
+                        .toList(),
+                words);
     }
 
     Markup again() {

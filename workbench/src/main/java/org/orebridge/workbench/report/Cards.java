@@ -16,6 +16,14 @@ final class Cards {
                 Markup.join(parts));
     }
 
+    /// Sentences that exist in English only.
+    static Markup foreign(List<String> sentences, Words words) {
+        return Markup.element(
+                "ul",
+                Foreign.lang(words),
+                sentences.stream().map(one -> Markup.tag("li", one)).toList());
+    }
+
     static Markup list(List<String> sentences) {
         return Markup.element(
                 "ul",

@@ -36,7 +36,7 @@ final class ChainFlows {
     ChainFlows(BaseNetwork network) {
         this.network = network;
         this.orders = network.productions().stream()
-                .map(one -> order(one.output()))
+                .map(one -> network.orderOf(one.output()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -51,14 +51,6 @@ final class ChainFlows {
     /// The links in a fixed order.
     List<Link> links() {
         return List.copyOf(links.values());
-    }
-
-    private int order(String form) {
-        return network.forms().stream()
-                .filter(one -> one.id().equals(form))
-                .mapToInt(BaseNetwork.FormName::order)
-                .findFirst()
-                .orElse(0);
     }
 
     private void ship(String form) {
@@ -96,11 +88,12 @@ final class ChainFlows {
     /// Splits what reaches a region over its makers of later forms and its uses.
     private void deliver(String form, String from, String to, double tonnes, boolean stopped) {
         SortedMap<Integer, Double> takers = new TreeMap<>();
-        int own = orders.indexOf(order(form));
+        int own = orders.indexOf(network.orderOf(form));
         network.productions().stream()
                 .filter(one -> one.region().equals(to) && one.input().equals(java.util.Optional.of(form)))
-                .filter(one -> order(one.output()) > order(form))
-                .forEach(one -> takers.merge(orders.indexOf(order(one.output())), one.inputTonnes(), Double::sum));
+                .filter(one -> network.orderOf(one.output()) > network.orderOf(form))
+                .forEach(one ->
+                        takers.merge(orders.indexOf(network.orderOf(one.output())), one.inputTonnes(), Double::sum));
         network.uses().stream()
                 .filter(one -> one.region().equals(to) && one.form().equals(form))
                 .forEach(one -> takers.merge(orders.size(), one.tonnes(), Double::sum));

@@ -23,6 +23,11 @@ final class CurvesSection {
 
     /// For each party unmet need and the price of its main form, all ways in one chart.
     Markup glance() {
+        return Cards.card(words.of("glance.title"), bandNote("glance.note"), pictures());
+    }
+
+    /// The charts of it alone.
+    Markup pictures() {
         List<Markup> charts = new ArrayList<>();
         for (Shock.Party party : answer.shock().parties()) {
             List<ShownMeasure> shown = ShownMeasure.of(answer, party.code(), words);
@@ -33,10 +38,7 @@ final class CurvesSection {
                         .ifPresent(one -> charts.add(glance(party, one)));
             }
         }
-        return Cards.card(
-                words.of("glance.title"),
-                bandNote("glance.note"),
-                Markup.element("div", List.of("class", "two"), charts));
+        return Markup.element("div", List.of("class", "two"), charts);
     }
 
     private Markup glance(Shock.Party party, ShownMeasure shown) {

@@ -53,7 +53,7 @@ final class GameSection {
         for (int i = 0; i < game.profiles().size(); i++) {
             table.row(cells(game, i, scale), game.chosen() == i ? "chosen" : "");
         }
-        return table.markup(GameWords.payoff(game, words, scale.unit()));
+        return captioned(table, GameWords.payoff(game, words, scale.unit()));
     }
 
     private Stream<Shock.Party> players(Game game) {
@@ -108,6 +108,11 @@ final class GameSection {
                     words.of(GameWords.ties(game) ? "yes" : "no"),
                     GameWords.choice(game, words)));
         }
-        return table.markup(words.of("game.later.caption"));
+        return captioned(table, words.of("game.later.caption"));
+    }
+
+    /// A table's own caption is for screen readers; this one is seen too.
+    private static Markup captioned(HtmlTable table, String caption) {
+        return Markup.join(Markup.element("p", List.of("class", "note"), caption), table.markup(caption));
     }
 }

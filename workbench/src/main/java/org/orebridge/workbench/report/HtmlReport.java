@@ -13,18 +13,12 @@ public final class HtmlReport {
 
     public static String of(Answer original, Words words) {
         Answer answer = LocalNames.of(original, words);
-        Markup page = Markup.element(
-                "html",
-                List.of("lang", words.language()),
-                Markup.tag(
-                        "head",
-                        new Markup("<meta charset=\"utf-8\">"),
-                        new Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"),
-                        Markup.tag(
-                                "title", words.of("report.title", answer.shock().title())),
-                        new Markup("<style>\n" + StyleSheet.all() + "</style>")),
-                Markup.tag("body", heading(answer, words), body(answer, words)));
-        return "<!doctype html>\n" + page.source() + "\n";
+        return HtmlPage.of(
+                words.of("report.title", answer.shock().title()),
+                words,
+                StyleSheet.all(),
+                heading(answer, words),
+                body(answer, words));
     }
 
     private static Markup heading(Answer answer, Words words) {
@@ -46,11 +40,11 @@ public final class HtmlReport {
                                 "p",
                                 List.of("class", "kind"),
                                 Sentence.begin(answer.shock().mineralName())),
-                        Markup.tag("h1", answer.shock().title()),
+                        Foreign.element("h1", answer.shock().title(), words),
                         Markup.element("p", List.of("class", "note"), setting(answer, words))));
     }
 
-    private static String setting(Answer answer, Words words) {
+    static String setting(Answer answer, Words words) {
         String start = answer.shock()
                 .firstMonth()
                 .map(month -> words.of("text.month-one", Dates.month(month, words)))
@@ -99,7 +93,7 @@ public final class HtmlReport {
         return Markup.tag("main", Markup.join(cards));
     }
 
-    private static Markup failure(WayResult way, Words words) {
+    static Markup failure(WayResult way, Words words) {
         return Markup.element(
                 "section",
                 List.of("class", "card failed"),

@@ -23,11 +23,12 @@ final class HtmlTable {
     private static final Pattern LINES = Pattern.compile(String.valueOf(LINE));
 
     private final List<String> header;
-    private final List<Markup> rows = new ArrayList<>();
+    private final List<List<Markup>> groups = new ArrayList<>();
     private final Set<Integer> numeric = new TreeSet<>();
 
     HtmlTable(List<String> header) {
         this.header = List.copyOf(header);
+        groups.add(new ArrayList<>());
     }
 
     HtmlTable row(List<String> cells) {
@@ -45,16 +46,16 @@ final class HtmlTable {
                 numeric.add(i);
             }
         }
-        rows.add(Markup.element("tr", kind.isEmpty() ? List.of() : List.of("class", kind), tags));
+        groups.getLast().add(Markup.element("tr", kind.isEmpty() ? List.of() : List.of("class", kind), tags));
         return this;
     }
 
-    /// A heading over the rows that follow.
+    /// A heading over the rows that follow, which stay together on a page.
     HtmlTable group(String title) {
-        rows.add(Markup.element(
+        groups.add(new ArrayList<>(List.of(Markup.element(
                 "tr",
                 List.of("class", "group"),
-                Markup.element("th", List.of("colspan", String.valueOf(header.size())), title)));
+                Markup.element("th", List.of("colspan", String.valueOf(header.size())), title)))));
         return this;
     }
 
@@ -81,9 +82,15 @@ final class HtmlTable {
                         kind.isEmpty() ? List.of() : List.of("class", kind),
                         Markup.tag("caption", caption),
                         head,
-                        new Markup(rows.stream()
-                                .map(Markup::source)
-                                .collect(Collectors.joining("\n", "<tbody>\n", "\n</tbody>")))));
+                        Markup.join(groups.stream()
+                                .filter(rows -> !rows.isEmpty())
+                                .map(HtmlTable::body)
+                                .toList())));
+    }
+
+    private static Markup body(List<Markup> rows) {
+        return new Markup(
+                rows.stream().map(Markup::source).collect(Collectors.joining("\n", "<tbody>\n", "\n</tbody>")));
     }
 
     private static Markup cell(String tag, String text) {

@@ -35,7 +35,7 @@ record LineChart(
         int months =
                 curves.stream().mapToInt(one -> one.series().months()).max().orElse(1);
         boolean named = front.size() != 1;
-        Scale x = new Scale(1, Math.max(2, months), 44, width - (named ? 118 : 12));
+        Scale x = new Scale(1, Math.max(2, months), margin(), width - (named ? 118 : 12));
         Scale y = new Scale(domain.low(), domain.high(), height - 26, 12);
         List<Markup> shapes = new ArrayList<>();
         if (inForce > 0) {
@@ -61,6 +61,15 @@ record LineChart(
             peak(shapes, x, y);
         }
         return shapes;
+    }
+
+    /// Room for the longest number beside the axis, also where print makes it larger.
+    private double margin() {
+        int longest = domain.ticks().stream()
+                .mapToInt(tick -> Digits.decimals(tick, domain.decimals()).length())
+                .max()
+                .orElse(0);
+        return Math.max(44, 12 + 8.5 * longest);
     }
 
     private void axes(List<Markup> shapes, Scale x, Scale y, int months, Words words) {

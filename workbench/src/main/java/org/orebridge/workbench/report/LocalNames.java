@@ -3,6 +3,7 @@ package org.orebridge.workbench.report;
 import java.util.List;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.BaseNetwork;
+import org.orebridge.workbench.result.Evidence;
 import org.orebridge.workbench.result.RegionResult;
 import org.orebridge.workbench.result.Shock;
 import org.orebridge.workbench.result.WayResult;
@@ -19,6 +20,11 @@ final class LocalNames {
     /// The same answer, its names those of the language; in English it is as it was.
     static Answer of(Answer answer, Words words) {
         return words.foreign() ? new LocalNames(words).answer(answer) : answer;
+    }
+
+    /// How the shares of evidence are weighed.
+    static String weighing(Evidence evidence, Words words) {
+        return words.foreign() ? words.of("evidence.weighing") : evidence.weighing();
     }
 
     private Answer answer(Answer answer) {

@@ -15,6 +15,9 @@ public final class ReportFolder {
     /// The report's file name.
     public static final String REPORT = "report.html";
 
+    /// The brief's file name.
+    public static final String BRIEF = "brief.html";
+
     /// The text page's file name.
     public static final String PAGE = "answer.txt";
 
@@ -29,6 +32,7 @@ public final class ReportFolder {
     public static List<Path> write(Answer answer, Path folder, Words words) throws IOException {
         List<Path> written = new ArrayList<>();
         written.add(AtomicFile.write(folder.resolve(REPORT), HtmlReport.of(answer, words)));
+        written.add(AtomicFile.write(folder.resolve(BRIEF), Brief.of(answer, words)));
         written.add(AtomicFile.write(folder.resolve(PAGE), TextPage.of(answer, words, words.of("text.folder"))));
         Optional<String> picture = AnswerPicture.of(answer, words);
         if (picture.isPresent()) {

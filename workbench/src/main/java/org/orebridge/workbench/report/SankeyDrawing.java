@@ -148,7 +148,7 @@ final class SankeyDrawing {
             return words.of("sankey.use");
         }
         List<Integer> orders = network.productions().stream()
-                .map(one -> order(one.output()))
+                .map(one -> network.orderOf(one.output()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -158,14 +158,6 @@ final class SankeyDrawing {
                         .anyMatch(one -> one.output().equals(form.id())))
                 .map(form -> words.form(form.id(), form.name()))
                 .collect(java.util.stream.Collectors.joining(words.of("comma")));
-    }
-
-    private int order(String form) {
-        return network.forms().stream()
-                .filter(one -> one.id().equals(form))
-                .mapToInt(BaseNetwork.FormName::order)
-                .findFirst()
-                .orElse(0);
     }
 
     private String name(String region) {

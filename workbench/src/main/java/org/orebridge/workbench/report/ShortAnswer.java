@@ -74,7 +74,7 @@ final class ShortAnswer {
     }
 
     /// Each alone where it was answered, else the first way that was.
-    private Way shown() {
+    Way shown() {
         return answer.way(Way.ALONE)
                 .filter(way -> way.status() == Status.ANSWERED)
                 .or(() -> answer.ways().stream()
@@ -206,13 +206,31 @@ final class ShortAnswer {
         return sentences;
     }
 
+    /// What the answer rests on and how sure it is, without the list of what was not done.
+    List<String> sure() {
+        List<String> sentences = new ArrayList<>(List.of(ModeWords.explain(answer, words)));
+        answer.shock()
+                .parties()
+                .forEach(party -> spread(party, shown())
+                        .ifPresent(spread -> sentences.add(words.of("brief.party", party.name(), spread))));
+        answer.shock()
+                .parties()
+                .forEach(party -> answer.shelf()
+                        .flatMap(levels -> ShelfWords.sentence(levels, party.code(), last(), words))
+                        .ifPresent(sentence -> sentences.add(words.of("brief.party", party.name(), sentence))));
+        TornadoWords.sentence(answer, words).ifPresent(sentences::add);
+        answer.evidence().shares().stream().limit(1).forEach(share -> sentences.add(shares(share)));
+        sentences.add(words.of(answer.run().drawsDone() > 0 ? "short.central" : "short.no-draws"));
+        return sentences;
+    }
+
     String shares(Evidence.Share share) {
         return words.of(
                 "text.shares",
                 Digits.whole(share.stated() * 100),
                 Digits.whole(share.derived() * 100),
                 Digits.whole(share.assumed() * 100),
-                answer.evidence().weighing());
+                LocalNames.weighing(answer.evidence(), words));
     }
 
     /// A month of the shock worth tabling: the last of the months spoken of.

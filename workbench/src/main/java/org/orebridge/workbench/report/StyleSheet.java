@@ -11,9 +11,18 @@ final class StyleSheet {
     private StyleSheet() {}
 
     static String all() {
-        try (InputStream stream = StyleSheet.class.getResourceAsStream("report.css")) {
+        return read("report.css");
+    }
+
+    /// Those of the report, and what a brief changes on paper.
+    static String brief() {
+        return all() + read("brief.css");
+    }
+
+    private static String read(String file) {
+        try (InputStream stream = StyleSheet.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("The style sheet report.css is missing from the program.");
+                throw new IllegalStateException("The style sheet %s is missing from the program.".formatted(file));
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unlikely) {

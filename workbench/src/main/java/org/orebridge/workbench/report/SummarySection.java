@@ -71,7 +71,7 @@ final class SummarySection {
         String low = Digits.orMissing(all(region, Measure.VALUE_ADDED_LOW), scale::print);
         String high = Digits.orMissing(all(region, Measure.VALUE_ADDED_HIGH), scale::print);
         return List.of(
-                words.way(way.way()),
+                words.shortWay(way.way()),
                 Digits.orMissing(all(region, Measure.UNMET_NEED), Digits::percent),
                 Digits.orMissing(price(region, form, Measure.PRICE_INDEX), Digits::whole),
                 Digits.orMissing(price(region, form, Measure.PRICE), Digits::whole),

@@ -17,6 +17,34 @@ final class TogetherSection {
         this.words = words;
     }
 
+    /// The worth in national welfare and to users, and what it means, for a page that is short.
+    Markup brief() {
+        if (answer.together().isEmpty()) {
+            return Markup.tag("p", words.of("missing"));
+        }
+        Together together = answer.together().get();
+        MoneyScale scale = TogetherWords.scale(together, words);
+        HtmlTable table = new HtmlTable(List.of(
+                words.of("together.party"),
+                words.of("together.versus"),
+                words.of("together.welfare"),
+                words.of("together.users"),
+                words.of("together.value-added-high")));
+        for (Together.Gain gain : together.gains()) {
+            table.row(List.of(
+                    answer.shock().nameOf(gain.party()),
+                    words.way(gain.against()),
+                    FiguresSection.amount(gain.welfare(), value -> Digits.signed(value, scale::print), words),
+                    FiguresSection.amount(gain.userLossAvoided(), value -> Digits.signed(value, scale::print), words),
+                    FiguresSection.amount(
+                            gain.valueAddedSavedHigh(), value -> Digits.signed(value, scale::print), words)));
+        }
+        return Markup.join(
+                Markup.element("p", List.of("class", "note"), words.of("text.together.unit", scale.unit())),
+                table.markup(words.of("together.title")),
+                Cards.list(TogetherWords.sentences(answer, together, words)));
+    }
+
     Markup worth() {
         if (answer.together().isEmpty()) {
             return Cards.card(words.of("together.title"), "", Markup.tag("p", words.of("missing")));
@@ -41,9 +69,7 @@ final class TogetherSection {
                             gain.valueAddedSavedLow(), value -> Digits.signed(value, scale::print), words),
                     FiguresSection.amount(
                             gain.valueAddedSavedHigh(), value -> Digits.signed(value, scale::print), words),
-                    gain.transferNeeded().isPresent()
-                            ? scale.print(gain.transferNeeded().getAsDouble())
-                            : words.of("together.no-transfer")));
+                    scale.print(gain.transferNeeded().orElse(0))));
         }
         return Cards.card(
                 words.of("together.title"),

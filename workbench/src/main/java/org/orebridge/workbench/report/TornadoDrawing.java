@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.Tornado;
@@ -12,6 +13,7 @@ import org.orebridge.workbench.result.Tornado;
 final class TornadoDrawing {
 
     private static final String USD = "USD";
+    private static final Pattern KIND = Pattern.compile("[^a-z]+");
     private static final int MOST = 12;
     private static final double ROW = 24;
     private static final double LEFT = 320;
@@ -111,13 +113,13 @@ final class TornadoDrawing {
     }
 
     /// A parameter has a key, a group of them a name of its own.
-    private static String name(Tornado.Row row, Words words) {
+    static String name(Tornado.Row row, Words words) {
         return row.parameter().matches("[a-z-]+(\\.[a-z0-9_-]+)+")
                 ? words.of(
                         "tornado.parameter",
                         ParameterWords.name(row.parameter(), words),
                         ParameterWords.group(row.parameter(), words))
-                : row.parameter();
+                : words.orElse("kind." + KIND.matcher(row.parameter()).replaceAll("-"), row.parameter());
     }
 
     /// The parameter's value there; of a group that moves together only which end it is.

@@ -45,6 +45,15 @@ public record BaseNetwork(
                 .orElse(id);
     }
 
+    /// A form's place in the chain; 0 where it is none of them.
+    public int orderOf(String id) {
+        return forms.stream()
+                .filter(form -> form.id().equals(id))
+                .mapToInt(FormName::order)
+                .findFirst()
+                .orElse(0);
+    }
+
     /// @param id form id
     /// @param name in words
     /// @param order place in the chain, from the mine to the use; forms side by side share it

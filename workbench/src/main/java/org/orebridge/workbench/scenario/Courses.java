@@ -23,19 +23,19 @@ final class Courses {
         this.extension = extension;
     }
 
-    Course realised(Measure measure) {
+    MeasureCourse realised(Measure measure) {
         return course(measure, end(measure.until()), opening(measure), 1);
     }
 
     /// Those held possible in a month; none while nobody knows of the measure.
-    List<Course> believed(Measure measure, int month) {
+    List<MeasureCourse> believed(Measure measure, int month) {
         if (scenario.monthOf(measure.announced()) > month) {
             return List.of();
         }
         var all = latest(measure, month).map(e -> expected(measure, e, month)).orElseGet(() -> announced(measure));
-        Course happens = realised(measure);
+        MeasureCourse happens = realised(measure);
         var left = all.stream().filter(c -> c.agrees(happens, month)).toList();
-        double sum = left.stream().mapToDouble(Course::probability).sum();
+        double sum = left.stream().mapToDouble(MeasureCourse::probability).sum();
         if (left.isEmpty()) {
             throw refuted(measure, month);
         }
@@ -57,7 +57,7 @@ final class Courses {
                 .reduce((earlier, later) -> later);
     }
 
-    private List<Course> announced(Measure measure) {
+    private List<MeasureCourse> announced(Measure measure) {
         if (!(measure.until() instanceof Until.Unknown unknown)) {
             return List.of(realised(measure));
         }
@@ -66,8 +66,8 @@ final class Courses {
                 .toList();
     }
 
-    private List<Course> expected(Measure measure, Expectation expectation, int month) {
-        var courses = new ArrayList<Course>();
+    private List<MeasureCourse> expected(Measure measure, Expectation expectation, int month) {
+        var courses = new ArrayList<MeasureCourse>();
         for (Possibility p : expectation.possibilities()) {
             if (expectation.extension()) {
                 extension
@@ -81,18 +81,18 @@ final class Courses {
         return courses;
     }
 
-    private Course possible(Measure measure, Possibility p, int month, int delay, double probability) {
-        Course happens = realised(measure);
+    private MeasureCourse possible(Measure measure, Possibility p, int month, int delay, double probability) {
+        MeasureCourse happens = realised(measure);
         int until = p.until().map(this::end).map(e -> later(e, delay)).orElse(happens.until());
         int opening = p.opening()
                 .map(o -> later(believedOpening(o, month), delay))
                 .filter(o -> happens.opening() > month)
                 .orElse(happens.opening());
-        return new Course(happens.from(), until, opening, p.share(), month + 1, probability);
+        return new MeasureCourse(happens.from(), until, opening, p.share(), month + 1, probability);
     }
 
     private static int later(int month, int delay) {
-        return month == Course.NEVER ? month : month + delay;
+        return month == MeasureCourse.NEVER ? month : month + delay;
     }
 
     private int believedOpening(Opening opening, int month) {
@@ -102,14 +102,15 @@ final class Courses {
         };
     }
 
-    private Course course(Measure measure, int until, int opening, double probability) {
-        return new Course(scenario.monthOf(measure.from()), until, opening, OptionalDouble.empty(), 0, probability);
+    private MeasureCourse course(Measure measure, int until, int opening, double probability) {
+        return new MeasureCourse(
+                scenario.monthOf(measure.from()), until, opening, OptionalDouble.empty(), 0, probability);
     }
 
     private int end(Until until) {
         return switch (until) {
             case Until.Month(YearMonth month) -> scenario.monthOf(month);
-            case Until.Open open -> Course.NEVER;
+            case Until.Open open -> MeasureCourse.NEVER;
             case Until.Unknown unknown -> scenario.monthOf(unknown.last());
         };
     }

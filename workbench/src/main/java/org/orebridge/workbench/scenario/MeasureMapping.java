@@ -31,7 +31,7 @@ final class MeasureMapping {
         this.last = last;
     }
 
-    void write(Measure measure, Course course, Draft draft) {
+    void write(Measure measure, MeasureCourse course, Draft draft) {
         switch (measure.action()) {
             case Action.Ban ban -> ban(measure, course, ban, draft);
             case Action.Quota quota -> quota(measure, course, quota, draft);
@@ -61,7 +61,7 @@ final class MeasureMapping {
         }
     }
 
-    private static IntToDoubleFunction during(Course course, double inside, double outside) {
+    private static IntToDoubleFunction during(MeasureCourse course, double inside, double outside) {
         return t -> course.inForce(t) ? inside : outside;
     }
 
@@ -70,7 +70,7 @@ final class MeasureMapping {
     }
 
     /// ban: exports at most a share of the base flow.
-    private void ban(Measure measure, Course course, Action.Ban ban, Draft draft) {
+    private void ban(Measure measure, MeasureCourse course, Action.Ban ban, Draft draft) {
         for (int a : selection.exports(measure)) {
             draft.ceiling(
                     a, t -> course.inForce(t) ? base(a) * share(course, t, ban.share()) : Double.POSITIVE_INFINITY);
@@ -78,14 +78,14 @@ final class MeasureMapping {
         frontLoading(measure, course, draft);
     }
 
-    private static double share(Course course, int month, double stated) {
+    private static double share(MeasureCourse course, int month, double stated) {
         return course.share().isPresent() && month >= course.shareFrom()
                 ? course.share().getAsDouble()
                 : stated;
     }
 
     /// front-loading: between announcement and start, exports at most a multiple of the base flow.
-    private void frontLoading(Measure measure, Course course, Draft draft) {
+    private void frontLoading(Measure measure, MeasureCourse course, Draft draft) {
         int announced = scenario.monthOf(measure.announced());
         if (announced >= course.from()) {
             return;
@@ -97,7 +97,7 @@ final class MeasureMapping {
     }
 
     /// quota: exports draw on an account; shut until it opens, while the account fills.
-    private void quota(Measure measure, Course course, Action.Quota quota, Draft draft) {
+    private void quota(Measure measure, MeasureCourse course, Action.Quota quota, Draft draft) {
         List<Integer> arcs = selection.exports(measure);
         for (int a : arcs) {
             draft.ceiling(a, t -> course.inForce(t) && t < course.opening() ? 0 : Double.POSITIVE_INFINITY);
@@ -130,7 +130,7 @@ final class MeasureMapping {
     }
 
     /// licence: exports to each destination draw on what was approved for it.
-    private void licence(Measure measure, Course course, Action.Licence licence, Draft draft) {
+    private void licence(Measure measure, MeasureCourse course, Action.Licence licence, Draft draft) {
         SortedMap<Region, List<Integer>> byDestination = new TreeMap<>();
         for (int a : selection.exports(measure)) {
             Region to = selection.node(market.arcs().get(a).to()).region();
@@ -166,7 +166,7 @@ final class MeasureMapping {
         return tonnes ? List.of(arcs) : arcs.stream().map(List::of).toList();
     }
 
-    private double approved(Action.Licence licence, Course course, Region to, List<Integer> arcs, int month) {
+    private double approved(Action.Licence licence, MeasureCourse course, Region to, List<Integer> arcs, int month) {
         if (!course.inForce(month) || month < course.from() + licence.processingMonths()) {
             return 0;
         }
@@ -194,7 +194,7 @@ final class MeasureMapping {
     }
 
     /// capacity: an outage takes base output away, and nobody at home makes up for it; an addition comes on top.
-    private void capacity(Measure measure, Course course, Action.Capacity capacity, Draft draft) {
+    private void capacity(Measure measure, MeasureCourse course, Action.Capacity capacity, Draft draft) {
         List<Integer> found = selection.activities(measure, capacity.activity());
         double level = found.stream()
                 .mapToDouble(p -> market.activities().get(p).baseLevel())
@@ -240,7 +240,7 @@ final class MeasureMapping {
     }
 
     /// credit: by-products bring more or less than at rest.
-    private void credit(Measure measure, Course course, Action.Credit credit, Draft draft) {
+    private void credit(Measure measure, MeasureCourse course, Action.Credit credit, Draft draft) {
         for (int p : selection.activities(measure, credit.activity())) {
             Activity activity = market.activities().get(p);
             if (activity.credit() == 0) {
@@ -253,14 +253,14 @@ final class MeasureMapping {
         }
     }
 
-    private static double ramp(Course course, int months, int t) {
+    private static double ramp(MeasureCourse course, int months, int t) {
         if (!course.inForce(t)) {
             return 0;
         }
         return months == 0 ? 1 : Math.min(1, (t - course.from() + 1.0) / months);
     }
 
-    private void transshipment(Measure measure, Course course, Action.TransshipmentCap cap, Draft draft) {
+    private void transshipment(Measure measure, MeasureCourse course, Action.TransshipmentCap cap, Draft draft) {
         List<Integer> arcs = selection.exports(measure);
         double flow = arcs.stream().mapToDouble(this::base).sum();
         double tonnes = switch (cap.volume()) {

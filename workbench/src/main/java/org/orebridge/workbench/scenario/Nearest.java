@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.orebridge.core.NearestWord;
 
 /// The known word that an unknown one was probably meant to be.
 final class Nearest {
+
+    /// Letters of the longest word that is compared.
+    private static final int LONGEST = 80;
 
     private Nearest() {}
 
@@ -20,32 +24,17 @@ final class Nearest {
                                 + String.join(", ", known.stream().sorted().toList()) + ".");
     }
 
+    /// Empty where no word is near enough to have been meant.
     static Optional<String> to(String found, Collection<String> known) {
         String lower = found.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT)) <= Math.max(1, word.length() / 3))
-                .min(Comparator.<String>comparingInt(word -> distance(lower, word.toLowerCase(Locale.ROOT)))
+                .filter(word -> edits(lower, word) <= Math.max(1, word.length() / 3))
+                .min(Comparator.<String>comparingInt(word -> edits(lower, word))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /// Least number of insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
-    static int distance(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 40 || a.length() > 80) {
-            return Integer.MAX_VALUE;
-        }
-        var d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
-            }
-        }
-        return d[a.length()][b.length()];
-    }
-
-    private static int step(int[][] d, String a, String b, int i, int j) {
-        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + same);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+    /// What is far longer than any word is near to none.
+    private static int edits(String lower, String word) {
+        return lower.length() > LONGEST ? Integer.MAX_VALUE : NearestWord.edits(lower, word.toLowerCase(Locale.ROOT));
     }
 }

@@ -52,7 +52,7 @@ public final class ScenarioMapping {
     }
 
     private boolean lasting() {
-        return scenario.measures().stream().anyMatch(m -> courses.realised(m).until() == Course.NEVER);
+        return scenario.measures().stream().anyMatch(m -> courses.realised(m).until() == MeasureCourse.NEVER);
     }
 
     private List<BeliefChange> beliefs(Measures realised) {
@@ -71,7 +71,7 @@ public final class ScenarioMapping {
     }
 
     /// One measure on one course.
-    private record Taken(Measure measure, Course course) {}
+    private record Taken(Measure measure, MeasureCourse course) {}
 
     private Measures measures(List<Taken> all) {
         var draft = new Draft(last);
@@ -99,7 +99,7 @@ public final class ScenarioMapping {
         return normal(List.copyOf(futures.values()));
     }
 
-    private List<List<Taken>> combine(List<List<Taken>> combinations, Measure measure, List<Course> possible) {
+    private List<List<Taken>> combine(List<List<Taken>> combinations, Measure measure, List<MeasureCourse> possible) {
         if (possible.isEmpty()) {
             return combinations;
         }
@@ -145,9 +145,10 @@ public final class ScenarioMapping {
 
     /// e.g. `the licence is lifted in 2027-01, with 50 % of usual exports approved`.
     private String words(Taken taken) {
-        Course course = taken.course();
-        String end =
-                course.until() == Course.NEVER ? " has no end" : " is lifted in " + scenario.calendarOf(course.until());
+        MeasureCourse course = taken.course();
+        String end = course.until() == MeasureCourse.NEVER
+                ? " has no end"
+                : " is lifted in " + scenario.calendarOf(course.until());
         String opening = course.opening() > course.from()
                 ? ", with first exports in " + scenario.calendarOf(course.opening())
                 : "";

@@ -104,10 +104,11 @@ public record ScenarioNumbers(SortedMap<String, Double> byName) {
     /// What an expression comes to; nothing where it is none, or names what is not there.
     OptionalDouble of(String expression) {
         Matcher found = EXPRESSION.matcher(expression.strip());
-        Double value = found.matches() ? byName.get(found.group(2)) : null;
-        if (value == null) {
+        if (!found.matches() || !byName.containsKey(found.group(2))) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(found.group(1) == null ? value : found.group(1).equals("-") ? 1 - value : 1 + value);
+        double value = byName.getOrDefault(found.group(2), 0.0);
+        double sign = "-".equals(found.group(1)) ? -1 : 1;
+        return OptionalDouble.of(found.group(1) == null ? value : 1 + sign * value);
     }
 }

@@ -60,7 +60,8 @@ public final class ScenarioReader {
                         path.toString(),
                         0,
                         "There is no such file.",
-                        "Maybe the path is wrong, or the name of a bundled scenario was meant: orebridge scenarios lists them.");
+                        "Maybe the path is wrong, or the name of a bundled scenario was meant: orebridge scenarios"
+                                + " lists them.");
             }
             if (Files.size(path) > LARGEST) {
                 throw tooLarge(file);

@@ -171,7 +171,8 @@ final class ScenarioShape {
             may(
                     "numbers",
                     new Kind.ListOf(new Kind.Nested(NUMBER)),
-                    "Numbers that measures name (`share`, `1 - share`, `1 + share`) and --set scenario.NAME=VALUE changes."),
+                    "Numbers that measures name (`share`, `1 - share`, `1 + share`) and --set scenario.NAME=VALUE"
+                            + " changes."),
             must("measures", new Kind.ListOf(new Kind.Tagged("type", MEASURES)), "What is done."),
             may("beliefs", new Kind.ListOf(new Kind.Nested(BELIEF)), "What is believed about it from some month on."),
             may(

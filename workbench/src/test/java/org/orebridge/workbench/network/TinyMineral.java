@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.core.Said;
 import org.orebridge.reference.ActivityKind;
 import org.orebridge.reference.ActivityRow;
 import org.orebridge.reference.FigureRow;
@@ -16,7 +17,6 @@ import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.Parameter;
 import org.orebridge.reference.Parameters;
 import org.orebridge.reference.Quantity;
-import org.orebridge.reference.Said;
 import org.orebridge.reference.Treatment;
 
 /// A mineral of two forms and three regions, with figures that nearly add up.

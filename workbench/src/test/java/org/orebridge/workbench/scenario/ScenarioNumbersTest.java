@@ -10,18 +10,18 @@ import org.junit.jupiter.api.Test;
 class ScenarioNumbersTest {
 
     private static final String TEXT = """
-            name: test
-            title: A test
-            summary: Mines give less.
-            mineral: copper
-            base-year: 2024
-            start: 2026-01
-            numbers:
-              - {name: short, value: 0.04, says: Share that is missing.}
-            measures:
-              - {id: mines, type: outage, country: all, activity: copper-mining, from: 2026-01, factor: 1 - short}
-              - {id: gold, type: by-product-credit, country: all, activity: copper-smelting, from: 2026-01, rate: short}
-            """;
+        name: test
+        title: A test
+        summary: Mines give less.
+        mineral: copper
+        base-year: 2024
+        start: 2026-01
+        numbers:
+          - {name: short, value: 0.04, says: Share that is missing.}
+        measures:
+          - {id: mines, type: outage, country: all, activity: copper-mining, from: 2026-01, factor: 1 - short}
+          - {id: gold, type: by-product-credit, country: all, activity: copper-smelting, from: 2026-01, rate: short}
+        """;
 
     private static Scenario read(String text, Map<String, Double> chosen) {
         return new ScenarioReader(Vocabulary.ANY, new TreeMap<>(chosen)).read("my.yaml", text);

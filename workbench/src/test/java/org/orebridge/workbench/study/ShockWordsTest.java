@@ -31,9 +31,9 @@ class ShockWordsTest {
         assertThat(new ShockWords(bundled("cobalt-drc-2025")).stops())
                 .containsExactly(
                         "DR Congo stops exports of all cobalt, from 2025-03 to 2025-09.",
-                        "DR Congo limits exports of all cobalt by a quota, from 2025-10 to 2027-12. It lets out"
-                                + " 3,625 t a month from 2025-10, 7,250 t a month from 2025-11, 8,050 t a month from"
-                                + " 2026-01. Nothing leaves before 2026-01; what has added up by then may leave later.");
+                        "DR Congo limits exports of all cobalt by a quota, from 2025-10 to 2027-12. It lets out 3,625"
+                                + " t a month from 2025-10, 7,250 t a month from 2025-11, 8,050 t a month from 2026-01."
+                                + " Nothing leaves before 2026-01; what has added up by then may leave later.");
     }
 
     @Test
@@ -47,14 +47,14 @@ class ShockWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            type: export-ban, country: CHN, to: [KOR, JPN], share: 0.3 | China lets out no more than 30 % of its usual exports of all tinium to Japan, South Korea, from
-            type: demand, country: all, factor: 1.1, sectors: [die-casting] | Every country uses 110 % of its usual tinium in die casting, from
-            type: hoarding, country: CHN, multiple: 2 | China wants to hold 2 times its usual working stock of all tinium, from
-            type: tariff, country: KOR, against: CHN, rate: 0.25 | South Korea levies a tariff of 25 % on all tinium from China, from
-            type: export-tax, country: CHN, rate: 0.1 | China taxes exports of all tinium at 10 %, from
-            type: export-duty, country: CHN, usd-per-tonne: 1200 | China levies 1,200 USD/t on exports of all tinium, from
-            type: outage, country: CHN, activity: ore-refining, factor: 0.8 | China runs its ore refining at 80 % of usual output, from
-            """)
+        type: export-ban, country: CHN, to: [KOR, JPN], share: 0.3 | China lets out no more than 30 % of its usual exports of all tinium to Japan, South Korea, from
+        type: demand, country: all, factor: 1.1, sectors: [die-casting] | Every country uses 110 % of its usual tinium in die casting, from
+        type: hoarding, country: CHN, multiple: 2 | China wants to hold 2 times its usual working stock of all tinium, from
+        type: tariff, country: KOR, against: CHN, rate: 0.25 | South Korea levies a tariff of 25 % on all tinium from China, from
+        type: export-tax, country: CHN, rate: 0.1 | China taxes exports of all tinium at 10 %, from
+        type: export-duty, country: CHN, usd-per-tonne: 1200 | China levies 1,200 USD/t on exports of all tinium, from
+        type: outage, country: CHN, activity: ore-refining, factor: 0.8 | China runs its ore refining at 80 % of usual output, from
+        """)
     void everyMeasureReadsAsASentence(String keys, String begins) {
         String measure = "  - {id: ban, %s, from: 2026-01, until: 2026-04, assumed: All.}\n".formatted(keys);
         String yaml = TinyStudy.BAN.replaceAll("(?m)^  - \\{id: ban.*\n", measure);
@@ -66,14 +66,14 @@ class ShockWordsTest {
     @Test
     void aBeliefNamesEachCourseWithItsProbabilityAndACertainOneSaysWhetherItComesTrue() {
         String yaml = TinyStudy.BAN.replace("mode: perfect-foresight", "mode: rolling") + """
-                beliefs:
-                  - month: 2026-01
-                    measure: ban
-                    futures:
-                      - {share: 0.3, until: 2026-07, probability: 0.6}
-                      - {share: 0.5, until: 2026-04, probability: 0.4}
-                    assumed: Some.
-                """;
+            beliefs:
+              - month: 2026-01
+                measure: ban
+                futures:
+                  - {share: 0.3, until: 2026-07, probability: 0.6}
+                  - {share: 0.5, until: 2026-04, probability: 0.4}
+                assumed: Some.
+            """;
         StudySetup setup = TinyStudy.setup(TinyStudy.dataset(), yaml);
         List<String> beliefs = new ShockWords(setup.scenario())
                 .beliefs(setup.at(setup.parameters()).mapped());

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.orebridge.workbench.report.TextPage;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Answer;
@@ -25,44 +24,48 @@ class TreatmentChargesTest {
     private static final String FORM = "copper-concentrate";
 
     private static final String CASE = """
-            name: test-case
-            title: A test
-            summary: Mines give less.
-            mineral: copper
-            base-year: 2024
-            start: 2025-01
-            months: 3
-            mode: perfect-foresight
-            ways: [no-stocks]
-            measures:
-              - {id: mines, type: outage, country: all, activity: copper-mining, from: 2025-01, factor: 0.97, assumed: A test.}
-              - {id: gold, type: by-product-credit, country: all, activity: copper-smelting, from: 2025-02, rate: 0.2, assumed: A test.}
-            """;
+        name: test-case
+        title: A test
+        summary: Mines give less.
+        mineral: copper
+        base-year: 2024
+        start: 2025-01
+        months: 3
+        mode: perfect-foresight
+        ways: [no-stocks]
+        measures:
+          - {id: mines, type: outage, country: all, activity: copper-mining, from: 2025-01, factor: 0.97, assumed: A test.}
+          - {id: gold, type: by-product-credit, country: all, activity: copper-smelting, from: 2025-02, rate: 0.2, assumed: A test.}
+        """;
 
-    @TempDir
-    static Path folder;
+    private static final Answer ANSWER = ask();
 
-    private static Answer answer;
-
-    @BeforeAll
-    static void ask() throws IOException {
-        Path file = folder.resolve("case.yaml");
-        Files.writeString(file, CASE);
-        answer = new MarketStudy()
-                .answer(
-                        new Question(
-                                file.toString(),
-                                List.of(),
-                                OptionalInt.empty(),
-                                OptionalInt.empty(),
-                                0,
-                                1,
-                                new TreeMap<>()),
-                        Progress.SILENT);
+    private static Answer ask() {
+        try {
+            Path file = Files.createTempFile("case", ".yaml");
+            try {
+                Files.writeString(file, CASE);
+                return new MarketStudy()
+                        .answer(
+                                new Question(
+                                        file.toString(),
+                                        List.of(),
+                                        OptionalInt.empty(),
+                                        OptionalInt.empty(),
+                                        0,
+                                        1,
+                                        new TreeMap<>()),
+                                Progress.SILENT);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static RegionResult region(String code) {
-        return answer.way(Way.NO_STOCKS).flatMap(way -> way.region(code)).orElseThrow();
+        return ANSWER.way(Way.NO_STOCKS).flatMap(way -> way.region(code)).orElseThrow();
     }
 
     private static double at(String region, Measure measure, String subject, int month) {
@@ -115,7 +118,7 @@ class TreatmentChargesTest {
 
     @Test
     void thePageSaysWhatSmeltersEarnAndWhoTreatsLess() {
-        String page = TextPage.of(answer, Words.english(), "here");
+        String page = TextPage.of(ANSWER, Words.english(), "here");
         assertThat(page)
                 .contains("WHAT SMELTERS EARN", "Treatment charge (TC)", "Premium on the metal")
                 .containsPattern("Yearly benchmark of the treatment charge, USD/dry t: 2025: 25\\.0");

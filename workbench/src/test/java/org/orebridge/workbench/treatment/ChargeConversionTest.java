@@ -3,6 +3,7 @@ package org.orebridge.workbench.treatment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orebridge.core.ConcentrateTerms;
 import org.orebridge.core.SmelterMargin;
@@ -18,7 +19,7 @@ class ChargeConversionTest {
                 .rows();
         var margin = rows.getLast();
         double dry = rows.stream()
-                .filter(row -> !row.part().equals("combined-charge") && row != margin)
+                .filter(row -> !List.of("combined-charge", "margin").contains(row.part()))
                 .mapToDouble(ChargeRow::usdPerDryTonne)
                 .sum();
         assertThat(dry).isCloseTo(margin.usdPerDryTonne(), within(1e-9));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.server.run;
+
+import org.jspecify.annotations.NullMarked;

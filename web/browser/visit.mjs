@@ -1,0 +1,74 @@
+// Visits every page in three languages, light or dark, in a real Chromium: no error, no refused resource, nothing that
+// axe objects to, and everything reachable by keyboard.
+//   node browser/visit.mjs CHROMIUM ADDRESS ANSWER
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+
+const [, , executablePath, address, answer] = process.argv;
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const pages = ['situation', 'network', 'scenario', 'run', 'run/1', 'answer', `answer/${answer}`, 'brief', 'data'];
+const looks = [
+  ['en', 'light'],
+  ['ko', 'dark'],
+  ['ja', 'light'],
+];
+const troubles = [];
+
+async function look(context, path, language, theme) {
+  const page = await context.newPage();
+  const note = (what) => troubles.push(`/${path} ${language} ${theme}: ${what}`);
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && note(message.text()));
+  page.on('pageerror', (error) => note(error.message));
+  page.on('requestfailed', (request) => !request.url().includes('/events') && note(`${request.url()} failed`));
+  await page.goto(`${address}${path}?lang=${language}&theme=${theme}`);
+  await page.waitForSelector('h1');
+  await page.waitForTimeout(300);
+  await page.evaluate(axe);
+  const found = await page.evaluate(() =>
+    globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
+  );
+  for (const { id, help, nodes } of found.violations) {
+    note(`${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  }
+  if ((await page.getAttribute('html', 'lang')) !== language) note('the language is not declared');
+  await page.close();
+}
+
+/** The first Tab leads past the bar; the arrow keys read a chart month by month. */
+async function useKeyboard(context) {
+  const page = await context.newPage();
+  await page.goto(`${address}answer/${answer}?lang=en`);
+  await page.waitForSelector('[role=slider]');
+  await page.keyboard.press('Tab');
+  const first = await page.evaluate(() => document.activeElement?.className);
+  if (first !== 'skip') troubles.push(`the first Tab leads to ${first}, not past the bar`);
+  await page.focus('[role=slider]');
+  await page.keyboard.press('End');
+  const month = await page.getAttribute('[role=slider]', 'aria-valuetext');
+  if (!month?.startsWith('Month 24: ')) troubles.push(`the End key reads ${month}`);
+  await page.close();
+}
+
+const browser = await chromium.launch({ executablePath, args: quiet });
+try {
+  const context = await browser.newContext({ viewport: { width: 1360, height: 900 } });
+  for (const [language, theme] of looks) {
+    for (const path of pages) await look(context, path, language, theme);
+  }
+  await useKeyboard(context);
+} finally {
+  await browser.close();
+}
+for (const trouble of troubles) console.log(trouble);
+console.log(`${pages.length} pages in 3 languages: ${troubles.length} troubles`);
+process.exit(troubles.length === 0 ? 0 : 1);

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isLanguage, type Language, type Words } from '../words/language';
+
+export type Theme = 'light' | 'dark';
+
+interface Settings {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+const listeners = new Set<() => void>();
+let settings: Settings = { language: 'en', theme: 'light' };
+
+function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // A browser that keeps nothing asks again next time.
+  }
+}
+
+/** The address decides, then what was chosen before, then the browser's own languages. */
+function chosenLanguage(): Language {
+  const candidates = [
+    new URLSearchParams(location.search).get('lang'),
+    kept('language'),
+    ...navigator.languages.map((language) => language.slice(0, 2)),
+  ];
+  return candidates.find(isLanguage) ?? 'en';
+}
+
+function chosenTheme(): Theme {
+  const before = new URLSearchParams(location.search).get('theme') ?? kept('theme');
+  if (before === 'light' || before === 'dark') return before;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+function show({ language, theme }: Settings): void {
+  document.documentElement.lang = language;
+  document.documentElement.dataset['theme'] = theme;
+  // A table, not a condition: each branch brings its own style sheet.
+  const fonts = { usual: () => import('../styles/fonts-usual'), ja: () => import('../styles/fonts-japanese') };
+  void (language === 'ja' ? fonts.ja : fonts.usual)();
+}
+
+export function startSettings(): void {
+  settings = { language: chosenLanguage(), theme: chosenTheme() };
+  show(settings);
+}
+
+export function choose(change: Partial<Settings>): void {
+  settings = { ...settings, ...change };
+  keep('language', settings.language);
+  keep('theme', settings.theme);
+  show(settings);
+  listeners.forEach((listener) => listener());
+}
+
+export function useSettings(): Settings {
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const listener = () => redraw((count) => count + 1);
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, []);
+  return settings;
+}
+
+/** The messages in the language that is shown. */
+export function useWords<Messages>(words: Words<Messages>): Messages {
+  return words[useSettings().language];
+}

@@ -1,0 +1,115 @@
+import { useReading, type Answer } from '../../api/client';
+import { EvidenceBadge } from '../../charts/Evidence';
+import { useSettings, useWords } from '../../frame/settings';
+import { calendarMonth, moment } from '../../format/format';
+import { Card } from '../../parts/Card';
+import { Trouble } from '../../parts/Trouble';
+import { common } from '../../words/common';
+import { fill } from '../../words/language';
+import { mineralName } from '../../words/names';
+import type { PageProps } from '../registry';
+import { Courses } from './Courses';
+import { Files } from './Files';
+import { KeyFigures } from './KeyFigures';
+import { Others } from './Others';
+import { Releases } from './Releases';
+import { RestsOn } from './RestsOn';
+import { ShortAnswer } from './ShortAnswer';
+import { Tornado } from './Tornado';
+import { answerWords } from './words';
+import { Worth } from './Worth';
+import './answer.css';
+
+/** What a cut-off does to each party, alone and together; without an id, all answers that are kept. */
+export default function AnswerPage({ rest, query }: PageProps) {
+  const [id] = rest;
+  return id ? <OneAnswer id={id} query={query} /> : <KeptAnswers />;
+}
+
+function KeptAnswers() {
+  const words = useWords(answerWords);
+  const texts = useWords(common);
+  const { language } = useSettings();
+  const kept = useReading<{ id: string; finished: string }[]>('/answers');
+  return (
+    <>
+      <div class="page-head">
+        <div>
+          <h1>{words.title}</h1>
+          <p class="lead">{words.lead}</p>
+        </div>
+        <a class="button main" href="/run">
+          {words.ask}
+        </a>
+      </div>
+      {kept.trouble ? <Trouble reason={kept.trouble} again={kept.again} /> : null}
+      {!kept.value && !kept.trouble && <p>{texts.loading}</p>}
+      {kept.value?.length === 0 && <p>{words.none}</p>}
+      {kept.value && kept.value.length > 0 && (
+        <div class="grid">
+          <section class="card">
+            <ul class="kept">
+              {kept.value.map((one) => (
+                <li key={one.id}>
+                  <a href={`/answer/${one.id}`}>{one.id}</a>
+                  <span>{moment(one.finished, language)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      )}
+    </>
+  );
+}
+
+function OneAnswer({ id, query }: { readonly id: string; readonly query: URLSearchParams }) {
+  const texts = useWords(common);
+  const read = useReading<Answer>(`/answers/${encodeURIComponent(id)}`);
+  if (read.trouble) return <Trouble reason={read.trouble} again={read.again} />;
+  if (!read.value) return <p class="lead">{texts.loading}</p>;
+  return <Shown answer={read.value} query={query} />;
+}
+
+function Shown({ answer, query }: { readonly answer: Answer; readonly query: URLSearchParams }) {
+  const words = useWords(answerWords);
+  const { language } = useSettings();
+  const { shock, run } = answer;
+  const all = answer.evidence.shares[0];
+  return (
+    <>
+      <div class="page-head">
+        <div>
+          <p class="eyebrow">
+            {mineralName(shock.mineral, language)}
+            {shock.firstMonth && ` · ${calendarMonth(shock.firstMonth, language)}`}
+          </p>
+          <h1>{shock.title}</h1>
+          <p class="lead">{shock.summary}</p>
+        </div>
+        {all && <EvidenceBadge share={all} />}
+      </div>
+      <div class="grid">
+        <ShortAnswer answer={answer} />
+        <Courses answer={answer} query={query} />
+        <Worth answer={answer} />
+        <Releases answer={answer} query={query} />
+        <KeyFigures answer={answer} />
+        <Tornado answer={answer} />
+        <Others answer={answer} />
+        <RestsOn answer={answer} />
+        <Card title={words.whatStops} size="half">
+          <ul class="plain">
+            {[...shock.stops, ...shock.beliefs].map((sentence) => (
+              <li key={sentence} lang="en">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+          <p class="how">{fill(words.repeat, run.id, run.program, run.seed)}</p>
+        </Card>
+        <Files id={run.id} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { send, useReading, type ProgressView, type RunView } from '../../api/client';
+import { useWatched } from '../../api/watch';
+import { go } from '../../frame/address';
+import { useSettings, useWords } from '../../frame/settings';
+import { duration, moment } from '../../format/format';
+import { Card } from '../../parts/Card';
+import { Trouble } from '../../parts/Trouble';
+import { common } from '../../words/common';
+import { fill, join } from '../../words/language';
+import { countryName } from '../../words/names';
+import { took } from './Recent';
+import { stageName } from './stages';
+import { runWords } from './words';
+
+const over = ['finished', 'failed', 'cancelled', 'interrupted'];
+
+/** One run: what is solved, how many are left, how long it took; its answer as soon as there is one. */
+export function OneRun({ id }: { readonly id: number }) {
+  const words = useWords(runWords);
+  const texts = useWords(common);
+  const read = useReading<RunView>(`/runs/${id}`);
+  const isOver = read.value !== undefined && over.includes(read.value.state);
+  const watched = useWatched(read.value && !isOver ? id : undefined);
+  const run = watched.over ?? read.value;
+  const [asked, setAsked] = useState(false);
+  const [trouble, setTrouble] = useState<unknown>();
+  if (read.trouble) return <Trouble reason={read.trouble} again={read.again} />;
+  if (!run) return <p class="lead">{texts.loading}</p>;
+  const ended = over.includes(run.state);
+  const central = run.answer ?? watched.progress?.central;
+  const change = (what: 'cancellation' | 'repetition') => {
+    if (what === 'cancellation') setAsked(true);
+    send<RunView>('POST', `/runs/${id}/${what}`).then(
+      (changed) => what === 'repetition' && go(`/run/${changed.id}`),
+      setTrouble,
+    );
+  };
+  return (
+    <>
+      <div class="page-head">
+        <div>
+          <p class="eyebrow">
+            {words.run} {id} · {words.states[watched.progress && !ended ? 'running' : run.state] ?? run.state}
+          </p>
+          <h1>{run.scenario}</h1>
+        </div>
+        <div class="controls">
+          {central && (
+            <a class="button main" href={`/answer/${central}`}>
+              {run.state === 'finished' ? words.showAnswer : words.showCentral}
+            </a>
+          )}
+          {!ended && (
+            <button class="button" type="button" disabled={asked} onClick={() => change('cancellation')}>
+              {asked ? words.cancelling : words.cancel}
+            </button>
+          )}
+          {ended && (
+            <button class="button" type="button" onClick={() => change('repetition')}>
+              {words.repeat}
+            </button>
+          )}
+        </div>
+      </div>
+      {trouble ? <Trouble reason={trouble} /> : null}
+      <div class="grid">
+        {!ended && <Stages progress={watched.progress} />}
+        {run.problem && (
+          <div class="card">
+            <p class="notice trouble" lang="en">
+              {run.problem}
+            </p>
+          </div>
+        )}
+        {run.state === 'interrupted' && (
+          <div class="card">
+            <p class="notice">{words.interruptedHow}</p>
+          </div>
+        )}
+        <Input run={run} />
+      </div>
+    </>
+  );
+}
+
+function Stages({ progress }: { readonly progress: ProgressView | undefined }) {
+  const words = useWords(runWords);
+  const ways = useWords(common).ways;
+  const began = useRef(new Map<string, number>());
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  const stages = progress?.stages ?? [];
+  const current = stages.at(-1);
+  if (current && !began.current.has(current.stage)) began.current.set(current.stage, Date.now());
+  return (
+    <Card title={words.progress} how={words.progressHow}>
+      <ol class="stages" aria-live="polite">
+        {stages.length === 0 && <li>{words.states['queued']}</li>}
+        {stages.map((one, index) => {
+          const last = index === stages.length - 1;
+          const share = last ? (one.steps > 0 ? Math.min(1, one.done / one.steps) : 0) : 1;
+          const seconds = (now - (began.current.get(one.stage) ?? now)) / 1000;
+          const left = last && share > 0.04 && share < 1 ? (seconds / share) * (1 - share) : undefined;
+          return (
+            <li key={one.stage} class={last ? 'current' : 'past'}>
+              <span class="stage-name">{stageName(one.stage, words.stages, ways)}</span>
+              <progress max="1" value={last && one.steps === 0 ? undefined : share} aria-label={stageName(one.stage, words.stages, ways)} />
+              <span class="stage-note">
+                {!last ? words.done : one.steps > 0 ? fill(words.stepOf, one.done, one.steps) : words.working}
+                {last && ` · ${fill(words.elapsed, duration(seconds))}`}
+                {left !== undefined && ` · ${fill(words.left, duration(left))}`}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </Card>
+  );
+}
+
+function Input({ run }: { readonly run: RunView }) {
+  const words = useWords(runWords);
+  const { language } = useSettings();
+  const parties = run.parties.map((code) => countryName(code, language));
+  const rows: (readonly [string, string])[] = [
+    [words.scenario, `${run.scenario} (${run.bundled ? words.bundled : words.own})`],
+    [words.parties, parties.length > 0 ? join(parties, language) : words.ofScenario],
+    [words.months, run.months === null ? words.ofScenario : String(run.months)],
+    [words.draws, String(run.draws)],
+    [words.seed, run.seed],
+    ...Object.entries(run.settings).map(([key, value]) => [key, String(value)] as const),
+    [words.asked, moment(run.submitted, language)],
+    [words.took, took(run) ?? '–'],
+    ...(run.answerSha256 ? [[words.digest, run.answerSha256] as const] : []),
+  ];
+  return (
+    <Card title={words.input}>
+      <dl class="facts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}

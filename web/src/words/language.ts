@@ -1,0 +1,21 @@
+/** The languages of the workbench, each by its own name. */
+export const languages = { en: 'English', ko: '한국어', ja: '日本語' } as const;
+
+export type Language = keyof typeof languages;
+
+/** One object of messages a language; English is written first, and a key missing in another does not compile. */
+export type Words<Messages> = Readonly<Record<Language, Messages>>;
+
+export function isLanguage(text: string | null | undefined): text is Language {
+  return text === 'en' || text === 'ko' || text === 'ja';
+}
+
+/** Puts arguments into the places {0}, {1} ... of a message. */
+export function fill(message: string, ...values: readonly (string | number)[]): string {
+  return message.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
+}
+
+/** A list as the language joins it: A, B and C. */
+export function join(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { countryCodes, countryName, formName, mineralName } from '../src/words/names';
+
+const modules = import.meta.glob<Record<string, unknown>>(['../src/words/*.ts', '../src/pages/*/words.ts'], { eager: true });
+
+type Tree = { readonly [key: string]: Tree | string };
+
+function isWords(value: unknown): value is Record<'en' | 'ko' | 'ja', Tree> {
+  return typeof value === 'object' && value !== null && 'en' in value && 'ko' in value && 'ja' in value;
+}
+
+function leaves(tree: Tree | string, path = ''): [string, string][] {
+  if (typeof tree === 'string') return [[path, tree]];
+  return Object.entries(tree).flatMap(([key, value]) => leaves(value, `${path}.${key}`));
+}
+
+const places = (message: string) => [...message.matchAll(/\{\d\}/g)].map(([place]) => place).sort();
+
+const all = Object.entries(modules).flatMap(([file, module]) =>
+  Object.entries(module)
+    .filter(([, value]) => isWords(value))
+    .map(([name, value]) => ({ name: `${file} ${name}`, words: value as Record<'en' | 'ko' | 'ja', Tree> })),
+);
+
+describe.each(all)('$name', ({ words }) => {
+  const english = new Map(leaves(words.en));
+  test.each(['ko', 'ja'] as const)('has the same messages with the same places in %s', (language) => {
+    const other = new Map(leaves(words[language]));
+    expect([...other.keys()].sort()).toEqual([...english.keys()].sort());
+    for (const [key, message] of english) expect(places(other.get(key) ?? ''), key).toEqual(places(message));
+  });
+});
+
+test('there are messages to compare', () => expect(all.length).toBeGreaterThan(2));
+
+test('official usage names the parties and what is traded', () => {
+  expect(['en', 'ko', 'ja'].map((language) => countryName('KOR', language as 'en'))).toEqual(['South Korea', '한국', '韓国']);
+  expect(countryName('COD', 'ja')).toBe('コンゴ民主共和国');
+  expect(countryName('XXX', 'ko')).toBe('XXX');
+  expect(countryCodes().length).toBeGreaterThan(200);
+  expect(mineralName('cobalt', 'ko')).toBe('코발트');
+  expect(formName('cobalt-metal', 'en')).toBe('Cobalt metal');
+  expect(formName('new-form', 'ja')).toBe('New form');
+});

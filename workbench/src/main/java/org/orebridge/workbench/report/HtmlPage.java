@@ -1,0 +1,23 @@
+package org.orebridge.workbench.report;
+
+import java.util.List;
+
+/// An HTML file that stands on its own: its language, its title, its styles, its body.
+final class HtmlPage {
+
+    private HtmlPage() {}
+
+    static String of(String title, Words words, String styles, Markup... body) {
+        Markup page = Markup.element(
+                "html",
+                List.of("lang", words.language()),
+                Markup.tag(
+                        "head",
+                        new Markup("<meta charset=\"utf-8\">"),
+                        new Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"),
+                        Markup.tag("title", title),
+                        new Markup("<style>\n" + styles + "</style>")),
+                Markup.tag("body", Markup.join(body)));
+        return "<!doctype html>\n" + page.source() + "\n";
+    }
+}
