@@ -1,8 +1,6 @@
 package org.orebridge.cli;
 
-import org.orebridge.core.Countries;
-import org.orebridge.core.CountryGroup;
-import org.orebridge.core.CountryGroups;
+import org.orebridge.core.Players;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -11,12 +9,7 @@ final class PartyConverter implements ITypeConverter<String> {
 
     @Override
     public String convert(String text) {
-        return CountryGroups.bundled()
-                .byId(text)
-                .map(CountryGroup::id)
-                .or(() -> Countries.bundled()
-                        .find(text)
-                        .map(country -> country.region().code()))
+        return Players.find(text)
                 .orElseThrow(() -> new TypeConversionException(
                         "\"%s\" is no country and no group of countries.%nMaybe an ISO 3166-1 alpha-3 code such as KOR or JPN was meant, or EU27."
                                 .formatted(text)));
