@@ -2,6 +2,7 @@ package org.orebridge.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.study.MarketStudy;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -46,6 +47,7 @@ final class CommandLines {
     static List<Object> commands() {
         return List.of(
                 new RespondCommand(new MarketStudy()),
+                new HindcastCommand(ReferenceDataset.bundled()),
                 new ScenariosCommand(),
                 new NewCommand(),
                 new RunsCommand(),

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.orebridge.workbench.hindcast.event.EventTemplate;
 import org.orebridge.workbench.result.AtomicFile;
 import org.orebridge.workbench.scenario.ScenarioTemplate;
 import picocli.CommandLine;
@@ -18,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
-        description = "Write a commented template to start from: orebridge new scenario.",
-        subcommands = NewCommand.OfScenario.class)
+        description = "Write a commented template to start from: a scenario, or a hindcast.",
+        subcommands = {NewCommand.OfScenario.class, NewCommand.OfHindcast.class})
 final class NewCommand implements Runnable {
 
     @Spec
@@ -51,18 +52,44 @@ final class NewCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            CommandLine line = spec.commandLine();
-            if (file.equals("-")) {
-                line.getOut().print(ScenarioTemplate.text());
-                return ExitCode.OK.code();
-            }
-            Path path = Path.of(file);
-            if (Files.exists(path)) {
-                throw new FileAlreadyExistsException(file);
-            }
-            AtomicFile.write(path, ScenarioTemplate.text());
-            line.getOut().printf("%s is written. Next: edit it, then orebridge respond %s%n", path, path);
+            return write(file, ScenarioTemplate.text(), "orebridge respond", spec.commandLine());
+        }
+    }
+
+    /// Writes a commented event for a hindcast, never over a file that is there.
+    @Command(
+            name = "hindcast",
+            mixinStandardHelpOptions = true,
+            description = "Write a commented event to run as a hindcast.")
+    static final class OfHindcast implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "FILE",
+                defaultValue = "my-event.yaml",
+                description = "Where to (default: ${DEFAULT-VALUE}; - = standard output).")
+        private String file;
+
+        @Override
+        public Integer call() throws IOException {
+            return write(file, EventTemplate.text(), "orebridge hindcast", spec.commandLine());
+        }
+    }
+
+    private static int write(String file, String template, String next, CommandLine line) throws IOException {
+        if (file.equals("-")) {
+            line.getOut().print(template);
             return ExitCode.OK.code();
         }
+        Path path = Path.of(file);
+        if (Files.exists(path)) {
+            throw new FileAlreadyExistsException(file);
+        }
+        AtomicFile.write(path, template);
+        line.getOut().printf("%s is written. Next: edit it, then %s %s%n", path, next, path);
+        return ExitCode.OK.code();
     }
 }

@@ -17,6 +17,9 @@ final class CopperCompilation implements MineralCompilation {
     static final Form REFINED = Form.of("copper-refined");
     static final int YEAR = 2024;
 
+    /// The year before smelters outgrew the mines, for hindcasts.
+    private static final int EARLIER_YEAR = 2022;
+
     /// Flows below this many t contained a year are left out: they change no price by a digit that is shown.
     private static final double SMALLEST = 1_500;
 
@@ -27,29 +30,43 @@ final class CopperCompilation implements MineralCompilation {
 
     @Override
     public List<FigureRow> figures(RawFiles raw, Tables tables, Remarks remarks) {
-        Shares shares = Shares.read(tables, mineral());
         RouteFigures ways = RouteFigures.read(tables, mineral(), YEAR);
-        CopperTrade trade = CopperTrade.read(raw, ways.regions(), shares);
         CopperOutput output = CopperOutput.read(raw, ways.regions());
-        CopperSupply supply = new CopperSupply(output, shares, ways);
-
-        List<FigureRow> figures = new ArrayList<>(supply.figures());
-        figures.addAll(ways.of(kept(trade.concentrate(), remarks), "Gross weight x assumed grade of the exporter"));
-        figures.addAll(ways.of(kept(trade.refined(), remarks), "Gross weight, cathode holds 99.99 %"));
-        figures.addAll(trade.disagreeing(SMALLEST));
-        figures.addAll(new CopperUse(output.refined(), trade.refined(), shares, ways.regions()).figures());
-        ConcentrateTerms terms =
-                StandardConcentrate.terms(TableReader.parameters(tables), TableReader.activities(tables, mineral()));
         CopperBenchmarks benchmarks = CopperBenchmarks.read(raw);
-        figures.addAll(CopperPrices.read(raw, benchmarks).figures(terms));
+        CopperPrices prices = CopperPrices.read(raw, benchmarks, YEAR);
+        List<FigureRow> figures = new ArrayList<>(ofYear(raw, tables, ways, output, prices, remarks));
+        figures.addAll(prices.around());
         figures.addAll(benchmarks.figures(CONCENTRATE));
         figures.addAll(output.earlier());
         List.of(CONCENTRATE, REFINED).forEach(form -> figures.addAll(ways.lagAndFreight(form)));
         figures.addAll(Assumptions.of(mineral(), tables));
         figures.addAll(new StockpileTargets(raw).figures("Copper", "Cu", REFINED, YEAR));
+        figures.addAll(ofYear(
+                raw,
+                tables,
+                RouteFigures.read(tables, mineral(), EARLIER_YEAR),
+                CopperOutput.read(raw, ways.regions(), EARLIER_YEAR),
+                CopperPrices.read(raw, benchmarks, EARLIER_YEAR),
+                remarks));
+        return figures;
+    }
+
+    /// What is made, shipped, used and paid in one year.
+    private List<FigureRow> ofYear(
+            RawFiles raw, Tables tables, RouteFigures ways, CopperOutput output, CopperPrices prices, Remarks remarks) {
+        Shares shares = Shares.read(tables, mineral());
+        CopperTrade trade = CopperTrade.read(raw, ways.regions(), shares, ways.year());
+        List<FigureRow> figures = new ArrayList<>(new CopperSupply(output, shares, ways).figures());
+        figures.addAll(ways.of(kept(trade.concentrate(), remarks), "Gross weight x assumed grade of the exporter"));
+        figures.addAll(ways.of(kept(trade.refined(), remarks), trade.howRefined()));
+        figures.addAll(trade.disagreeing(SMALLEST));
+        figures.addAll(new CopperUse(output.refined(), trade.refined(), shares, ways.regions(), ways.year()).figures());
+        ConcentrateTerms terms =
+                StandardConcentrate.terms(TableReader.parameters(tables), TableReader.activities(tables, mineral()));
+        figures.addAll(prices.figures(terms));
         Residuals.of(figures, TableReader.activities(tables, mineral())).stream()
                 .filter(residual -> Math.abs(residual.share()) > 0.1)
-                .forEach(residual -> remarks.add(mineral(), residual.toString()));
+                .forEach(residual -> remarks.add(mineral(), ways.year() + ": " + residual));
         return figures;
     }
 

@@ -9,11 +9,11 @@ import org.orebridge.importers.ProductionRow.Measure;
 
 /// What each region mined and refined of copper, as the statistics report it.
 ///
-/// @param mined contained in concentrate and leach cathode, 2024
-/// @param refined of all feeds: concentrate, leach and scrap, 2024
-/// @param bgsMined the same by BGS for 2023
-/// @param bgsSmelted smelter output by BGS for 2023
-/// @param bgsRefined refinery output by BGS for 2023
+/// @param mined contained in concentrate and leach cathode, by the USGS, or by BGS for a year that it no longer shows
+/// @param refined of all feeds: concentrate, leach and scrap
+/// @param bgsMined the same by BGS
+/// @param bgsSmelted smelter output by BGS
+/// @param bgsRefined refinery output by BGS
 record CopperOutput(
         RegionalAmounts mined,
         RegionalAmounts refined,
@@ -24,17 +24,30 @@ record CopperOutput(
     private static final String BGS = "bgs/BGS_copper_production.csv";
     private static final int BGS_YEAR = 2023;
 
+    /// The main year, with BGS's last year beside it.
     static CopperOutput read(RawFiles raw, NamedRegions regions) {
-        RegionalAmounts bgsMined = bgs(raw, "copper, mine", CopperCompilation.CONCENTRATE, regions);
-        RegionalAmounts bgsRefined = bgs(raw, "copper, refined", CopperCompilation.REFINED, regions);
+        RegionalAmounts bgsMined = bgs(raw, "copper, mine", CopperCompilation.CONCENTRATE, regions, BGS_YEAR);
+        RegionalAmounts bgsRefined = bgs(raw, "copper, refined", CopperCompilation.REFINED, regions, BGS_YEAR);
         return new CopperOutput(
                 usgs(raw, "Mine production", CopperCompilation.CONCENTRATE, regions)
                         .filledFrom(bgsMined, regions.of(CopperCompilation.CONCENTRATE)),
                 usgs(raw, "Refinery production", CopperCompilation.REFINED, regions)
                         .filledFrom(bgsRefined, regions.of(CopperCompilation.REFINED)),
                 bgsMined,
-                bgs(raw, "copper, smelter", CopperCompilation.CONCENTRATE, regions),
+                bgs(raw, "copper, smelter", CopperCompilation.CONCENTRATE, regions, BGS_YEAR),
                 bgsRefined);
+    }
+
+    /// An earlier year, by BGS alone.
+    static CopperOutput read(RawFiles raw, NamedRegions regions, int year) {
+        RegionalAmounts mined = bgs(raw, "copper, mine", CopperCompilation.CONCENTRATE, regions, year);
+        RegionalAmounts refined = bgs(raw, "copper, refined", CopperCompilation.REFINED, regions, year);
+        return new CopperOutput(
+                mined,
+                refined,
+                mined,
+                bgs(raw, "copper, smelter", CopperCompilation.CONCENTRATE, regions, year),
+                refined);
     }
 
     private static RegionalAmounts usgs(RawFiles raw, String detail, Form form, NamedRegions regions) {
@@ -46,13 +59,9 @@ record CopperOutput(
                 regions);
     }
 
-    private static RegionalAmounts bgs(RawFiles raw, String product, Form form, NamedRegions regions) {
+    private static RegionalAmounts bgs(RawFiles raw, String product, Form form, NamedRegions regions, int year) {
         return RegionalAmounts.sum(
-                raw.bgs(BGS, product).stream()
-                        .filter(row -> row.year() == BGS_YEAR)
-                        .toList(),
-                form,
-                regions);
+                raw.bgs(BGS, product).stream().filter(row -> row.year() == year).toList(), form, regions);
     }
 
     /// The year before by another source, kept beside the chosen figures.

@@ -11,7 +11,8 @@ import org.orebridge.core.TreatmentCharge;
 ///
 /// @param refined monthly means of the London Metal Exchange's cash price
 /// @param benchmark the line of the annual benchmark of treatment and refining charges
-record CopperPrices(MonthlyPrices refined, Row benchmark) {
+/// @param year calendar year
+record CopperPrices(MonthlyPrices refined, Row benchmark, int year) {
 
     private static final Region MARKET = CopperBenchmarks.LEADER;
 
@@ -19,27 +20,35 @@ record CopperPrices(MonthlyPrices refined, Row benchmark) {
     /// follow.
     private static final List<Region> BENCHMARK_MARKETS = List.of(MARKET, Region.of("JPN"), Region.of("KOR"));
 
-    static CopperPrices read(RawFiles raw, CopperBenchmarks benchmarks) {
+    static CopperPrices read(RawFiles raw, CopperBenchmarks benchmarks, int year) {
         return new CopperPrices(
                 MonthlyPrices.read(
                         raw, "world-bank-pink-sheet", "prices/pinksheet_metals_monthly.csv", "Copper ($/mt)"),
-                benchmarks.of(CopperCompilation.YEAR));
+                benchmarks.of(year),
+                year);
     }
 
     List<FigureRow> figures(ConcentrateTerms terms) {
-        Amount base = refined.mean("2024-01", "2024-12");
+        Amount base = refined.mean(year + "-01", year + "-12");
         List<FigureRow> figures = new ArrayList<>();
         figures.add(given(
                 base,
-                2024,
-                "Mean of 2024, cash, London Metal Exchange, whose warehouses stand on every continent; put at the"
-                        + " largest market.",
+                year,
+                ("Mean of %d, cash, London Metal Exchange, whose warehouses stand on every continent; put at the"
+                                + " largest market.")
+                        .formatted(year),
                 true));
+        BENCHMARK_MARKETS.forEach(region -> figures.add(concentrate(base, region, terms)));
+        return figures;
+    }
+
+    /// The years around the main one, kept beside it.
+    List<FigureRow> around() {
+        List<FigureRow> figures = new ArrayList<>();
         figures.add(
                 given(refined.mean("2023-01", "2023-12"), 2023, "Mean of the year before, kept for hindcasts.", false));
         figures.add(
                 given(refined.mean("2025-01", "2025-12"), 2025, "Mean of the year after, kept for hindcasts.", false));
-        BENCHMARK_MARKETS.forEach(region -> figures.add(concentrate(base, region, terms)));
         return figures;
     }
 
@@ -51,7 +60,7 @@ record CopperPrices(MonthlyPrices refined, Row benchmark) {
     /// Price of a contained tonne = payable share x (refined price - charge per payable tonne).
     private FigureRow concentrate(Amount metal, Region region, ConcentrateTerms terms) {
         TreatmentCharge charge = CopperBenchmarks.charge(benchmark);
-        return Draft.at(Quantity.PRICE, CopperCompilation.CONCENTRATE, region, CopperCompilation.YEAR)
+        return Draft.at(Quantity.PRICE, CopperCompilation.CONCENTRATE, region, year)
                 .derived(
                         charge.concentratePrice(metal.value(), terms),
                         metal.said(),

@@ -96,13 +96,16 @@ record CopperSupply(CopperOutput output, Shares shares, RouteFigures ways) {
                         refined.origin()));
     }
 
-    private static String others(Region region, Amount amount) {
+    private String others(Region region, Amount amount) {
+        if (year() != CopperCompilation.YEAR) {
+            return "";
+        }
         return region.equals(Region.REST_OF_WORLD)
                 ? " Countries that are not told apart, less those that BGS (2023) gives and USGS does not show."
                 : amount.origin().source().equals("bgs-wms") ? " BGS for 2023: USGS does not show the country." : "";
     }
 
-    private static int year() {
-        return CopperCompilation.YEAR;
+    private int year() {
+        return ways.year();
     }
 }

@@ -10,7 +10,8 @@ import org.orebridge.core.Region;
 /// @param trade shipments of cathode as customs recorded them
 /// @param shares patterns of use
 /// @param regions which regions use any
-record CopperUse(RegionalAmounts refined, Flows trade, Shares shares, NamedRegions regions) {
+/// @param year calendar year
+record CopperUse(RegionalAmounts refined, Flows trade, Shares shares, NamedRegions regions, int year) {
 
     List<FigureRow> figures() {
         List<FigureRow> figures = new ArrayList<>();
@@ -25,7 +26,7 @@ record CopperUse(RegionalAmounts refined, Flows trade, Shares shares, NamedRegio
 
     private FigureRow figure(Region region, double apparent, Share share) {
         Amount output = refined.of(region);
-        return Draft.use(CopperCompilation.REFINED, region, share.sector(), CopperCompilation.YEAR)
+        return Draft.use(CopperCompilation.REFINED, region, share.sector(), year)
                 .assumed(
                         Math.rint(apparent * share.value()),
                         Math.rint(apparent * share.low()),

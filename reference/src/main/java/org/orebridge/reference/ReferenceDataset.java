@@ -24,6 +24,11 @@ public record ReferenceDataset(
         return new TableReader(Tables.bundled()).read();
     }
 
+    /// The table of class values inside this release, as it is written.
+    public static String parametersText() {
+        return Tables.bundled().text("parameters.csv");
+    }
+
     /// A dataset in a folder of the same layout as the bundled one.
     public static ReferenceDataset read(Path folder) {
         return new TableReader(Tables.in(folder)).read();

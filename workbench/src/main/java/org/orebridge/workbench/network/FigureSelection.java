@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.orebridge.core.Form;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.Quantity;
@@ -14,7 +16,9 @@ import org.orebridge.reference.Quantity;
 /// The figures of one year, grouped by what they are about.
 ///
 /// Where a thing has no figure for the year, those of the nearest year stand in (the earlier of two), and that
-/// is a finding. Several figures of one thing and year are parts of it and add up.
+/// is a finding; but where a form's trade of the year is known, a route without a figure had none. Several
+/// figures of one
+/// thing and year are parts of it and add up.
 final class FigureSelection {
 
     private final MineralReference reference;
@@ -56,12 +60,26 @@ final class FigureSelection {
     /// @param about null-free key of a figure
     <K> Map<K, List<FigureRow>> by(Quantity quantity, Function<FigureRow, K> about) {
         var groups = new LinkedHashMap<K, List<FigureRow>>();
-        for (FigureRow figure : reference.used(quantity)) {
+        for (FigureRow figure : used(quantity)) {
             groups.computeIfAbsent(about.apply(figure), k -> new ArrayList<>()).add(figure);
         }
         var selected = new LinkedHashMap<K, List<FigureRow>>();
         groups.forEach((key, figures) -> selected.put(key, ofNearestYear(key, quantity, figures)));
         return selected;
+    }
+
+    private List<FigureRow> used(Quantity quantity) {
+        List<FigureRow> used = reference.used(quantity);
+        if (quantity != Quantity.TRADE) {
+            return used;
+        }
+        var known = new TreeSet<Form>();
+        used.stream()
+                .filter(f -> f.year() == year)
+                .forEach(f -> known.add(f.form().orElseThrow()));
+        return used.stream()
+                .filter(f -> f.year() == year || !known.contains(f.form().orElseThrow()))
+                .toList();
     }
 
     private <K> List<FigureRow> ofNearestYear(K key, Quantity quantity, List<FigureRow> figures) {

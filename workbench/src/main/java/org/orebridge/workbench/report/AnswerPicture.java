@@ -45,7 +45,7 @@ final class AnswerPicture {
                                         size,
                                         "font-family",
                                         "system-ui, sans-serif"),
-                                Markup.tag("title", answer.shock().title()),
+                                Markup.tag("title", words.said(answer.shock().title())),
                                 new Markup("<style>\n" + StyleSheet.drawings() + "</style>"),
                                 Markup.element(
                                         "rect", List.of("width", "100%", "height", "100%", "fill", "#fff"), List.of()),

@@ -167,11 +167,9 @@ final class BasisSection {
 
     /// The list of it alone.
     Markup omitted() {
-        return Cards.foreign(
-                answer.omissions().stream()
-                        .map(one -> words.of("omissions.one", one.what(), one.why()))
-                        .toList(),
-                words);
+        return Cards.list(answer.omissions().stream()
+                .map(one -> words.of("omissions.one", words.said(one.what()), words.said(one.why())))
+                .toList());
     }
 
     Markup again() {

@@ -27,7 +27,7 @@ public final class Brief {
     private String page() {
         boolean some = answer.ways().stream().anyMatch(way -> way.status() == Status.ANSWERED);
         return HtmlPage.of(
-                words.of("brief.title", answer.shock().title()),
+                words.of("brief.title", words.said(answer.shock().title())),
                 words,
                 StyleSheet.brief(),
                 Markup.tag("main", some ? Markup.join(first(), second(), annex()) : failures()));
@@ -51,7 +51,7 @@ public final class Brief {
         return Markup.join(
                 Markup.element("p", List.of("class", "kind"), words.of("brief.kind", mineral())),
                 Foreign.element("h1", answer.shock().title(), words),
-                Foreign.element("p", Dates.inWords(answer.shock().summary(), words), words),
+                Foreign.element("p", answer.shock().summary(), words),
                 Markup.element("p", List.of("class", "note"), HtmlReport.setting(answer, words)));
     }
 

@@ -3,11 +3,11 @@ package org.orebridge.workbench.report;
 import java.util.List;
 
 /// The frame around each part of the report: a title, a line that says how to read it, and the part.
-final class Cards {
+public final class Cards {
 
     private Cards() {}
 
-    static Markup card(String title, String note, Markup... parts) {
+    public static Markup card(String title, String note, Markup... parts) {
         return Markup.element(
                 "section",
                 List.of("class", "card"),
@@ -16,15 +16,7 @@ final class Cards {
                 Markup.join(parts));
     }
 
-    /// Sentences that exist in English only.
-    static Markup foreign(List<String> sentences, Words words) {
-        return Markup.element(
-                "ul",
-                Foreign.lang(words),
-                sentences.stream().map(one -> Markup.tag("li", one)).toList());
-    }
-
-    static Markup list(List<String> sentences) {
+    public static Markup list(List<String> sentences) {
         return Markup.element(
                 "ul",
                 List.of(),

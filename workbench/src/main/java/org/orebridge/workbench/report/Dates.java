@@ -4,14 +4,14 @@ import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /// Calendar months in words.
-final class Dates {
+public final class Dates {
 
     private static final Pattern ISO = Pattern.compile("\\b([0-9]{4}-(?:0[1-9]|1[0-2]))\\b(?!-)");
 
     private Dates() {}
 
     /// e.g. `March 2025`.
-    static String month(YearMonth month, Words words) {
+    public static String month(YearMonth month, Words words) {
         return words.of("date.month-year", words.of("month." + month.getMonthValue()), month.getYear());
     }
 

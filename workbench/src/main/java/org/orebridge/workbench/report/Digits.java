@@ -11,7 +11,7 @@ import java.util.function.DoubleFunction;
 public final class Digits {
 
     /// What stands where there is no value.
-    static final String MISSING = "-";
+    public static final String MISSING = "-";
 
     private Digits() {}
 
@@ -68,7 +68,7 @@ public final class Digits {
     }
 
     /// With a plus where it is positive.
-    static String signed(double value, DoubleFunction<String> format) {
+    public static String signed(double value, DoubleFunction<String> format) {
         String text = format.apply(value);
         return value > 0 && text.matches(".*[1-9].*") ? "+" + text : text;
     }
@@ -77,7 +77,7 @@ public final class Digits {
         return value.isPresent() ? format.apply(value.getAsDouble()) : MISSING;
     }
 
-    static String decimals(double value, int decimals) {
+    public static String decimals(double value, int decimals) {
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
         String text = String.format(Locale.ROOT, "%,." + decimals + "f", rounded);
         return rounded.signum() == 0 && text.startsWith("-") ? text.substring(1) : text;

@@ -8,11 +8,11 @@ final class Foreign {
     private Foreign() {}
 
     static Markup element(String tag, String english, Words words) {
-        return Markup.element(tag, lang(words), english);
+        return Markup.element(tag, lang(english, words), words.said(english));
     }
 
-    /// The attribute that marks it.
-    static List<String> lang(Words words) {
-        return words.foreign() ? List.of("lang", "en") : List.of();
+    /// The attribute that marks it, unless the language has the sentence.
+    static List<String> lang(String english, Words words) {
+        return words.staysEnglish(english) ? List.of("lang", "en") : List.of();
     }
 }

@@ -14,7 +14,7 @@ public final class HtmlReport {
     public static String of(Answer original, Words words) {
         Answer answer = LocalNames.of(original, words);
         return HtmlPage.of(
-                words.of("report.title", answer.shock().title()),
+                words.of("report.title", words.said(answer.shock().title())),
                 words,
                 StyleSheet.all(),
                 heading(answer, words),

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A table of the report: numbers to the right, words to the left, what follows a line break small under the rest.
-final class HtmlTable {
+public final class HtmlTable {
 
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?[0-9][0-9,.eE+-]*(( to |[~~])[-+]?[0-9][0-9,.]*)?( ?%)?|-");
@@ -26,17 +26,17 @@ final class HtmlTable {
     private final List<List<Markup>> groups = new ArrayList<>();
     private final Set<Integer> numeric = new TreeSet<>();
 
-    HtmlTable(List<String> header) {
+    public HtmlTable(List<String> header) {
         this.header = List.copyOf(header);
         groups.add(new ArrayList<>());
     }
 
-    HtmlTable row(List<String> cells) {
+    public HtmlTable row(List<String> cells) {
         return row(cells, "");
     }
 
     /// @param kind CSS class of the row, or nothing
-    HtmlTable row(List<String> cells, String kind) {
+    public HtmlTable row(List<String> cells, String kind) {
         List<Markup> tags = IntStream.range(0, cells.size())
                 .mapToObj(i -> cell(i == 0 ? "th" : "td", cells.get(i)))
                 .toList();
@@ -51,7 +51,7 @@ final class HtmlTable {
     }
 
     /// A heading over the rows that follow, which stay together on a page.
-    HtmlTable group(String title) {
+    public HtmlTable group(String title) {
         groups.add(new ArrayList<>(List.of(Markup.element(
                 "tr",
                 List.of("class", "group"),
@@ -59,12 +59,12 @@ final class HtmlTable {
         return this;
     }
 
-    Markup markup(String caption) {
+    public Markup markup(String caption) {
         return markup(caption, "");
     }
 
     /// @param kind CSS class of the table, or nothing
-    Markup markup(String caption, String kind) {
+    public Markup markup(String caption, String kind) {
         Markup head = Markup.tag(
                 "thead",
                 Markup.element(

@@ -7,25 +7,25 @@ import java.util.stream.Collectors;
 /// A piece of HTML or SVG in which every text and attribute is escaped by construction.
 ///
 /// @param source markup
-record Markup(String source) {
+public record Markup(String source) {
 
-    static final Markup NOTHING = new Markup("");
+    public static final Markup NOTHING = new Markup("");
 
-    static Markup text(String text) {
+    public static Markup text(String text) {
         return new Markup(escape(text));
     }
 
     /// An element without attributes.
-    static Markup tag(String name, Markup... children) {
+    public static Markup tag(String name, Markup... children) {
         return element(name, List.of(), List.of(children));
     }
 
-    static Markup tag(String name, String text) {
+    public static Markup tag(String name, String text) {
         return tag(name, text(text));
     }
 
     /// @param attributes names and values by turns
-    static Markup element(String name, List<String> attributes, Collection<Markup> children) {
+    public static Markup element(String name, List<String> attributes, Collection<Markup> children) {
         StringBuilder source = new StringBuilder("<").append(name);
         for (int i = 0; i < attributes.size(); i += 2) {
             source.append(' ')
@@ -39,19 +39,19 @@ record Markup(String source) {
         return new Markup(source.append("</").append(name).append('>').toString());
     }
 
-    static Markup element(String name, List<String> attributes, Markup... children) {
+    public static Markup element(String name, List<String> attributes, Markup... children) {
         return element(name, attributes, List.of(children));
     }
 
-    static Markup element(String name, List<String> attributes, String text) {
+    public static Markup element(String name, List<String> attributes, String text) {
         return element(name, attributes, text(text));
     }
 
-    static Markup join(Collection<Markup> parts) {
+    public static Markup join(Collection<Markup> parts) {
         return new Markup(parts.stream().map(Markup::source).collect(Collectors.joining("\n")));
     }
 
-    static Markup join(Markup... parts) {
+    public static Markup join(Markup... parts) {
         return join(List.of(parts));
     }
 

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import org.orebridge.core.Countries;
 
 /// Parameter keys in words: `sector.die-casting.elasticity` is "elasticity of use" of "Use: die casting".
-final class ParameterWords {
+public final class ParameterWords {
 
     private static final Pattern DOT = Pattern.compile("\\.");
 
     private ParameterWords() {}
 
     /// What a parameter belongs to.
-    static String group(String key, Words words) {
+    public static String group(String key, Words words) {
         List<String> parts = DOT.splitAsStream(key).toList();
         String of = parts.size() < 3 ? "" : subject(parts.getFirst(), parts.get(1), words);
         return words.orElse("group." + parts.getFirst(), parts.getFirst()).replace("{0}", of);
@@ -24,7 +24,7 @@ final class ParameterWords {
     }
 
     /// The parameter in its group.
-    static String name(String key, Words words) {
+    public static String name(String key, Words words) {
         List<String> parts = DOT.splitAsStream(key).toList();
         if (parts.size() == 4 && Countries.bundled().find(parts.getLast()).isPresent()) {
             return words.of(

@@ -9,21 +9,21 @@ import java.util.List;
 /// @param high value at the end
 /// @param from pixel of the beginning
 /// @param to pixel of the end
-record Scale(double low, double high, double from, double to) {
+public record Scale(double low, double high, double from, double to) {
 
-    double at(double value) {
+    public double at(double value) {
         return from + (value - low) / (high - low) * (to - from);
     }
 
     /// An axis that holds all values and begins and ends at round ones.
-    static Scale round(double low, double high, double from, double to) {
+    public static Scale round(double low, double high, double from, double to) {
         double top = high > low ? high : low + 1;
         double step = step(low, top);
         return new Scale(Math.floor(low / step + 1e-9) * step, Math.ceil(top / step - 1e-9) * step, from, to);
     }
 
     /// Round values along the axis.
-    List<Double> ticks() {
+    public List<Double> ticks() {
         double step = step(low, high);
         List<Double> ticks = new ArrayList<>();
         for (long i = Math.round(Math.ceil(low / step - 1e-9)); i * step <= high + step * 1e-6; i++) {
@@ -33,7 +33,7 @@ record Scale(double low, double high, double from, double to) {
     }
 
     /// How many decimals tell the ticks apart.
-    int decimals() {
+    public int decimals() {
         return Math.max(0, (int) -Math.floor(Math.log10(step(low, high)) + 1e-9));
     }
 

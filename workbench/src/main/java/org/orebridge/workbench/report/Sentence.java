@@ -1,18 +1,18 @@
 package org.orebridge.workbench.report;
 
 /// Sentences that come from elsewhere, made to begin and end like ours.
-final class Sentence {
+public final class Sentence {
 
     private Sentence() {}
 
     /// With one full stop at its end.
-    static String end(String text) {
+    public static String end(String text) {
         String bare = text.strip();
         return bare.matches("(?s).*[.?!。]|") ? bare : bare + ".";
     }
 
     /// With a capital at its beginning.
-    static String begin(String text) {
+    public static String begin(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 

@@ -199,7 +199,8 @@ final class ShortAnswer {
         sentences.add(words.of(answer.run().drawsDone() > 0 ? "short.central" : "short.no-draws"));
         answer.omissions().stream()
                 .limit(OMISSIONS)
-                .forEach(one -> sentences.add(words.of("short.omission", one.what(), Sentence.end(one.why()))));
+                .forEach(one -> sentences.add(
+                        words.of("short.omission", words.said(one.what()), Sentence.end(words.said(one.why())))));
         if (answer.omissions().size() > OMISSIONS) {
             sentences.add(words.of("short.omissions-more", answer.omissions().size() - OMISSIONS));
         }

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// The style sheet of the report, and the parts of it that a drawing on its own needs.
-final class StyleSheet {
+public final class StyleSheet {
 
     private StyleSheet() {}
 
-    static String all() {
+    public static String all() {
         return read("report.css");
     }
 

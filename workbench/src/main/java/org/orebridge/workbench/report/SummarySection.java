@@ -29,7 +29,9 @@ final class SummarySection {
     Markup markup() {
         List<Markup> parts = new ArrayList<>();
         parts.add(Markup.element(
-                "p", List.of("class", "lead"), Dates.inWords(answer.shock().summary(), words)));
+                "p",
+                List.of("class", "lead"),
+                Dates.inWords(words.said(answer.shock().summary()), words)));
         part(parts, "summary.stops", sentences.stops());
         part(parts, "summary.does", sentences.parties());
         part(parts, "summary.together", sentences.together());

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /// The few shapes that our drawings are made of.
-final class Svg {
+public final class Svg {
 
     private Svg() {}
 
     /// @param label what the drawing shows, for those who do not see it
-    static Markup drawing(double width, double height, String label, List<Markup> shapes) {
+    public static Markup drawing(double width, double height, String label, List<Markup> shapes) {
         List<Markup> children = new ArrayList<>();
         children.add(Markup.tag("title", label));
         children.addAll(shapes);
@@ -20,11 +20,11 @@ final class Svg {
                 children);
     }
 
-    static Markup line(double x1, double y1, double x2, double y2, String kind) {
+    public static Markup line(double x1, double y1, double x2, double y2, String kind) {
         return Markup.element("line", List.of("x1", px(x1), "y1", px(y1), "x2", px(x2), "y2", px(y2), "class", kind));
     }
 
-    static Markup rect(double x, double y, double width, double height, String kind) {
+    public static Markup rect(double x, double y, double width, double height, String kind) {
         return Markup.element(
                 "rect",
                 List.of(
@@ -40,21 +40,21 @@ final class Svg {
                         kind));
     }
 
-    static Markup circle(double x, double y, double radius, String kind) {
+    public static Markup circle(double x, double y, double radius, String kind) {
         return Markup.element("circle", List.of("cx", px(x), "cy", px(y), "r", px(radius), "class", kind));
     }
 
-    static Markup path(String d, String kind) {
+    public static Markup path(String d, String kind) {
         return Markup.element("path", List.of("d", d, "class", kind));
     }
 
     /// @param anchor start, middle or end
-    static Markup text(double x, double y, String anchor, String kind, String text) {
+    public static Markup text(double x, double y, String anchor, String kind, String text) {
         return Markup.element("text", List.of("x", px(x), "y", px(y), "text-anchor", anchor, "class", kind), text);
     }
 
     /// Pixels with one decimal.
-    static String px(double value) {
+    public static String px(double value) {
         String text = String.format(Locale.ROOT, "%.1f", value);
         return text.equals("-0.0") ? "0.0" : text;
     }

@@ -54,10 +54,9 @@ public final class TextPage {
     }
 
     private void heading() {
-        lines.add(answer.shock().title());
-        lines.add("="
-                .repeat(Math.min(
-                        TextTable.WIDTH, LineBreaks.columns(answer.shock().title()))));
+        String title = words.said(answer.shock().title());
+        lines.add(title);
+        lines.add("=".repeat(Math.min(TextTable.WIDTH, LineBreaks.columns(title))));
         paragraph(words.of(
                 "text.setting",
                 Sentence.begin(answer.shock().mineralName()),
@@ -178,7 +177,7 @@ public final class TextPage {
         if (!answer.omissions().isEmpty()) {
             lines.add("  " + words.of("text.omissions"));
             answer.omissions().stream()
-                    .map(one -> words.of("omissions.one", one.what(), Sentence.end(one.why())))
+                    .map(one -> words.of("omissions.one", words.said(one.what()), Sentence.end(words.said(one.why()))))
                     .forEach(one -> lines.addAll(TextTable.wrap(one, "    ", "      ")));
         }
     }

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lines of plain text: wrapped paragraphs and cells in columns, in which an East Asian letter takes two columns.
-final class TextTable {
+public final class TextTable {
 
     /// Columns in a line.
-    static final int WIDTH = 100;
+    public static final int WIDTH = 100;
 
     private TextTable() {}
 
-    static String left(String text, int width) {
+    public static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - LineBreaks.columns(text)));
     }
 
-    static String right(String text, int width) {
+    public static String right(String text, int width) {
         return " ".repeat(Math.max(0, width - LineBreaks.columns(text))) + text;
     }
 
     /// Breaks between words, in Japanese between letters; the lines after the first are indented.
-    static List<String> wrap(String text, String first, String rest) {
+    public static List<String> wrap(String text, String first, String rest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;

@@ -80,6 +80,16 @@ public final class Words {
         return language == Language.KOREAN ? Particles.fitted(message) : message;
     }
 
+    /// A fixed sentence that came in English, as this language says it; where it does not, as it is.
+    String said(String english) {
+        return FixedSentences.of(english, language);
+    }
+
+    /// Whether a sentence that came in English stays so.
+    boolean staysEnglish(String english) {
+        return foreign() && !FixedSentences.knows(english, language);
+    }
+
     /// The message of a key, or the fallback where the file has none.
     public String orElse(String key, String fallback) {
         return messages.getProperty(key, fallback);
@@ -110,7 +120,7 @@ public final class Words {
     }
 
     /// e.g. `A, B and C`.
-    String and(List<String> items) {
+    public String and(List<String> items) {
         return items.size() < 2
                 ? String.join("", items)
                 : of("and", String.join(of("comma"), items.subList(0, items.size() - 1)), items.getLast());
@@ -129,7 +139,7 @@ public final class Words {
     }
 
     /// A message that holds several words, divided by bars.
-    List<String> list(String key) {
+    public List<String> list(String key) {
         return BAR.splitAsStream(of(key)).toList();
     }
 

@@ -1,5 +1,7 @@
 package org.orebridge.workbench.result;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -12,9 +14,9 @@ import java.util.List;
 /// @param name of its file, e.g. `series.csv`
 /// @param header column names
 /// @param rows in a fixed order
-record CsvTable(String name, List<String> header, List<List<String>> rows) {
+public record CsvTable(String name, List<String> header, List<List<String>> rows) {
 
-    CsvTable {
+    public CsvTable {
         header = List.copyOf(header);
         rows = List.copyOf(rows);
         for (List<String> row : rows) {
@@ -25,8 +27,21 @@ record CsvTable(String name, List<String> header, List<List<String>> rows) {
         }
     }
 
+    /// A table from its text.
+    public static CsvTable read(String name, String text) {
+        List<List<String>> lines = CsvReader.builder().ofCsvRecord(text).stream()
+                .map(CsvRecord::getFields)
+                .toList();
+        return new CsvTable(name, lines.getFirst(), lines.subList(1, lines.size()));
+    }
+
+    /// The cell of a row under a column.
+    public String cell(List<String> row, String column) {
+        return row.get(header.indexOf(column));
+    }
+
     /// RFC 4180 with `\n` at the end of each line.
-    String text() {
+    public String text() {
         StringWriter text = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {

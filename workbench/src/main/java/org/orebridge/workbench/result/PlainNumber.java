@@ -5,18 +5,18 @@ import java.math.MathContext;
 import java.util.OptionalDouble;
 
 /// A number as tables for machines hold it: ten significant digits, a point, no exponent; nothing where missing.
-final class PlainNumber {
+public final class PlainNumber {
 
     private static final MathContext TEN_DIGITS = new MathContext(10);
 
     private PlainNumber() {}
 
-    static String of(double value) {
+    public static String of(double value) {
         BigDecimal rounded = new BigDecimal(value).round(TEN_DIGITS);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    static String of(OptionalDouble value) {
+    public static String of(OptionalDouble value) {
         return value.isPresent() ? of(value.getAsDouble()) : "";
     }
 }

@@ -58,7 +58,7 @@ public final class BundledScenarios {
         return new ScenarioReader(vocabulary, chosen).read(name + ".yaml", text);
     }
 
-    static String resource(String path) {
+    public static String resource(String path) {
         try (@Nullable
                 InputStream in = BundledScenarios.class.getResourceAsStream("/org/orebridge/workbench/" + path)) {
             if (in == null) {

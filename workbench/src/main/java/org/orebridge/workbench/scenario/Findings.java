@@ -7,12 +7,12 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Gathers what is wrong with one file.
-final class Findings {
+public final class Findings {
 
     private final String file;
     private final List<Finding> found = new ArrayList<>();
 
-    Findings(String file) {
+    public Findings(String file) {
         this.file = file;
     }
 
@@ -25,7 +25,7 @@ final class Findings {
                 maybe));
     }
 
-    void add(int line, String says, String maybe) {
+    public void add(int line, String says, String maybe) {
         found.add(new Finding(file, line, 0, says, maybe));
     }
 
@@ -34,7 +34,7 @@ final class Findings {
     }
 
     /// Stops here if anything was found.
-    void refuse() {
+    public void refuse() {
         if (!found.isEmpty()) {
             found.sort(Comparator.comparingInt(Finding::line)
                     .thenComparingInt(Finding::column)

@@ -16,7 +16,7 @@ public final class InvalidScenario extends RuntimeException {
         this.findings = List.copyOf(findings);
     }
 
-    static InvalidScenario of(String file, int line, String says, String maybe) {
+    public static InvalidScenario of(String file, int line, String says, String maybe) {
         return new InvalidScenario(List.of(new Finding(file, line, 0, says, maybe)));
     }
 

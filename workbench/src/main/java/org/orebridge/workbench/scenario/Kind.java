@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /// What may stand behind a key of a scenario file.
-sealed interface Kind {
+public sealed interface Kind {
 
     /// Free text on one or several lines.
     record Text() implements Kind {}

@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.orebridge.workbench.scenario.Action.CarryOver;
 
 /// Turns a sound section of `measures` into a measure and names its contradictions.
-final class MeasureReader {
+public final class MeasureReader {
 
     private final Findings findings;
     private final YearMonth start;
 
-    MeasureReader(Findings findings, YearMonth start) {
+    public MeasureReader(Findings findings, YearMonth start) {
         this.findings = findings;
         this.start = start;
     }
 
-    Measure read(Section s) {
+    public Measure read(Section s) {
         YearMonth from = s.need("from", YearMonth.class);
         YearMonth announced = s.month("announced").orElse(from);
         Until until = until(s, from);
@@ -36,7 +36,7 @@ final class MeasureReader {
                 s.line());
     }
 
-    static List<Citation> citations(Section s) {
+    public static List<Citation> citations(Section s) {
         return s.list("sources", Section.class).stream()
                 .map(c -> new Citation(c.text("text"), c.find("url", String.class)))
                 .toList();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.orebridge.core.NearestWord;
 
 /// The known word that an unknown one was probably meant to be.
-final class Nearest {
+public final class Nearest {
 
     /// Letters of the longest word that is compared.
     private static final int LONGEST = 80;
@@ -15,7 +15,7 @@ final class Nearest {
     private Nearest() {}
 
     /// "Maybe `x`." for the nearest word, else the choice there is, if it is short enough to print.
-    static String maybe(String found, Collection<String> known) {
+    public static String maybe(String found, Collection<String> known) {
         return to(found, known)
                 .map(word -> "Maybe `" + word + "`.")
                 .orElseGet(() -> known.isEmpty() || known.size() > 30

@@ -22,12 +22,20 @@ public final class ScenarioSchema {
 
     /// The schema as text, ending in a line feed.
     public static String text() {
+        return text(
+                "Orebridge scenario",
+                "A cut-off: who stops what to whom, from when, until when, and what was believed.",
+                ScenarioShape.SCENARIO);
+    }
+
+    /// The schema of files of another shape.
+    public static String text(String title, String description, Shape shape) {
         ObjectNode root = JSON.createObjectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("title", "Orebridge scenario");
-        root.put("description", "A cut-off: who stops what to whom, from when, until when, and what was believed.");
+        root.put("title", title);
+        root.put("description", description);
         var schema = new ScenarioSchema();
-        root.setAll(schema.object(ScenarioShape.SCENARIO));
+        root.setAll(schema.object(shape));
         root.set("$defs", schema.definitions);
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);

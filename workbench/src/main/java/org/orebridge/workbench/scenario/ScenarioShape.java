@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.orebridge.workbench.result.Way;
 
 /// Every key of a scenario file, in one place: the reader and the JSON Schema both follow it.
-final class ScenarioShape {
+public final class ScenarioShape {
 
     /// More tonnes than the world moves of any metal in a century.
     static final double MOST_TONNES = 1e10;
@@ -31,10 +31,10 @@ final class ScenarioShape {
     private static final Kind COUNTRIES = new Kind.AnyCountries();
     private static final Kind PROBABILITY = new Kind.Figure(0, 1, "probability");
 
-    private static final Shape CITATION =
+    public static final Shape CITATION =
             Shape.of(must("text", TEXT, "Who published what, and when."), may("url", TEXT, "Where it can be read."));
 
-    private static final Shape DOCUMENTED = Shape.of(
+    public static final Shape DOCUMENTED = Shape.of(
             may("sources", new Kind.ListOf(new Kind.Nested(CITATION)), "Where it is documented."),
             may("assumed", new Kind.ListOf(TEXT), "What is assumed, and why."));
 
@@ -89,7 +89,7 @@ final class ScenarioShape {
                     new Kind.Whole(0, 120, "months"),
                     "Comes in evenly over so many months; left out = 0.")));
 
-    static final SortedMap<String, Shape> MEASURES = measures();
+    public static final SortedMap<String, Shape> MEASURES = measures();
 
     private static final Shape POSSIBILITY = Shape.of(
             may("until", new Kind.Month(List.of(OPEN)), "The believed end; `open` = none."),

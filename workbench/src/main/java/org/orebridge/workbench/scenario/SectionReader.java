@@ -105,7 +105,12 @@ final class SectionReader {
                     "There is no %s `%s`.".formatted(tagged.tag(), tag.get().getValue()),
                     Nearest.maybe(tag.get().getValue(), tagged.shapes().keySet()));
         }
-        return shape.map(s -> read(node, s, "A measure `" + tag.get().getValue() + "`"));
+        return shape.map(s -> read(node, s, one(key) + " `" + tag.get().getValue() + "`"));
+    }
+
+    /// One of the things that a key in the plural lists, e.g. `A measure` of `measures`.
+    private static String one(String key) {
+        return ("aeiou".indexOf(key.charAt(0)) < 0 ? "A " : "An ") + key.replaceAll("s$", "");
     }
 
     private static Optional<ScalarNode> tagOf(Node node, String tag) {

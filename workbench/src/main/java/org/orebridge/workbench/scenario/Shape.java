@@ -7,17 +7,17 @@ import java.util.Optional;
 /// The keys that one section of a scenario file may have.
 ///
 /// @param keys in the order in which they are best written
-record Shape(List<Key> keys) {
+public record Shape(List<Key> keys) {
 
-    Shape {
+    public Shape {
         keys = List.copyOf(keys);
     }
 
-    static Shape of(Key... keys) {
+    public static Shape of(Key... keys) {
         return new Shape(List.of(keys));
     }
 
-    Shape and(Shape more) {
+    public Shape and(Shape more) {
         var all = new ArrayList<>(keys);
         all.addAll(more.keys);
         return new Shape(all);
@@ -31,14 +31,14 @@ record Shape(List<Key> keys) {
         return keys.stream().map(Key::name).toList();
     }
 
-    static Key must(String name, Kind kind, String says) {
+    public static Key must(String name, Kind kind, String says) {
         return new Key(name, kind, true, says);
     }
 
-    static Key may(String name, Kind kind, String says) {
+    public static Key may(String name, Kind kind, String says) {
         return new Key(name, kind, false, says);
     }
 
     /// @param says what it means, for the schema
-    record Key(String name, Kind kind, boolean required, String says) {}
+    public record Key(String name, Kind kind, boolean required, String says) {}
 }

@@ -23,19 +23,19 @@ public record Vocabulary(SortedMap<String, SortedSet<String>> formsByMineral) {
         formsByMineral = Collections.unmodifiableSortedMap(new TreeMap<>(formsByMineral));
     }
 
-    boolean knowsMineral(String mineral) {
+    public boolean knowsMineral(String mineral) {
         return formsByMineral.isEmpty() || formsByMineral.containsKey(mineral);
     }
 
-    boolean knowsForm(String mineral, String form) {
+    public boolean knowsForm(String mineral, String form) {
         return formsByMineral.isEmpty() || formsOf(mineral).contains(form);
     }
 
-    SortedSet<String> formsOf(String mineral) {
+    public SortedSet<String> formsOf(String mineral) {
         return formsByMineral.getOrDefault(mineral, new TreeSet<>());
     }
 
-    Set<String> minerals() {
+    public Set<String> minerals() {
         return formsByMineral.keySet();
     }
 

@@ -94,7 +94,7 @@ public final class SqueezeStudy {
     /// Mean over the twelve months from one on.
     private static double mean(int from, IntToDoubleFunction byMonth) {
         return IntStream.range(from, from + YEAR)
-                .mapToDouble(byMonth::applyAsDouble)
+                .mapToDouble(byMonth)
                 .average()
                 .orElseThrow();
     }

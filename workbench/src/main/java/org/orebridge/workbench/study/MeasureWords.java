@@ -34,7 +34,7 @@ final class MeasureWords {
         return choice.named().isEmpty() ? "Every country" : names(choice);
     }
 
-    private static String names(CountryChoice choice) {
+    static String names(CountryChoice choice) {
         String named =
                 String.join(", ", choice.named().stream().map(RegionNames::of).toList());
         return switch (choice) {
@@ -91,42 +91,13 @@ final class MeasureWords {
     /// What a quota or a licence lets out, month by month.
     private Optional<String> details() {
         return switch (measure.action()) {
-            case Action.Quota quota -> Optional.of(amounts(quota));
-            case Action.Licence licence -> Optional.of(approvals(licence));
+            case Action.Quota quota -> Optional.of(PermitWords.amounts(quota));
+            case Action.Licence licence -> Optional.of(PermitWords.approvals(licence));
             default -> Optional.empty();
         };
     }
 
-    private static String amounts(Action.Quota quota) {
-        List<String> steps = quota.amounts().stream()
-                .map(amount ->
-                        String.format(Locale.ROOT, "%,.0f t a month from %s", amount.tonnesPerMonth(), amount.from()))
-                .toList();
-        String kept = quota.carryOver() == Action.CarryOver.ALWAYS ? "; what has added up by then may leave later" : "";
-        String opening = quota.opening()
-                .map(month -> " Nothing leaves before %s%s.".formatted(month, kept))
-                .orElse("");
-        return "It lets out " + String.join(", ", steps) + "." + opening;
-    }
-
-    private static String approvals(Action.Licence licence) {
-        List<String> steps =
-                licence.approvals().stream().map(MeasureWords::approval).toList();
-        String then = steps.isEmpty() ? "" : ", then " + String.join(", ", steps);
-        String lapse = licence.validityMonths().isEmpty()
-                ? ""
-                : " Unused approvals lapse %d months later."
-                        .formatted(licence.validityMonths().getAsInt());
-        return "Nothing is approved for %d months%s.%s".formatted(licence.processingMonths(), then, lapse);
-    }
-
-    private static String approval(Action.Approval approval) {
-        String to = approval.to() instanceof CountryChoice.All ? "" : " to " + names(approval.to());
-        String from = approval.from().map(month -> " from " + month).orElse("");
-        return volume(approval.volume()) + to + from;
-    }
-
-    private static String volume(Volume volume) {
+    static String volume(Volume volume) {
         return switch (volume) {
             case Volume.Share(double share) -> percent(share) + " of usual exports";
             case Volume.Tonnes(double tonnes) -> String.format(Locale.ROOT, "%,.0f t a month", tonnes);

@@ -11,13 +11,13 @@ import org.orebridge.reference.Parameters;
 ///
 /// A triangle says no more than the three numbers that a range gives. The draw of a number depends on the seed
 /// and on its place alone, so draws can be worked on in any order.
-final class Sampling {
+public final class Sampling {
 
     private final Parameters central;
     private final List<String> keys;
     private final long seed;
 
-    Sampling(Parameters central, List<String> keys, long seed) {
+    public Sampling(Parameters central, List<String> keys, long seed) {
         this.central = central;
         this.keys = List.copyOf(keys);
         this.seed = seed;
@@ -25,11 +25,11 @@ final class Sampling {
 
     /// @param values parameters of the draw
     /// @param stockLevels where in its range each government stock lies, 0 to 1
-    record Draw(Parameters values, List<Double> stockLevels) {}
+    public record Draw(Parameters values, List<Double> stockLevels) {}
 
     /// @param index from 0
     /// @param stocks how many government stocks are drawn
-    Draw draw(int index, int stocks) {
+    public Draw draw(int index, int stocks) {
         var random = new SplittableRandom(seed * 1_000_003L + index);
         Parameters values = central;
         for (String key : keys) {

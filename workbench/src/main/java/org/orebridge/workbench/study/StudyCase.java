@@ -26,7 +26,7 @@ import org.orebridge.workbench.scenario.Scenario;
 /// @param mapped the scenario in this market's terms
 /// @param market the market with the parties' government stocks
 /// @param months solved from month 0
-record StudyCase(
+public record StudyCase(
         StudySetup setup,
         Parameters parameters,
         CalibratedNetwork network,
@@ -35,7 +35,7 @@ record StudyCase(
         int months) {
 
     /// The shock as it unfolds under one way of answering.
-    Unfolding unfolding(Way way) {
+    public Unfolding unfolding(Way way) {
         var partners = new PartnerMeasures(market, setup.parties());
         double withheld = setup.scenario().partnersRestrict();
         MappedScenario done = switch (way) {

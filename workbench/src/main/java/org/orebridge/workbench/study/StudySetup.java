@@ -29,7 +29,7 @@ import org.orebridge.workbench.scenario.Terms;
 /// @param parameters central values, the user's settings applied
 /// @param targetDays days of use that each party's stockpiling programme aims at
 /// @param monthsReported months shown
-record StudySetup(
+public record StudySetup(
         Scenario scenario,
         MineralReference reference,
         SupplyNetwork network,
@@ -49,14 +49,14 @@ record StudySetup(
     }
 
     /// The case under some parameters, with government stocks as assumed.
-    StudyCase at(Parameters values) {
+    public StudyCase at(Parameters values) {
         return at(values, List.of());
     }
 
     /// @param stockLevels for each stock where in its range it lies, 0 at the low end and 1 at the high end; empty for
     /// all
     ///   as assumed
-    StudyCase at(Parameters values, List<Double> stockLevels) {
+    public StudyCase at(Parameters values, List<Double> stockLevels) {
         CalibratedNetwork calibrated = network.calibrated(values);
         MappedScenario mapped = ScenarioMapping.map(scenario, calibrated.market(), scenario.parties(), terms(values));
         List<Stockpile> stockpiles = new ArrayList<>();
@@ -91,7 +91,7 @@ record StudySetup(
 
     /// Parameters that bear on this mineral's market: those of its own sectors, forms and activities, and the general
     /// ones.
-    List<String> relevantKeys() {
+    public List<String> relevantKeys() {
         var sectors = new TreeSet<String>();
         reference.used().forEach(figure -> figure.sector().ifPresent(sectors::add));
         var forms = new TreeSet<String>();
@@ -108,7 +108,8 @@ record StudySetup(
                         case "sector" -> sectors.contains(parts[1]);
                         case "form" -> forms.contains(parts[1]);
                         case "activity" -> activities.contains(parts[1]);
-                        case "project" -> false;
+                        case "hindcast", "project" -> false;
+                        case "belief" -> key.startsWith(ExtensionRule.PREFIX);
                         default -> true;
                     };
                 })
@@ -117,7 +118,7 @@ record StudySetup(
 
     /// Parameters that the draws vary: those that bear on this market once the year is balanced. The terms in which
     /// treatment charges are told are a convention and bear on nothing.
-    List<String> drawnKeys() {
+    public List<String> drawnKeys() {
         return relevantKeys().stream()
                 .filter(key ->
                         !key.startsWith("balance.") && !key.startsWith("price.") && !key.startsWith("treatment."))

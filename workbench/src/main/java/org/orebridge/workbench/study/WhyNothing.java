@@ -90,9 +90,9 @@ final class WhyNothing {
     /// stock.
     private OptionalDouble releasesApart(Way against) {
         return parties.stream()
-                .flatMap(party ->
-                        gap(stock(Way.TOGETHER, party), stock(against, party), (a, b, rest) -> Math.abs(a - b) / rest)
-                                .stream())
+                .flatMap(party -> SeriesGap.largest(
+                        stock(Way.TOGETHER, party), stock(against, party), (a, b, rest) -> Math.abs(a - b) / rest)
+                        .stream())
                 .mapToDouble(Double::doubleValue)
                 .max();
     }
@@ -108,7 +108,7 @@ final class WhyNothing {
         return market.nodes().stream()
                 .map(node -> node.form().id())
                 .distinct()
-                .flatMap(form -> pairs().flatMap(pair -> gap(
+                .flatMap(form -> pairs().flatMap(pair -> SeriesGap.largest(
                         price(against, pair.getFirst(), form),
                         price(against, pair.getLast(), form),
                         (a, b, _) -> Math.abs(a - b) / Math.max(a, b))
@@ -143,31 +143,5 @@ final class WhyNothing {
                 .filter(result -> result.way() == way)
                 .findFirst()
                 .flatMap(result -> result.region(party.id()));
-    }
-
-    private interface Difference {
-        double of(double a, double b, double atRest);
-    }
-
-    /// The largest difference of two series over the months.
-    private static Optional<Double> gap(
-            Optional<MonthlySeries> one, Optional<MonthlySeries> other, Difference difference) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return Optional.empty();
-        }
-        double most = 0;
-        for (int month = 1; month <= one.get().months(); month++) {
-            OptionalDouble a = one.get().at(month);
-            OptionalDouble b = other.get().at(month);
-            if (a.isPresent() && b.isPresent()) {
-                most = Math.max(
-                        most,
-                        difference.of(
-                                a.getAsDouble(),
-                                b.getAsDouble(),
-                                one.get().base().orElse(1)));
-            }
-        }
-        return Optional.of(most);
     }
 }

@@ -20,6 +20,9 @@ import org.orebridge.core.Language;
 import org.orebridge.core.Names;
 import org.orebridge.core.Names.Kind;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.scenario.BundledScenarios;
+import org.orebridge.workbench.scenario.Scenario;
+import org.orebridge.workbench.scenario.Vocabulary;
 
 class WordsTest {
 
@@ -91,6 +94,18 @@ class WordsTest {
             })
     void aKoreanParticleFollowsTheLastSound(String written, String said) {
         assertThat(Particles.fitted(written)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"KOREAN", "JAPANESE"})
+    void everyBundledScenarioHasATitleAndASummaryInEveryLanguage(Language language) {
+        for (String name : BundledScenarios.names()) {
+            Scenario scenario = BundledScenarios.read(name, Vocabulary.ANY);
+            assertThat(List.of(scenario.title(), scenario.summary()))
+                    .allMatch(sentence -> FixedSentences.knows(sentence, language), "said in " + language);
+        }
     }
 
     @Test

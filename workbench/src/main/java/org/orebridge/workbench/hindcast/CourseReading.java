@@ -1,0 +1,155 @@
+package org.orebridge.workbench.hindcast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.orebridge.core.ConcentrateTerms;
+import org.orebridge.core.Form;
+import org.orebridge.core.Region;
+import org.orebridge.market.Arc;
+import org.orebridge.market.Course;
+import org.orebridge.market.Market;
+import org.orebridge.market.Node;
+import org.orebridge.market.Quantity;
+import org.orebridge.reference.Parameters;
+import org.orebridge.workbench.hindcast.event.Event;
+import org.orebridge.workbench.hindcast.event.Series;
+import org.orebridge.workbench.hindcast.event.Subject;
+import org.orebridge.workbench.scenario.CountryChoice;
+import org.orebridge.workbench.scenario.FormChoice;
+import org.orebridge.workbench.scenario.InvalidScenario;
+
+/// Reads the series of an event off a course of the market.
+final class CourseReading {
+
+    private final Event event;
+    private final Market market;
+    private final Course course;
+    private final Parameters parameters;
+    private final int months;
+
+    CourseReading(Event event, Course course, Parameters parameters) {
+        this.event = event;
+        this.market = course.market();
+        this.course = course;
+        this.parameters = parameters;
+        this.months = event.months();
+    }
+
+    /// Every series of the event, and the imports of the parties.
+    SortedMap<String, double[]> levels() {
+        var levels = new TreeMap<String, double[]>();
+        for (Series series : event.series()) {
+            levels.put(series.id(), levels(series));
+        }
+        for (Region party : EventCase.PARTIES) {
+            levels.put(
+                    importsOf(party),
+                    volume(new Subject.Volume(party, true, new FormChoice.All(), new CountryChoice.All())));
+        }
+        return levels;
+    }
+
+    /// The name under which all imports of a party go, which no series of an event has.
+    static String importsOf(Region party) {
+        return "imports of " + party;
+    }
+
+    private double[] levels(Series series) {
+        return switch (series.subject()) {
+            case Subject.Price price -> price(series, price);
+            case Subject.Charge charge -> charge(series, charge.country());
+            case Subject.Volume volume -> volume(volume);
+        };
+    }
+
+    // ------------------------------------------------------------ prices
+
+    private double[] price(Series series, Subject.Price price) {
+        int node = market.node(price.form(), price.country());
+        if (node < 0) {
+            throw refuse(series, "%s has no market in %s".formatted(price.form(), price.country()));
+        }
+        double rest = market.nodes().get(node).basePrice();
+        return monthly(t -> course.at(Quantity.PRICE, node, t) / rest);
+    }
+
+    private double[] charge(Series series, Region country) {
+        Smelter smelter = Smelter.in(market, country)
+                .orElseThrow(() -> refuse(series, "%s smelts no concentrate".formatted(country)));
+        ConcentrateTerms terms = smelter.terms(parameters);
+        double rest = smelter.chargeAtRest(terms);
+        return monthly(t -> smelter.charge(course, t, terms) - rest);
+    }
+
+    // ------------------------------------------------------------ volumes
+
+    /// Goods that arrive, or leave, over those at rest; not a number where there are none at rest.
+    private double[] volume(Subject.Volume volume) {
+        List<Integer> arcs = arcs(volume);
+        double rest =
+                arcs.stream().mapToDouble(a -> market.arcs().get(a).baseFlow()).sum();
+        return monthly(t -> arcs.stream()
+                        .mapToDouble(a -> flow(
+                                a, t - (volume.imports() ? market.arcs().get(a).lag() : 0)))
+                        .sum()
+                / rest);
+    }
+
+    private double flow(int arc, int month) {
+        return month < 0 ? market.arcs().get(arc).baseFlow() : course.at(Quantity.FLOW, arc, month);
+    }
+
+    private List<Integer> arcs(Subject.Volume volume) {
+        var found = new ArrayList<Integer>();
+        for (int a = 0; a < market.arcs().size(); a++) {
+            Arc arc = market.arcs().get(a);
+            Node from = market.nodes().get(arc.from());
+            Node to = market.nodes().get(arc.to());
+            Region own = volume.imports() ? to.region() : from.region();
+            Region other = volume.imports() ? from.region() : to.region();
+            if (own.equals(volume.country())
+                    && volume.partners().contains(other)
+                    && covers(volume.forms(), from.form())) {
+                found.add(a);
+            }
+        }
+        return found;
+    }
+
+    private boolean covers(FormChoice forms, Form form) {
+        return switch (forms) {
+            case FormChoice.All all -> true;
+            case FormChoice.Only only -> only.forms().contains(form);
+            case FormChoice.Stage(String kind) ->
+                market.activities().stream()
+                        .filter(a -> a.kind().equals(kind))
+                        .anyMatch(a -> a.coefficients().entrySet().stream()
+                                .anyMatch(e -> e.getValue() > 0
+                                        && market.nodes().get(e.getKey()).form().equals(form)));
+        };
+    }
+
+    private double[] monthly(java.util.function.IntToDoubleFunction value) {
+        var levels = new double[months];
+        Arrays.setAll(levels, value);
+        return levels;
+    }
+
+    private InvalidScenario refuse(Series series, String says) {
+        return InvalidScenario.of(
+                event.file(),
+                series.line(),
+                "`%s`: %s.".formatted(series.id(), says),
+                "Maybe another country stands for it; apart are "
+                        + market.nodes().stream()
+                                .map(n -> n.region().code())
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining(", "))
+                        + ".");
+    }
+}

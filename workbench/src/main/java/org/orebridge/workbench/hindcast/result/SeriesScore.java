@@ -1,0 +1,42 @@
+package org.orebridge.workbench.hindcast.result;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/// One observed series, what was predicted of it, and how far off that and its rivals were.
+///
+/// @param id of the series
+/// @param label in the source's words
+/// @param what price or treatment-charge
+/// @param unit of all values but scores
+/// @param anchor where it stood before the event
+/// @param anchored whether observations say so; else the engine's own value at rest
+/// @param path what was predicted, all months
+/// @param months those with an observation
+/// @param engine the engine's score
+/// @param rivals their scores, at the months where they have an answer
+/// @param peak month of the highest value, where there are three observations or more
+public record SeriesScore(
+        String id,
+        String label,
+        String what,
+        String unit,
+        double anchor,
+        boolean anchored,
+        List<PathMonth> path,
+        List<ObservedMonth> months,
+        Score engine,
+        List<RivalScore> rivals,
+        Optional<Peak> peak) {
+
+    public SeriesScore {
+        path = List.copyOf(path);
+        months = List.copyOf(months);
+        rivals = List.copyOf(rivals);
+    }
+
+    /// @param observed calendar month of the highest observation
+    /// @param predicted that of the highest prediction among the months observed
+    public record Peak(YearMonth observed, YearMonth predicted) {}
+}

@@ -1,0 +1,141 @@
+package org.orebridge.workbench.hindcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orebridge.core.Region;
+import org.orebridge.reference.Quantity;
+import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.hindcast.event.Direction;
+import org.orebridge.workbench.hindcast.event.Event;
+import org.orebridge.workbench.hindcast.event.EventReader;
+import org.orebridge.workbench.hindcast.report.HindcastFolder;
+import org.orebridge.workbench.hindcast.report.HindcastText;
+import org.orebridge.workbench.hindcast.result.Scorecard;
+import org.orebridge.workbench.hindcast.result.Trial;
+import org.orebridge.workbench.hindcast.result.TrialScore;
+import org.orebridge.workbench.report.Words;
+import org.orebridge.workbench.result.JsonFile;
+import org.orebridge.workbench.scenario.InvalidScenario;
+import org.orebridge.workbench.study.MarketStudy;
+import org.orebridge.workbench.study.Progress;
+
+class HindcastTest {
+
+    private static final ReferenceDataset DATASET = ReferenceDataset.bundled();
+
+    private static final String HALVED = """
+            name: halved
+            title: China halves magnesium exports
+            summary: China lets out half of its magnesium exports.
+            mineral: magnesium
+            base-year: 2024
+            start: 2026-01
+            measures:
+              - {id: ban, type: export-ban, country: CHN, from: 2026-01, until: 2026-03, share: 0.5}
+            announcements:
+              - {month: 2026-01, measure: ban, until: 2026-02}
+            observations:
+              - {id: metal, what: price, form: magnesium-metal, country: DEU, unit: USD/kg,
+                 values: [{month: 2025-12, value: 2.5}, {month: 2026-02, low: 3, high: 3.2}]}
+              - {id: korea, what: imports, country: KOR, values: [{month: 2026-01, value: 600, before: 1200}]}
+            """;
+
+    private static Event event(String text) {
+        return new EventReader(MarketStudy.vocabulary(DATASET)).read("halved.yaml", text);
+    }
+
+    private static Scorecard run(String text, int draws) {
+        return new Hindcast(DATASET).score(List.of(event(text)), draws, 1, "test", Progress.SILENT);
+    }
+
+    @Test
+    void aSmallEventRunsFromTheFileToThePage(@TempDir Path folder) throws IOException {
+        Scorecard card = run(HALVED, 2);
+        for (TrialScore trial : card.events().getFirst().trials()) {
+            assertThat(trial.failure()).isEmpty();
+            assertThat(trial.draws()).isEqualTo(2);
+            var month = trial.series().getFirst().months().getFirst();
+            assertThat(month.predicted()).isGreaterThan(2.5);
+            assertThat(trial.directions()).singleElement().satisfies(d -> {
+                assertThat(d.observed()).isEqualTo(Direction.DOWN);
+                assertThat(d.hit()).isTrue();
+            });
+            assertThat(trial.volumes()).hasSize(2);
+        }
+        assertThat(HindcastFolder.write(card, folder, Words.english())).hasSize(8);
+        assertThat(Files.readString(folder.resolve("hindcasts.html")))
+                .contains("China halves magnesium exports", card.parameters().sha256())
+                .doesNotContain("<script");
+        assertThat(HindcastText.of(card, Words.english(), "there")).contains("FAILED", "random walk", "Imports of KOR");
+    }
+
+    @Test
+    void theSameRunGivesTheSameBytes() {
+        assertThat(JsonFile.text(run(HALVED, 1))).isEqualTo(JsonFile.text(run(HALVED, 1)));
+    }
+
+    @Test
+    void aBaseYearWithoutFiguresIsStoodInForAndSaidSo() {
+        var score = run(HALVED.replace("base-year: 2024", "base-year: 2019"), 0)
+                .events()
+                .getFirst();
+        assertThat(score.baseYear()).isEqualTo(2024);
+        assertThat(score.patternExAnte()).isFalse();
+        assertThat(score.findings()).anyMatch(f -> f.contains("No production of 2019 is at hand"));
+    }
+
+    @Test
+    void figuresThatTheEventBringsAlongTakeThePlaceOfTheCompilations() {
+        Event event = event(HALVED + """
+                base-figures:
+                  - {quantity: production, activity: magnesium-smelting, country: CHN, value: 500000, reason: a test,
+                     low: 400000, high: 600000}
+                """);
+        var figures = EventCase.of(event, DATASET).reference().figures().stream()
+                .filter(f -> f.used()
+                        && f.year() == 2024
+                        && f.activity().equals(Optional.of("magnesium-smelting"))
+                        && f.from().equals(Optional.of(Region.of("CHN")))
+                        && f.quantity() == Quantity.PRODUCTION)
+                .toList();
+        assertThat(figures)
+                .singleElement()
+                .satisfies(f -> assertThat(f.value().orElseThrow()).isEqualTo(500000));
+    }
+
+    @Test
+    void aCountryThatIsNotApartIsNamedWithItsLine() {
+        assertThat(catchThrowableOfType(
+                        InvalidScenario.class, () -> run(HALVED.replace("country: DEU", "country: BEL"), 0)))
+                .hasMessageContaining("halved.yaml:12", "magnesium-metal has no market in BEL");
+    }
+
+    @Test
+    void theStaticAnswerIsShareLostOverElasticity() {
+        EventCase event = EventCase.of(event(HALVED), DATASET);
+        var at = event.at(Trial.A, DATASET.parameters());
+        var market = at.market();
+        double lost = 0;
+        for (int a = 0; a < market.arcs().size(); a++) {
+            var ceiling = at.mapped().realised().arcCeiling().get(a);
+            lost += ceiling == null ? 0 : market.arcs().get(a).baseFlow() / 2;
+        }
+        double use = market.uses().stream().mapToDouble(u -> u.baseUse()).sum();
+        double elasticity = market.uses().stream()
+                        .mapToDouble(u -> -u.baseUse() * DATASET.parameters().sector(u.sector(), "elasticity"))
+                        .sum()
+                / use;
+        double[] index = StaticAnswer.index(market, at.mapped().realised(), DATASET.parameters(), 3);
+        assertThat(index[0]).isCloseTo(1 + lost / use / elasticity, within(1e-9));
+        assertThat(index[2]).isCloseTo(1, within(1e-9));
+    }
+}
