@@ -3,7 +3,8 @@ package org.orebridge.workbench.scenario;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
+import org.orebridge.core.Players;
 import org.orebridge.workbench.result.Shelf;
 import org.orebridge.workbench.result.Way;
 
@@ -35,7 +36,7 @@ public record Scenario(
         int baseYear,
         YearMonth start,
         int months,
-        List<Region> parties,
+        List<Party> parties,
         Mode mode,
         List<Measure> measures,
         List<Expectation> beliefs,
@@ -57,8 +58,24 @@ public record Scenario(
         notes = List.copyOf(notes);
     }
 
+    /// The same scenario asked for others, named by country code or group id as the groups stand at the start.
+    ///
+    /// @throws InvalidScenario if somebody is unknown or would count twice
+    public Scenario askedFor(List<String> names) {
+        try {
+            return with(Players.of(names, start).parties(), file);
+        } catch (IllegalArgumentException wrong) {
+            String[] lines = String.valueOf(wrong.getMessage()).split("\\R", 2);
+            throw InvalidScenario.of(file, 0, lines[0], lines[lines.length - 1]);
+        }
+    }
+
     /// The same, read from another file.
     public Scenario readFrom(String other) {
+        return with(parties, other);
+    }
+
+    private Scenario with(List<Party> others, String other) {
         return new Scenario(
                 name,
                 title,
@@ -67,7 +84,7 @@ public record Scenario(
                 baseYear,
                 start,
                 months,
-                parties,
+                others,
                 mode,
                 measures,
                 beliefs,

@@ -160,7 +160,10 @@ public final class ScenarioShape {
             must("base-year", new Kind.Whole(1990, 2100, "year"), "The year taken as rest."),
             must("start", MONTH, "Month 1: the first of the shock."),
             may("months", new Kind.Whole(1, 120, "months"), "How many are reported; left out = 24."),
-            may("parties", new Kind.ListOf(new Kind.Country()), "Whose answer is asked for; left out = KOR, JPN."),
+            may(
+                    "parties",
+                    new Kind.ListOf(new Kind.OneParty()),
+                    "Whose answer is asked for, countries or groups such as EU27; left out = KOR, JPN."),
             may(
                     "mode",
                     new Kind.Word(List.of("rolling", "tree", "perfect-foresight")),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Stockpile;
 import org.orebridge.reference.MineralReference;
@@ -43,7 +44,7 @@ public record StudySetup(
     /// shown.
     private static final int LOOK_AHEAD = 12;
 
-    List<Region> parties() {
+    List<Party> parties() {
         return scenario.parties();
     }
 
