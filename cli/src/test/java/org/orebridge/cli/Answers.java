@@ -38,6 +38,7 @@ final class Answers {
                         "China licenses magnesium.",
                         List.of("China licenses magnesium from 2026-02."),
                         List.of(),
+                        new TreeMap<>(),
                         "magnesium",
                         "magnesium",
                         2024,

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.orebridge.core.Language;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.ProgramVersion;
+import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Run;
 import org.orebridge.workbench.result.ShelfLevels;
@@ -117,15 +119,26 @@ final class AnswerAssembly {
         };
     }
 
+    /// Measures and beliefs in all other languages.
+    private SortedMap<String, Shock.Told> told(Scenario scenario) {
+        var told = new TreeMap<String, Shock.Told>();
+        for (Language language : List.of(Language.KOREAN, Language.JAPANESE)) {
+            var words = new ShockWords(scenario, Words.in(language));
+            told.put(language.code(), new Shock.Told(words.stops(), words.beliefs(central.mapped())));
+        }
+        return told;
+    }
+
     private Shock shock() {
         Scenario scenario = setup.scenario();
-        var words = new ShockWords(scenario);
+        var words = new ShockWords(scenario, Words.english());
         return new Shock(
                 scenario.name(),
                 scenario.title(),
                 scenario.summary(),
                 words.stops(),
                 words.beliefs(central.mapped()),
+                told(scenario),
                 scenario.mineral(),
                 setup.reference().name(),
                 central.network().year(),
