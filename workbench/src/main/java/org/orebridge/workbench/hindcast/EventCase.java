@@ -116,6 +116,7 @@ record EventCase(
                 Shelf.FULL,
                 List.of(Way.NO_STOCKS),
                 0,
+                List.of(),
                 event.notes(),
                 event.file());
     }

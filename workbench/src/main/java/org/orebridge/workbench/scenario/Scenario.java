@@ -26,6 +26,7 @@ import org.orebridge.workbench.result.Way;
 /// @param shelf how much surplus commercial stock lies ready at the beginning
 /// @param ways ways of answering to compare
 /// @param partnersRestrict share of base flows that partners withhold from each other when alone and restricted
+/// @param ownership plants that belong to somebody abroad
 /// @param notes for the reader of the report
 /// @param file where it was read from
 public record Scenario(
@@ -45,6 +46,7 @@ public record Scenario(
         Shelf shelf,
         List<Way> ways,
         double partnersRestrict,
+        List<Ownership> ownership,
         List<String> notes,
         String file) {
 
@@ -55,6 +57,7 @@ public record Scenario(
         stocks = List.copyOf(stocks);
         releaseRules = List.copyOf(releaseRules);
         ways = List.copyOf(ways);
+        ownership = List.copyOf(ownership);
         notes = List.copyOf(notes);
     }
 
@@ -93,6 +96,7 @@ public record Scenario(
                 shelf,
                 ways,
                 partnersRestrict,
+                ownership,
                 notes,
                 other);
     }

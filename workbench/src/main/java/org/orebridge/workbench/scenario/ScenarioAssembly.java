@@ -72,6 +72,7 @@ final class ScenarioAssembly {
                 Shelf.valueOf(constant(s.text("shelf", "full"))),
                 ways(s),
                 s.number("partners-restrict", PARTNERS_RESTRICT),
+                sound(s, "ownership").stream().map(ScenarioAssembly::ownership).toList(),
                 s.list("notes", String.class),
                 file);
     }
@@ -193,6 +194,17 @@ final class ScenarioAssembly {
                 s.find("origin", Region.class),
                 Encumbrance.valueOf(constant(s.text("encumbrance", "none"))),
                 s.find("refill", Section.class).filter(Section::sound).map(this::refill),
+                MeasureReader.citations(s),
+                s.list("assumed", String.class),
+                s.line());
+    }
+
+    private static Ownership ownership(Section s) {
+        return new Ownership(
+                s.need("country", Region.class),
+                s.text("activity"),
+                s.need("owner", Region.class),
+                s.number("share"),
                 MeasureReader.citations(s),
                 s.list("assumed", String.class),
                 s.line());

@@ -158,6 +158,7 @@ public final class MarketStudy implements Study {
                 own.shelf(),
                 own.ways(),
                 own.partnersRestrict(),
+                own.ownership(),
                 own.notes(),
                 own.file());
     }

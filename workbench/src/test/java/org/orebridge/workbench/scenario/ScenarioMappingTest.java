@@ -327,6 +327,38 @@ class ScenarioMappingTest {
         });
     }
 
+    private static final String OWNED = """
+            name: test
+            title: A test
+            summary: Somebody stops.
+            mineral: cobalt
+            base-year: 2024
+            start: 2025-03
+            measures:
+              - {id: ban, type: export-ban, country: COD, from: 2025-03}
+            ownership:
+              - {country: COD, activity: mine, owner: KOR, share: 0.6, assumed: A test.}
+              - {country: COD, activity: mining, owner: JPN, share: 0.3, assumed: A test.}
+            """;
+
+    @Test
+    void plantsBelongToTheirOwnersAndTheRestToWhereTheyStand() {
+        var scenario = new ScenarioReader(Vocabulary.ANY).read("my.yaml", OWNED);
+        assertThat(OwnershipMapping.owned(scenario, market()).activities().getFirst().owners())
+                .containsOnlyKeys(COD, JPN, KOR)
+                .containsEntry(KOR, 0.6)
+                .containsEntry(JPN, 0.3);
+    }
+
+    @Test
+    void moreThanAWholePlantCannotBeOwned() {
+        var scenario = new ScenarioReader(Vocabulary.ANY).read("my.yaml", OWNED.replace("share: 0.3", "share: 0.5"));
+        assertThatThrownBy(() -> OwnershipMapping.owned(scenario, market()))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("110 % of it")
+                .hasMessageContaining("Maybe a share was given in two entries");
+    }
+
     @Test
     void severalLotsMustEachSayHowLargeTheyAre() {
         assertThatThrownBy(() -> map(LOTS.replace("days: 20, ", "")))
