@@ -62,7 +62,7 @@ final class ShortAnswer {
             if (way != shown && !needs.isEmpty()) {
                 sentences.add(words.of(
                         "short." + way.code(),
-                        needs.equals(before) ? words.of("short.the-same") : needs,
+                        needs.equals(before) ? words.of("short.the-same", shown.code()) : needs,
                         Digits.whole(answer.shock().restriction() * 100)));
             }
         }
