@@ -65,8 +65,16 @@ final class SelfInterest implements RuleChoice {
             return problem.rules();
         }
         var game = new ReleaseGame(holding);
+        List<Integer> first = inForce(holding).orElse(Collections.nCopies(holding.size(), 0));
+        // The other profiles are much like this one, and each starts from it whoever comes first.
+        Outcome.Solved near = equilibrium
+                .solve(problem.withRules(rules(holding, first, problem)))
+                .orElseThrow();
+        List<Party> parties = players.stream().map(Player::party).toList();
         Function<List<Integer>, Payoffs> payoffs = profile -> {
-            Payoffs worth = payoffs(problem, rules(holding, profile, problem));
+            Payoffs worth = profile.equals(first)
+                    ? payoffs(near, parties)
+                    : payoffs(equilibrium, problem, rules(holding, profile, problem), near, parties);
             progress.advance();
             return worth;
         };
@@ -119,16 +127,19 @@ final class SelfInterest implements RuleChoice {
         return problem.market().nodes().get(node).basePrice();
     }
 
-    private Payoffs payoffs(Problem problem, List<ReleaseRule> rules) {
-        return payoffs(
-                equilibrium, problem, rules, players.stream().map(Player::party).toList());
+    /// What a choice of rules is worth, sought from the outcome of another choice.
+    static Payoffs payoffs(
+            Equilibrium equilibrium,
+            Problem problem,
+            List<ReleaseRule> rules,
+            Outcome.Solved near,
+            List<Party> parties) {
+        return payoffs(equilibrium.solve(problem.withRules(rules), near).orElseThrow(), parties);
     }
 
-    /// What a choice of rules is worth to the parties and to the world, in expectation from the problem's first month
-    /// on.
-    static Payoffs payoffs(Equilibrium equilibrium, Problem problem, List<ReleaseRule> rules, List<Party> parties) {
-        Outcome outcome = equilibrium.solve(problem.withRules(rules));
-        Course course = outcome.orElseThrow().course();
+    /// What an outcome is worth to the parties and to the world, in expectation from its first month on.
+    static Payoffs payoffs(Outcome.Solved outcome, List<Party> parties) {
+        Course course = outcome.course();
         SortedMap<Region, Double> national = Welfare.of(course).national();
         var byParty = new TreeMap<Party, Double>();
         for (Party party : parties) {

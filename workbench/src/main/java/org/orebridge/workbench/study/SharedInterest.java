@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.orebridge.core.Party;
 import org.orebridge.market.Equilibrium;
+import org.orebridge.market.Outcome;
 import org.orebridge.market.Problem;
 import org.orebridge.market.ReleaseRule;
 import org.orebridge.planning.release.Payoffs;
@@ -51,8 +52,11 @@ final class SharedInterest implements RuleChoice {
         }
         List<List<ReleaseRule>> table = table(stage, stocks);
         var payoffs = new Payoffs[table.size()];
-        IntStream.range(0, table.size()).parallel().forEach(i -> {
-            payoffs[i] = SelfInterest.payoffs(equilibrium, problem, table.get(i), parties);
+        Outcome.Solved first =
+                equilibrium.solve(problem.withRules(table.getFirst())).orElseThrow();
+        payoffs[0] = SelfInterest.payoffs(first, parties);
+        IntStream.range(1, table.size()).parallel().forEach(i -> {
+            payoffs[i] = SelfInterest.payoffs(equilibrium, problem, table.get(i), first, parties);
             progress.advance();
         });
         double stakes = stakes(payoffs);
