@@ -11,7 +11,8 @@ import org.orebridge.core.Region;
 /// what its imports cost (price abroad, freight, rents made by measures), plus what its exports bring,
 /// less purchases for its government stocks, plus sales from them net of freight (paid for when they leave, as
 /// imports are), plus what is left at the end. It counts what lies in the region, less what its
-/// plants earn for owners abroad, plus what plants abroad earn for it. Summed over regions and cells it is the objective
+/// plants earn for owners abroad, plus what plants abroad earn for it. Summed over regions and cells it is the
+/// objective
 /// of the programme exactly.
 public final class Welfare {
 
