@@ -7,6 +7,8 @@ type AnswerSchemas = AnswerComponents['schemas'];
 
 export type Problem = Schemas['Problem'];
 export type Finding = Schemas['Finding'];
+export type Explanation = Schemas['Explanation'];
+export type CheckView = Schemas['CheckView'];
 export type RunView = Schemas['RunView'];
 export type RunRequest = Schemas['RunRequest'];
 export type RunPage = Schemas['Page'];

@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/answers/{id}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two printed pages with an annex, in English, Korean or Japanese. */
+        get: operations["readBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/answers/{id}/explanations": {
         parameters: {
             query?: never;
@@ -93,7 +110,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The printable report in English, Korean or Japanese. */
+        /** The whole report in English, Korean or Japanese. */
         get: operations["readReport"];
         put?: never;
         post?: never;
@@ -614,6 +631,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBrief: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html;charset=UTF-8": string;
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */

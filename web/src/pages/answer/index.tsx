@@ -63,11 +63,18 @@ function KeptAnswers() {
   );
 }
 
+/** The shape of answers that this page shows. */
+const schema = '2';
+
 function OneAnswer({ id, query }: { readonly id: string; readonly query: URLSearchParams }) {
+  const words = useWords(answerWords);
   const texts = useWords(common);
   const read = useReading<Answer>(`/answers/${encodeURIComponent(id)}`);
   if (read.trouble) return <Trouble reason={read.trouble} again={read.again} />;
   if (!read.value) return <p class="lead">{texts.loading}</p>;
+  if (read.value.schema !== schema) {
+    return <p class="notice trouble">{fill(words.otherVersion, read.value.schema, schema)}</p>;
+  }
   return <Shown answer={read.value} query={query} />;
 }
 

@@ -114,7 +114,7 @@ const en = {
   country: 'Country',
   explain: 'Where a figure comes from',
   repeat: 'Run {0}, program {1}, seed {2}.',
-  compare: 'Compare with',
+  otherVersion: 'This answer is of schema {0}; this program shows schema {1}. Maybe it was made by another version: ask the same question again.',
 };
 
 type Messages = typeof en;
@@ -233,7 +233,7 @@ const ko: Messages = {
   country: '국가',
   explain: '수치의 근거',
   repeat: '실행 {0}, 프로그램 {1}, 시드 {2}.',
-  compare: '비교 대상',
+  otherVersion: '이 결과는 스키마 {0}이고 이 프로그램은 스키마 {1}을 표시합니다. 다른 버전에서 만든 결과일 수 있습니다. 같은 질문을 다시 하십시오.',
 };
 
 const ja: Messages = {
@@ -350,7 +350,7 @@ const ja: Messages = {
   country: '国',
   explain: '数値の根拠',
   repeat: '実行{0}、プログラム{1}、シード{2}。',
-  compare: '比較対象',
+  otherVersion: 'この結果はスキーマ{0}で、このプログラムはスキーマ{1}を表示します。別の版で作られた可能性があります。同じ質問をもう一度してください。',
 };
 
 /** What the answer's page says. */

