@@ -41,8 +41,7 @@ public final class Equilibrium {
     /// The same, sooner found where the problem is like one that was solved before: the same market and months under
     /// other parameters, rules or measures.
     ///
-    /// The answer agrees with that of {@link #solve(Problem)} up to the residual aimed at, not to the last digit:
-    the
+    /// The answer agrees with that of {@link #solve(Problem)} up to the residual aimed at, not to the last digit: the
     /// same outcome to start from gives the same bytes.
     ///
     /// @param near what the similar problem's solution was
