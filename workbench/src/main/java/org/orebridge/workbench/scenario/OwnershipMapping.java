@@ -61,7 +61,8 @@ public final class OwnershipMapping {
         SortedMap<Region, Double> owners = new TreeMap<>(activity.owners());
         owners.remove(activity.region());
         owners.merge(ownership.owner(), ownership.share(), Double::sum);
-        double abroad = owners.values().stream().mapToDouble(Double::doubleValue).sum();
+        double abroad =
+                owners.values().stream().mapToDouble(Double::doubleValue).sum();
         if (abroad > 1 + 1e-9) {
             throw InvalidScenario.of(
                     scenario.file(),

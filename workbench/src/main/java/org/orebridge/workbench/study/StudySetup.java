@@ -68,8 +68,7 @@ public record StudySetup(
             stockpiles.add(stockLevels.isEmpty() ? held.stockpile() : atLevel(held, stockLevels.get(g), values));
         }
         int months = Math.max(monthsReported, mapped.lastChange() + 1) + LOOK_AHEAD;
-        return new StudyCase(
-                this, values, calibrated, mapped, market.withStockpiles(stockpiles), months);
+        return new StudyCase(this, values, calibrated, mapped, market.withStockpiles(stockpiles), months);
     }
 
     private static Stockpile atLevel(HeldStock held, double level, Parameters values) {

@@ -344,7 +344,10 @@ class ScenarioMappingTest {
     @Test
     void plantsBelongToTheirOwnersAndTheRestToWhereTheyStand() {
         var scenario = new ScenarioReader(Vocabulary.ANY).read("my.yaml", OWNED);
-        assertThat(OwnershipMapping.owned(scenario, market()).activities().getFirst().owners())
+        assertThat(OwnershipMapping.owned(scenario, market())
+                        .activities()
+                        .getFirst()
+                        .owners())
                 .containsOnlyKeys(COD, JPN, KOR)
                 .containsEntry(KOR, 0.6)
                 .containsEntry(JPN, 0.3);
