@@ -41,8 +41,8 @@ public final class Equilibrium {
     /// The same, sooner found where the problem is like one that was solved before: the same market and months under
     /// other parameters, rules or measures.
     ///
-    /// The answer agrees with that of {@link #solve(Problem)} up to the residual aimed at, not to the last digit: the
-    /// same outcome to start from gives the same bytes.
+    /// The answer agrees with that of {@link #solve(Problem)} up to the residual aimed at, not to the last digit;
+    /// the same outcome to start from gives the same bytes.
     ///
     /// @param near what the similar problem's solution was
     public Outcome solve(Problem problem, Outcome.Solved near) {

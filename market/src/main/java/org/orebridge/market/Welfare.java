@@ -8,11 +8,11 @@ import org.orebridge.core.Region;
 /// Who gains and who loses: the surplus of each region and of each use, cell by cell.
 ///
 /// National welfare is the benefit of use, less the region's own cost of making, storing and substituting, less
-/// what its imports cost (price abroad, freight, rents made by measures), plus what its exports bring,
-/// less purchases for its government stocks, plus sales from them net of freight (paid for when they leave, as
-/// imports are), plus what is left at the end. It counts what lies in the region, less what its
-/// plants earn for owners abroad, plus what plants abroad earn for it. Summed over regions and cells it is the objective
-/// of the programme exactly.
+/// what its imports cost (price abroad, freight, rents made by measures), plus what its exports bring, less
+/// purchases for its government stocks, plus sales from them net of freight (paid for when they leave, as imports
+/// are), plus what is left at the end. It counts what lies in the region, less what its plants earn for owners
+/// abroad, plus what plants abroad earn for it. Summed over regions and cells it is the objective of the programme
+/// exactly.
 public final class Welfare {
 
     private final Course course;
