@@ -47,7 +47,7 @@ final class Answers {
                         months + 12,
                         Optional.empty(),
                         question.parties().stream()
-                                .map(party -> new Shock.Party(party.code(), party.code()))
+                                .map(party -> new Shock.Party(party, party))
                                 .toList(),
                         0.5),
                 List.of(ways),

@@ -61,9 +61,19 @@ public record Shock(
         }
     }
 
-    /// @param code region code, e.g. `KOR`
+    /// @param code country code or id of a group, e.g. `KOR`, `EU27`
     /// @param name in words
-    public record Party(String code, String name) {}
+    /// @param members region codes of the countries behind it that the network tells apart
+    public record Party(String code, String name, List<String> members) {
+        public Party {
+            members = List.copyOf(members);
+        }
+
+        /// A country by itself.
+        public Party(String code, String name) {
+            this(code, name, List.of(code));
+        }
+    }
 
     /// The party's name in words, or its code where the scenario does not name it.
     public String nameOf(String code) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.core.Language;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.ProgramVersion;
@@ -89,7 +90,7 @@ final class AnswerAssembly {
         var options = new TreeMap<String, String>();
         options.put(
                 "parties",
-                String.join(",", setup.parties().stream().map(Region::code).toList()));
+                String.join(",", setup.parties().stream().map(Party::id).toList()));
         options.put("year", Integer.toString(central.network().year()));
         options.put("months", Integer.toString(setup.monthsReported()));
         options.put("draws", Integer.toString(question.draws()));
@@ -147,9 +148,16 @@ final class AnswerAssembly {
                 central.mapped().lasting()
                         ? Optional.empty()
                         : Optional.of(central.mapped().lastChange()),
-                setup.parties().stream()
-                        .map(p -> new Shock.Party(p.code(), RegionNames.of(p)))
-                        .toList(),
+                setup.parties().stream().map(this::party).toList(),
                 scenario.partnersRestrict());
+    }
+
+    /// A party with those of its members of which the network knows something.
+    private Shock.Party party(Party party) {
+        List<String> apart = central.market().regions().stream()
+                .filter(party::contains)
+                .map(Region::code)
+                .toList();
+        return new Shock.Party(party.id(), party.name(), apart);
     }
 }
