@@ -54,7 +54,8 @@ public record Together(List<Gain> gains, List<Nothing> aboutNothing) {
         NO_STOCKS,
         /// The shock hardly reaches the parties: what users lose as a share of what they spend in a year.
         SHOCK_HARDLY_FELT,
-        /// Each alone releases about as much at about the same time: the largest difference as a share of the stock.
+        /// Each alone releases about as much at about the same time: the mean difference of what is left, as a share of
+        /// the stock.
         SAME_RELEASES,
         /// Prices of the parties stay together anyway, as metal goes where it is wanted: the largest difference.
         PRICES_MOVE_TOGETHER,

@@ -22,7 +22,7 @@ import org.orebridge.workbench.result.WayResult;
 final class WhyNothing {
 
     private static final double HARDLY_FELT = 0.001;
-    private static final double SAME_RELEASES = 0.1;
+    private static final double SAME_RELEASES = 0.05;
     private static final double PRICES_TOGETHER = 0.05;
     private static final double HARDLY_TRADE = 0.01;
     private static final double HARDLY_BINDS = 0.01;
@@ -54,10 +54,18 @@ final class WhyNothing {
             check(causes, Reason.PRICES_MOVE_TOGETHER, pricesApart(against), PRICES_TOGETHER);
         }
         if (against == Way.ALONE_RESTRICTING) {
-            check(causes, Reason.PARTNERS_HARDLY_TRADE, trade.ofUse(), HARDLY_TRADE);
-            check(causes, Reason.RESTRICTION_HARDLY_BINDS, keptBack(), HARDLY_BINDS);
+            restriction(causes);
         }
         return causes;
+    }
+
+    /// Where the partners hardly trade, it goes without saying that little is kept back.
+    private void restriction(List<Cause> causes) {
+        int before = causes.size();
+        check(causes, Reason.PARTNERS_HARDLY_TRADE, trade.ofUse(), HARDLY_TRADE);
+        if (causes.size() == before) {
+            check(causes, Reason.RESTRICTION_HARDLY_BINDS, keptBack(), HARDLY_BINDS);
+        }
     }
 
     private static void check(List<Cause> causes, Reason reason, OptionalDouble found, double limit) {
@@ -86,14 +94,13 @@ final class WhyNothing {
                 .sum();
     }
 
-    /// How far what is left of a party's stock differs in any month from what is left together, as a share of the
-    /// stock.
+    /// How far what is left of a party's stock differs from what is left together, as a share of the stock, the mean of
+    /// the months.
     private OptionalDouble releasesApart(Way against) {
         return parties.stream()
-                .flatMap(party -> SeriesGap.largest(
+                .flatMapToDouble(party -> SeriesGap.mean(
                         stock(Way.TOGETHER, party), stock(against, party), (a, b, rest) -> Math.abs(a - b) / rest)
                         .stream())
-                .mapToDouble(Double::doubleValue)
                 .max();
     }
 
@@ -108,12 +115,11 @@ final class WhyNothing {
         return market.nodes().stream()
                 .map(node -> node.form().id())
                 .distinct()
-                .flatMap(form -> pairs().flatMap(pair -> SeriesGap.largest(
+                .flatMap(form -> pairs().map(pair -> SeriesGap.largest(
                         price(against, pair.getFirst(), form),
                         price(against, pair.getLast(), form),
-                        (a, b, _) -> Math.abs(a - b) / Math.max(a, b))
-                        .stream()))
-                .mapToDouble(Double::doubleValue)
+                        (a, b, _) -> Math.abs(a - b) / Math.max(a, b))))
+                .flatMapToDouble(OptionalDouble::stream)
                 .max();
     }
 

@@ -60,12 +60,12 @@ class WhyNothingTest {
     }
 
     @Test
-    void theSameReleasesAreSaidWithTheLargestDifferenceFound() {
-        List<Cause> causes = causes(central, Way.ALONE, 1e9, new double[] {58, 44}, new double[] {150, 100});
+    void theSameReleasesAreSaidWithTheDifferenceOfThePartyThatChangesMost() {
+        List<Cause> causes = causes(central, Way.ALONE, 1e9, new double[] {54, 47}, new double[] {150, 100});
         assertThat(causes).hasSize(1);
         assertThat(causes.getFirst().reason()).isEqualTo(Reason.SAME_RELEASES);
-        assertThat(causes.getFirst().found()).isCloseTo(0.08, within(1e-12));
-        assertThat(reasons(causes(central, Way.ALONE, 1e9, new double[] {61, 44}, new double[] {150, 100})))
+        assertThat(causes.getFirst().found()).isCloseTo(0.04, within(1e-12));
+        assertThat(reasons(causes(central, Way.ALONE, 1e9, new double[] {56, 47}, new double[] {150, 100})))
                 .isEmpty();
     }
 
