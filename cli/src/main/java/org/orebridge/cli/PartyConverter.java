@@ -1,20 +1,17 @@
 package org.orebridge.cli;
 
-import org.orebridge.core.Countries;
-import org.orebridge.core.Region;
+import org.orebridge.core.Players;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// A party by its country code or by any usual name of the country.
-final class PartyConverter implements ITypeConverter<Region> {
+/// A party by its country code, by any usual name of the country, or by the id of a group.
+final class PartyConverter implements ITypeConverter<String> {
 
     @Override
-    public Region convert(String text) {
-        return Countries.bundled()
-                .find(text)
-                .map(country -> country.region())
+    public String convert(String text) {
+        return Players.find(text)
                 .orElseThrow(() -> new TypeConversionException(
-                        "\"%s\" is no country.%nMaybe an ISO 3166-1 alpha-3 code such as KOR or JPN was meant."
+                        "\"%s\" is no country and no group of countries.%nMaybe an ISO 3166-1 alpha-3 code such as KOR or JPN was meant, or EU27."
                                 .formatted(text)));
     }
 }

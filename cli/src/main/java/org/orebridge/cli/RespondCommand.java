@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.core.Language;
-import org.orebridge.core.Region;
 import org.orebridge.workbench.report.ReportFolder;
 import org.orebridge.workbench.report.TextPage;
 import org.orebridge.workbench.report.Words;
@@ -53,8 +52,9 @@ final class RespondCommand implements Callable<Integer> {
             paramLabel = "COUNTRY",
             split = ",",
             converter = PartyConverter.class,
-            description = "For whom the answer is wanted (default: the scenario's, KOR,JPN where it names none).")
-    private List<Region> parties = new ArrayList<>();
+            description =
+                    "For whom the answer is wanted: countries, or a group as one, e.g. EU27 (default: the scenario's, KOR,JPN where it names none).")
+    private List<String> parties = new ArrayList<>();
 
     @Option(
             names = "--year",

@@ -38,6 +38,7 @@ final class Answers {
                         "China licenses magnesium.",
                         List.of("China licenses magnesium from 2026-02."),
                         List.of(),
+                        new TreeMap<>(),
                         "magnesium",
                         "magnesium",
                         2024,
@@ -46,7 +47,7 @@ final class Answers {
                         months + 12,
                         Optional.empty(),
                         question.parties().stream()
-                                .map(party -> new Shock.Party(party.code(), party.code()))
+                                .map(party -> new Shock.Party(party, party))
                                 .toList(),
                         0.5),
                 List.of(ways),

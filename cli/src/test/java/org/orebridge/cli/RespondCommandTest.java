@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.orebridge.core.Region;
 import org.orebridge.workbench.report.ReportFolder;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.JsonFile;
@@ -56,7 +55,7 @@ class RespondCommandTest {
                 "--set",
                 "market.holding_cost=0.005");
         assertThat(asked).singleElement().satisfies(question -> {
-            assertThat(question.parties()).containsExactly(Region.of("KOR"), Region.of("JPN"));
+            assertThat(question.parties()).containsExactly("KOR", "JPN");
             assertThat(question.months()).hasValue(36);
             assertThat(question.baseYear()).hasValue(2023);
             assertThat(question.draws()).isEqualTo(7);

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// What countries, minerals, forms and using sectors are called in each language, for every page alike.
+/// What countries, minerals, forms, sectors and activities are called in each language, for every page alike.
 ///
 /// Two tables hold them, `country_names.tsv` and `material_names.tsv`; the browser reads the same two.
 public final class Names {
@@ -21,7 +21,8 @@ public final class Names {
         COUNTRY,
         MINERAL,
         FORM,
-        SECTOR
+        SECTOR,
+        ACTIVITY
     }
 
     private static final Names BUNDLED = read();

@@ -84,7 +84,13 @@ class CountryTest {
     @Test
     void aGroupIsOnePlayerAndItsMembersAreNotPlayersBesides() {
         YearMonth month = YearMonth.of(2025, 1);
-        assertThat(Players.of(List.of("KOR", "Japan", "EU27"), month).members()).containsOnlyKeys("EU27", "JPN", "KOR");
+        assertThat(Players.of(List.of("KOR", "Japan", "EU27"), month).parties())
+                .extracting(Party::id)
+                .containsExactly("KOR", "JPN", "EU27");
+        Party union = Party.find("eu27", month).orElseThrow();
+        assertThat(union.members()).hasSize(27).contains(Region.of("DEU")).doesNotContain(Region.of("GBR"));
+        assertThat(union.isGroup()).isTrue();
+        assertThat(Party.of(Region.of("KOR")).isGroup()).isFalse();
         assertThatThrownBy(() -> Players.of(List.of("EU27", "DEU"), month))
                 .hasMessageContaining("DEU would count twice")
                 .hasMessageContaining("Maybe name either the group or its members");

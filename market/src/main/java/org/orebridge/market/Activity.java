@@ -12,8 +12,8 @@ import org.orebridge.core.Region;
 ///
 /// @param name unique within the market, e.g. `refining-metal:CHN`
 /// @param kind what it is called in reports: mine, refining, dissolving, recycling
-/// @param region where it stands; its surplus counts there
-/// @param owners who owns the capacity, shares adding to one; a label for reports
+/// @param region where it stands
+/// @param owners who owns the capacity and gets what it earns, by share; what nobody owns belongs to the region
 /// @param coefficients t of each node's form per t of level, by node index; above zero output, below input
 /// @param intercept USD/t at level zero
 /// @param slope USD/t per (t/month), at least zero
@@ -47,6 +47,25 @@ public record Activity(
                     "%s runs at %s t/month at least, above its capacity of %s.%nMaybe the two are swapped."
                             .formatted(name, least, capacity));
         }
+    }
+
+    /// The same with what it earns going to others.
+    ///
+    /// @param other shares adding to one at most
+    public Activity ownedBy(SortedMap<Region, Double> other) {
+        return new Activity(
+                name,
+                kind,
+                region,
+                other,
+                coefficients,
+                intercept,
+                slope,
+                capacity,
+                baseLevel,
+                baseRent,
+                least,
+                credit);
     }
 
     /// An activity that may stand still and has no joint products outside the market.

@@ -43,7 +43,10 @@ public record Market(
     public List<Region> regions() {
         var regions = new TreeSet<Region>();
         nodes.forEach(n -> regions.add(n.region()));
-        activities.forEach(a -> regions.add(a.region()));
+        activities.forEach(a -> {
+            regions.add(a.region());
+            regions.addAll(a.owners().keySet());
+        });
         stockpiles.forEach(g -> regions.add(g.owner()));
         return List.copyOf(regions);
     }
@@ -75,6 +78,10 @@ public record Market(
 
     public Market withStockpiles(List<Stockpile> other) {
         return new Market(nodes, activities, arcs, uses, storages, other, beta);
+    }
+
+    public Market withActivities(List<Activity> other) {
+        return new Market(nodes, other, arcs, uses, storages, stockpiles, beta);
     }
 
     public Market withArcs(List<Arc> other) {

@@ -1,5 +1,8 @@
 package org.orebridge.market;
 
+import java.util.List;
+import org.orebridge.market.program.Waypoint;
+
 /// The engine's answer to a problem: what happens, or why there is no answer.
 public sealed interface Outcome {
 
@@ -10,7 +13,13 @@ public sealed interface Outcome {
     /// @param course what happens in each cell
     /// @param objective present value of world surplus, USD
     /// @param diagnostics how well it was solved
-    record Solved(Course course, double objective, Diagnostics diagnostics) implements Outcome {}
+    /// @param waypoints where the search for a similar problem's solution can start
+    record Solved(Course course, double objective, Diagnostics diagnostics, List<Waypoint> waypoints)
+            implements Outcome {
+        public Solved {
+            waypoints = List.copyOf(waypoints);
+        }
+    }
 
     /// No answer: must be shown as failed and as nothing else.
     ///

@@ -10,8 +10,9 @@ import org.orebridge.core.Region;
 /// National welfare is the benefit of use, less the region's own cost of making, storing and substituting, less
 /// what its imports cost (price abroad, freight, rents made by measures), plus what its exports bring,
 /// less purchases for its government stocks, plus sales from them net of freight (paid for when they leave, as
-/// imports are), plus what is left at the end. It counts what lies in the region, whoever owns it. Summed over regions
-/// and cells it is the objective of the programme exactly.
+/// imports are), plus what is left at the end. It counts what lies in the region, less what its
+/// plants earn for owners abroad, plus what plants abroad earn for it. Summed over regions and cells it is the objective
+/// of the programme exactly.
 public final class Welfare {
 
     private final Course course;
@@ -62,11 +63,26 @@ public final class Welfare {
         }
     }
 
+    /// What an activity earns above its cost goes to its owners, what nobody abroad owns stays where it stands.
     private void activities(int k) {
         for (int p = 0; p < market.activities().size(); p++) {
-            national[regions.indexOf(market.activities().get(p).region())][k] -=
-                    course.at(Quantity.ACTIVITY_COST, p, k);
+            Activity activity = market.activities().get(p);
+            int home = regions.indexOf(activity.region());
+            double cost = course.at(Quantity.ACTIVITY_COST, p, k);
+            double earned = value(activity, k) * course.at(Quantity.ACTIVITY, p, k) - cost;
+            national[home][k] -= cost;
+            activity.owners().forEach((owner, share) -> {
+                national[home][k] -= share * earned;
+                national[regions.indexOf(owner)][k] += share * earned;
+            });
         }
+    }
+
+    /// USD per t of level that the outputs bring above the inputs.
+    private double value(Activity activity, int k) {
+        return activity.coefficients().entrySet().stream()
+                .mapToDouble(e -> e.getValue() * course.at(Quantity.PRICE, e.getKey(), k))
+                .sum();
     }
 
     private void trade(int k) {

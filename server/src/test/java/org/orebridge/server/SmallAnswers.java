@@ -49,6 +49,7 @@ final class SmallAnswers implements Study {
                         "China licenses magnesium.",
                         List.of("China licenses magnesium from 2026-02."),
                         List.of(),
+                        new TreeMap<>(),
                         "magnesium",
                         "magnesium",
                         2024,

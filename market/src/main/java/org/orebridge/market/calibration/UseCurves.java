@@ -56,8 +56,8 @@ final class UseCurves {
             throw new NoMarketAtRest(String.format(
                     Locale.ROOT,
                     "Sector %s has a value in use of %.6g base prices and an elasticity of %.6g; needed are above"
-                        + " %.2f, and between -1 and 0.%nMaybe the sign of the elasticity or the unit of the value in"
-                        + " use is wrong.",
+                            + " %.2f, and between -1 and 0.%nMaybe the sign of the elasticity or the unit of the value in"
+                            + " use is wrong.",
                     base.sector(),
                     value,
                     elasticity,

@@ -1,5 +1,7 @@
 package org.orebridge.market.program;
 
+import java.util.List;
+
 /// What a solver found: primal and dual values with the residual that says how far to trust them.
 ///
 /// Duals follow `cost + curvature x - A'y - z + w = 0` with `z, w >= 0`: y is what one more unit on a
@@ -13,6 +15,7 @@ package org.orebridge.market.program;
 /// @param residual largest of the relative primal residual, dual residual and gap
 /// @param iterations steps taken
 /// @param status whether the residual is good enough
+/// @param waypoints iterates from which similar programmes can start, latest first; may be empty
 public record Solution(
         double[] x,
         double[] y,
@@ -21,7 +24,25 @@ public record Solution(
         double objective,
         double residual,
         int iterations,
-        Status status) {
+        Status status,
+        List<Waypoint> waypoints) {
+
+    public Solution {
+        waypoints = List.copyOf(waypoints);
+    }
+
+    /// A solution with nothing kept on the way.
+    public Solution(
+            double[] x,
+            double[] y,
+            double[] z,
+            double[] w,
+            double objective,
+            double residual,
+            int iterations,
+            Status status) {
+        this(x, y, z, w, objective, residual, iterations, status, List.of());
+    }
 
     /// How far a solution can be trusted.
     public enum Status {

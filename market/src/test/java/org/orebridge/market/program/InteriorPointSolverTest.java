@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +129,71 @@ class InteriorPointSolverTest {
         assertThat(two.x()).containsExactly(one.x());
         assertThat(two.y()).containsExactly(one.y());
         assertThat(two.iterations()).isEqualTo(one.iterations());
+    }
+
+    /// The same shape with other numbers, some nearly the same and some far off.
+    @ParameterizedTest
+    @CsvSource({"1, 1.01, -1", "2, 1.1, -1", "3, 1.5, -1", "4, 3, 4", "5, 0.3, 4"})
+    void aSimilarProgrammeIsFoundFromTheWayToAnother(long seed, double factor, int mostMore) {
+        var planted = PlantedProgram.of(seed, 24, 8, 60, 2).program();
+        var program = scaled(planted, 0, 1);
+        var other = scaled(planted, seed, factor);
+        Solution cold = solver.solve(other);
+
+        Solution warm = solver.solve(other, solver.solve(program).waypoints());
+
+        assertThat(warm.status()).isEqualTo(Solution.Status.SOLVED);
+        assertThat(KktResidual.of(other, warm).largest()).isLessThan(1e-8);
+        assertThat(warm.objective()).isEqualTo(cold.objective(), within(1e-8 * (1 + Math.abs(cold.objective()))));
+        assertThat(warm.iterations()).isLessThanOrEqualTo(cold.iterations() + mostMore);
+    }
+
+    @Test
+    void startingFromTheSamePlaceGivesTheSameBits() {
+        var planted = PlantedProgram.of(11, 24, 8, 60, 3).program();
+        var other = scaled(planted, 11, 1.2);
+        var waypoints = solver.solve(scaled(planted, 0, 1)).waypoints();
+
+        assertThat(new InteriorPointSolver().solve(other, waypoints).x())
+                .containsExactly(solver.solve(other, waypoints).x());
+    }
+
+    @Test
+    void theWayToAProgrammeOfAnotherSizeIsLeftAside() {
+        var waypoints =
+                solver.solve(PlantedProgram.of(1, 3, 5, 30, 1).program()).waypoints();
+        var program = PlantedProgram.of(2, 4, 5, 30, 1).program();
+
+        assertThat(solver.solve(program, waypoints).x())
+                .containsExactly(solver.solve(program).x());
+    }
+
+    /// Every other right-hand side times a factor, costs a little moved.
+    private static QuadraticProgram scaled(QuadraticProgram of, long seed, double factor) {
+        var random = new Random(seed);
+        var builder = new QuadraticProgram.Builder();
+        for (int i = 0; i < of.rows(); i++) {
+            builder.row(of.blockOfRow[i], of.rightHandSide(i));
+        }
+        for (int j = 0; j < of.columns(); j++) {
+            double stretch = random.nextInt(4) == 0 ? factor : 1;
+            builder.column(
+                    of.cost(j) * (1 + 0.01 * random.nextDouble()),
+                    of.curvature(j) + 1e-3,
+                    of.lower(j),
+                    stretch * of.upper(j));
+            for (int e = of.firstEntry(j); e < of.endEntry(j); e++) {
+                builder.entry(of.rowOfEntry(e), of.valueOfEntry(e));
+            }
+        }
+        // One column a row that can always make up the difference, at a high price.
+        for (int i = 0; i < of.rows(); i++) {
+            builder.column(1e3, 0, 0, INFINITE);
+            builder.entry(i, 1);
+            builder.column(1e3, 0, 0, INFINITE);
+            builder.entry(i, -1);
+        }
+        return builder.build();
     }
 
     private static QuadraticProgram market(double intercept, double slope, double capacity, double choke) {

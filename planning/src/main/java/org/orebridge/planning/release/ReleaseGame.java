@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 
 /// Finds the Nash equilibria of governments that each choose a release rule for themselves.
 ///
@@ -96,19 +96,19 @@ public final class ReleaseGame {
         private double regret(List<Player> players, int index) {
             double most = 0;
             for (int p = 0; p < players.size(); p++) {
-                Region region = players.get(p).region();
-                double own = payoff(index, region);
+                Party party = players.get(p).party();
+                double own = payoff(index, party);
                 for (int other = 0; other < profiles.size(); other++) {
                     if (isDeviation(index, other, p)) {
-                        most = Math.max(most, payoff(other, region) - own);
+                        most = Math.max(most, payoff(other, party) - own);
                     }
                 }
             }
             return most;
         }
 
-        private double payoff(int index, Region region) {
-            return profiles.get(index).payoffs().byParty().getOrDefault(region, 0.0);
+        private double payoff(int index, Party party) {
+            return profiles.get(index).payoffs().byParty().getOrDefault(party, 0.0);
         }
 
         private boolean isDeviation(int from, int to, int player) {
@@ -213,22 +213,22 @@ public final class ReleaseGame {
     /// @param tried all profiles looked at so far: what they differ by is what is clear
     private List<Integer> bestResponse(
             List<Integer> rules, int player, Function<List<Integer>, Profile> look, List<Profile> tried) {
-        Region region = players.get(player).region();
+        Party party = players.get(player).party();
         List<Profile> responses = IntStream.range(0, players.get(player).rules().size())
                 .mapToObj(r -> look.apply(with(rules, player, r)))
                 .toList();
         double clearly = TOLERANCE * stakes(tried);
         Profile best = look.apply(rules);
         for (Profile response : responses) {
-            if (payoff(response, region) > payoff(best, region) + clearly) {
+            if (payoff(response, party) > payoff(best, party) + clearly) {
                 best = response;
             }
         }
         return best.rules();
     }
 
-    private static double payoff(Profile profile, Region region) {
-        return profile.payoffs().byParty().getOrDefault(region, 0.0);
+    private static double payoff(Profile profile, Party party) {
+        return profile.payoffs().byParty().getOrDefault(party, 0.0);
     }
 
     private Found judge(List<Profile> profiles, boolean searchedAll) {
@@ -259,9 +259,9 @@ public final class ReleaseGame {
     private boolean isTied(Found found, int index, double tolerance) {
         for (int p = 0; p < players.size(); p++) {
             for (int other = 0; other < found.profiles().size(); other++) {
-                Region region = players.get(p).region();
+                Party party = players.get(p).party();
                 if (found.isDeviation(index, other, p)
-                        && Math.abs(found.payoff(other, region) - found.payoff(index, region)) <= tolerance) {
+                        && Math.abs(found.payoff(other, party) - found.payoff(index, party)) <= tolerance) {
                     return true;
                 }
             }
@@ -276,7 +276,7 @@ public final class ReleaseGame {
             double low = Double.POSITIVE_INFINITY;
             double high = Double.NEGATIVE_INFINITY;
             for (Profile profile : profiles) {
-                double payoff = profile.payoffs().byParty().getOrDefault(player.region(), 0.0);
+                double payoff = profile.payoffs().byParty().getOrDefault(player.party(), 0.0);
                 low = Math.min(low, payoff);
                 high = Math.max(high, payoff);
             }

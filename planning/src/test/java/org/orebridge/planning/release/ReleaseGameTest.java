@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.orebridge.core.Form;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Activity;
 import org.orebridge.market.Belief;
@@ -33,9 +34,11 @@ class ReleaseGameTest {
     private static final Region MARKET = Region.of("WWW");
     private static final Region J = Region.of("JJJ");
     private static final Region K = Region.of("KKK");
+    private static final Party PARTY_J = Party.of(J);
+    private static final Party PARTY_K = Party.of(K);
     private static final List<ReleaseRule> FAMILY = List.of(new ReleaseRule.None(), new ReleaseRule.Full());
     private static final List<Player> PLAYERS =
-            List.of(new Player(J, List.of(0), FAMILY), new Player(K, List.of(1), FAMILY));
+            List.of(new Player(PARTY_J, List.of(0), FAMILY), new Player(PARTY_K, List.of(1), FAMILY));
 
     private static Market market(double reservation) {
         var supply = new Activity(
@@ -73,9 +76,9 @@ class ReleaseGameTest {
         Welfare welfare = Welfare.of(course);
         SortedMap<Region, Double> own = welfare.national();
         double users = welfare.users(MARKET);
-        var byParty = new TreeMap<Region, Double>();
-        byParty.put(J, users / 2 + own.getOrDefault(J, 0.0));
-        byParty.put(K, users / 2 + own.getOrDefault(K, 0.0));
+        var byParty = new TreeMap<Party, Double>();
+        byParty.put(PARTY_J, users / 2 + own.getOrDefault(J, 0.0));
+        byParty.put(PARTY_K, users / 2 + own.getOrDefault(K, 0.0));
         double world = course.at(Quantity.BENEFIT, 0, 0)
                 + reservation * (course.at(Quantity.STOCKPILE, 0, 0) + course.at(Quantity.STOCKPILE, 1, 0));
         return new Payoffs(byParty, world);
@@ -120,15 +123,15 @@ class ReleaseGameTest {
 
     private static void assertPayoffs(ReleaseGame.Found found, int profile, double j, double k, double world) {
         Payoffs payoffs = found.profiles().get(profile).payoffs();
-        assertThat(payoffs.byParty().get(J)).isCloseTo(j, within(1e-3));
-        assertThat(payoffs.byParty().get(K)).isCloseTo(k, within(1e-3));
+        assertThat(payoffs.byParty().get(PARTY_J)).isCloseTo(j, within(1e-3));
+        assertThat(payoffs.byParty().get(PARTY_K)).isCloseTo(k, within(1e-3));
         assertThat(payoffs.world()).isCloseTo(world, within(1e-3));
     }
 
     @Test
     void aTieIsNamed() {
         ReleaseGame.Found found = new ReleaseGame(PLAYERS)
-                .play(rules -> new Payoffs(new TreeMap<>(Map.of(J, 1.0, K, (double) rules.get(0))), 1));
+                .play(rules -> new Payoffs(new TreeMap<>(Map.of(PARTY_J, 1.0, PARTY_K, (double) rules.get(0))), 1));
         assertThat(found.equilibria()).hasSize(4);
         assertThat(found.ties()).hasSize(4);
     }
@@ -137,7 +140,7 @@ class ReleaseGameTest {
     void matchingPenniesHasNoEquilibriumInPureRules() {
         ReleaseGame.Found found = new ReleaseGame(PLAYERS).play(rules -> {
             double same = rules.get(0).equals(rules.get(1)) ? 1 : 0;
-            return new Payoffs(new TreeMap<>(Map.of(J, same, K, 1 - same)), 1);
+            return new Payoffs(new TreeMap<>(Map.of(PARTY_J, same, PARTY_K, 1 - same)), 1);
         });
         assertThat(found.equilibria()).isEmpty();
     }
@@ -161,12 +164,12 @@ class ReleaseGameTest {
         }
         var players = new ArrayList<Player>();
         for (String code : List.of("AAA", "BBB", "CCC", "DDD")) {
-            players.add(new Player(Region.of(code), List.of(), six));
+            players.add(new Player(Party.of(Region.of(code)), List.of(), six));
         }
         ReleaseGame.Found found = new ReleaseGame(players).play(rules -> {
-            var byParty = new TreeMap<Region, Double>();
+            var byParty = new TreeMap<Party, Double>();
             for (int p = 0; p < 4; p++) {
-                byParty.put(players.get(p).region(), level + rules.get(p));
+                byParty.put(players.get(p).party(), level + rules.get(p));
             }
             return new Payoffs(byParty, 0);
         });

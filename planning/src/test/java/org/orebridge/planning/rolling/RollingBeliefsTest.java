@@ -120,9 +120,13 @@ class RollingBeliefsTest {
             Course many = replay(often, measures, new ReleaseRule.Optimal());
             for (Quantity quantity : List.of(Quantity.PRICE, Quantity.STOCK, Quantity.INSTALLED, Quantity.FLOW)) {
                 for (int k = 0; k < 30; k++) {
+                    double expected = one.at(quantity, 0, k);
+                    // A part in a million of figures of a hundred or more is what a single solve promises. In the last
+                    // year, which no answer shows, it hardly matters how much is held, and a tenth of that is left.
+                    double accuracy = k < 18 ? 1e-6 : 1e-5;
                     assertThat(many.at(quantity, 0, k))
                             .as("%s in month %d", quantity, k)
-                            .isCloseTo(one.at(quantity, 0, k), within(1e-4));
+                            .isCloseTo(expected, within(accuracy * Math.max(100, Math.abs(expected))));
                 }
             }
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.orebridge.core.Region;
 import org.orebridge.workbench.scenario.BundledScenarios;
 import org.orebridge.workbench.study.Question;
 
@@ -15,7 +14,7 @@ import org.orebridge.workbench.study.Question;
 ///
 /// @param scenario its name
 /// @param text its YAML
-/// @param parties for whom; empty = those of the scenario
+/// @param parties for whom, by country code or group id; empty = those of the scenario
 /// @param baseYear calendar year taken as rest; empty = that of the scenario
 /// @param months reported; empty = those of the scenario
 /// @param draws sets of parameters drawn
@@ -24,7 +23,7 @@ import org.orebridge.workbench.study.Question;
 public record RunInput(
         String scenario,
         String text,
-        List<Region> parties,
+        List<String> parties,
         OptionalInt baseYear,
         OptionalInt months,
         int draws,

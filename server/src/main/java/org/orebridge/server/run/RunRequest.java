@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.orebridge.core.Region;
+import org.orebridge.core.Players;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.study.Question;
 import org.springframework.http.HttpStatus;
@@ -43,7 +43,7 @@ public record RunRequest(
         return new RunInput(
                 name,
                 yaml,
-                parties.orElse(List.of()).stream().map(Region::of).toList(),
+                parties.orElse(List.of()).stream().map(Players::id).toList(),
                 number(baseYear),
                 number(months),
                 draws.orElse(Question.USUAL_DRAWS),

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.orebridge.core.Region;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,7 +37,7 @@ class RunTable {
                         """)
                 .param("scenario", input.scenario())
                 .param("text", input.text())
-                .param("parties", input.parties().stream().map(Region::code).collect(Collectors.joining(",")))
+                .param("parties", String.join(",", input.parties()))
                 .param("year", boxed(input.baseYear()), java.sql.Types.INTEGER)
                 .param("months", boxed(input.months()), java.sql.Types.INTEGER)
                 .param("draws", input.draws())
@@ -160,7 +159,6 @@ class RunTable {
                 row.getString("scenario_text"),
                 Stream.of(row.getString("parties").split(","))
                         .filter(code -> !code.isEmpty())
-                        .map(Region::of)
                         .toList(),
                 number(row, "base_year"),
                 number(row, "months"),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
-import org.orebridge.core.Region;
 
 /// A run as it is shown.
 ///
@@ -52,7 +51,7 @@ public record RunView(
                 run.state().word(),
                 input.scenario(),
                 input.isBundled(),
-                input.parties().stream().map(Region::code).toList(),
+                input.parties(),
                 number(input.baseYear()),
                 number(input.months()),
                 input.draws(),

@@ -3,7 +3,7 @@ package org.orebridge.server.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.Scenario;
 
@@ -47,7 +47,7 @@ public record ScenarioView(
                 scenario.map(Scenario::start).map(YearMonth::toString),
                 scenario.map(Scenario::months),
                 scenario.map(Scenario::parties).orElse(List.of()).stream()
-                        .map(Region::code)
+                        .map(Party::id)
                         .toList(),
                 scenario.map(Scenario::ways).orElse(List.of()).stream()
                         .map(Way::code)

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.orebridge.core.Region;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Both databases keep runs alike.
@@ -84,7 +83,7 @@ class RunTableTest {
         return new RunInput(
                 "my-case",
                 "name: my-case\n# 한국어 日本語 '; drop table runs; --\n",
-                List.of(Region.of("KOR"), Region.of("JPN")),
+                List.of("KOR", "JPN"),
                 OptionalInt.of(2024),
                 OptionalInt.empty(),
                 7,

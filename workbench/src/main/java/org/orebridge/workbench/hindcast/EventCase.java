@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.orebridge.core.ConcentrateTerms;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Market;
 import org.orebridge.reference.MineralReference;
@@ -106,7 +107,7 @@ record EventCase(
                 baseline.year(),
                 event.start(),
                 event.months(),
-                PARTIES,
+                PARTIES.stream().map(Party::of).toList(),
                 known ? Scenario.Mode.PERFECT_FORESIGHT : Scenario.Mode.ROLLING,
                 event.measures(),
                 known ? List.of() : new BeliefRule(event, values).expectations(),
@@ -115,6 +116,7 @@ record EventCase(
                 Shelf.FULL,
                 List.of(Way.NO_STOCKS),
                 0,
+                List.of(),
                 event.notes(),
                 event.file());
     }

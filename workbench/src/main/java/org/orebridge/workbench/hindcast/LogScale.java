@@ -138,7 +138,7 @@ sealed interface LogScale {
     /// @param usual volatility where the series does not say
     default double ordinaryMovement(YearMonth start, YearMonth month, double usual) {
         YearMonth from = lastBefore(start).map(Observation::last).orElse(start.minusMonths(1));
-        return volatility(usual) * Math.sqrt(Math.max(1, ChronoUnit.MONTHS.between(from, month)));
+        return volatility(usual) * Math.sqrt(Math.max(1.0, (double) ChronoUnit.MONTHS.between(from, month)));
     }
 
     private static List<Observation> before(Series series, YearMonth start) {

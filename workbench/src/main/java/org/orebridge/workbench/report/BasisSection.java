@@ -31,7 +31,7 @@ final class BasisSection {
 
     Markup network() {
         TreeSet<String> parties = answer.shock().parties().stream()
-                .map(party -> party.code())
+                .flatMap(party -> party.members().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         return Cards.card(
                 words.of("sankey.title", answer.network().year()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Status;
+import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.result.WayResult;
 
 /// The answer as one self-contained HTML file: no scripts, nothing loaded from elsewhere, prints on A4.
@@ -70,7 +71,7 @@ public final class HtmlReport {
             cards.add(new SummarySection(answer, words).markup());
             cards.add(curves.glance());
             cards.add(ways(answer, words));
-            cards.add(together.worth());
+            cards.add(answer.way(Way.TOGETHER).isPresent() ? together.worth() : Markup.NOTHING);
             cards.add(together.releases());
             cards.addAll(curves.sideBySide());
             cards.addAll(new FiguresSection(answer, words).parties());

@@ -1,6 +1,7 @@
 package org.orebridge.workbench.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.BaseNetwork;
 import org.orebridge.workbench.result.Evidence;
@@ -50,8 +51,9 @@ final class LocalNames {
                 shock.scenario(),
                 shock.title(),
                 shock.summary(),
-                shock.stops(),
-                shock.beliefs(),
+                told(shock).map(Shock.Told::stops).orElse(shock.stops()),
+                told(shock).map(Shock.Told::beliefs).orElse(shock.beliefs()),
+                shock.told(),
                 shock.mineral(),
                 words.mineral(shock.mineral(), shock.mineralName()),
                 shock.baseYear(),
@@ -63,6 +65,10 @@ final class LocalNames {
                         .map(party -> new Shock.Party(party.code(), words.country(party.code(), party.name())))
                         .toList(),
                 shock.restriction());
+    }
+
+    private Optional<Shock.Told> told(Shock shock) {
+        return Optional.ofNullable(shock.told().get(words.language()));
     }
 
     private WayResult way(WayResult way) {

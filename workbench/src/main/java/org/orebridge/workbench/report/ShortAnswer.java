@@ -62,7 +62,7 @@ final class ShortAnswer {
             if (way != shown && !needs.isEmpty()) {
                 sentences.add(words.of(
                         "short." + way.code(),
-                        needs.equals(before) ? words.of("short.the-same") : needs,
+                        needs.equals(before) ? words.of("short.the-same", shown.code()) : needs,
                         Digits.whole(answer.shock().restriction() * 100)));
             }
         }
@@ -184,11 +184,13 @@ final class ShortAnswer {
                 .toList());
     }
 
-    /// What together is worth to whom, and who would have to compensate whom.
+    /// What together is worth to whom, and who would have to compensate whom; nothing where it was not asked for.
     List<String> together() {
-        return answer.together()
-                .map(together -> TogetherWords.sentences(answer, together, words))
-                .orElse(List.of(words.of("missing")));
+        return answer.way(Way.TOGETHER).isEmpty()
+                ? List.of()
+                : answer.together()
+                        .map(together -> TogetherWords.sentences(answer, together, words))
+                        .orElse(List.of(words.of("missing")));
     }
 
     /// How the future is known, what the answer rests on, and what was not done.

@@ -78,16 +78,18 @@ final class SmelterSection {
         figures.months().forEach(month -> header.add(words.of("smelters.change-in", month)));
         header.add(words.of("smelters.spot-in", figures.month()));
         header.add(words.of("smelters.margin-in", figures.month()));
-        header.add(words.of("smelters.forced", words.of("money.million")));
+        MoneyScale scale =
+                MoneyScale.of(figures.smelting().stream().flatMapToDouble(region -> forced(region).stream()), words);
+        header.add(words.of("smelters.forced", scale.unit()));
         HtmlTable table = new HtmlTable(header);
-        figures.smelting().forEach(region -> table.row(throughput(region)));
+        figures.smelting().forEach(region -> table.row(throughput(region, scale)));
         return Cards.card(
                 title,
                 words.of("smelters.way", words.way(figures.way().way())) + " " + words.of("smelters.throughput-note"),
                 table.markup(title));
     }
 
-    private List<String> throughput(RegionResult region) {
+    private List<String> throughput(RegionResult region, MoneyScale scale) {
         List<String> cells = new ArrayList<>(List.of(region.name()));
         cells.add(Digits.decimals(
                 SmelterFigures.throughput(region).orElseThrow().base().orElse(0) / 1000, 1));
@@ -95,19 +97,19 @@ final class SmelterSection {
                 .forEach(month -> cells.add(Digits.orMissing(
                         SmelterFigures.change(region, month),
                         v -> Digits.signed(100 * v, share -> Digits.decimals(share, 1)))));
-        cells.add(number(SmelterFigures.first(region, Measure.TREATMENT_CHARGE, figures.month()), 1, 1));
-        cells.add(number(SmelterFigures.first(region, Measure.SMELTER_MARGIN, figures.month()), 1, 0));
-        cells.add(number(
-                SmelterFigures.first(
-                        region,
-                        Measure.MINIMUM_RUN_COST,
-                        figures.answer().shock().monthsReported()),
-                1e-6,
-                0));
+        cells.add(number(SmelterFigures.first(region, Measure.TREATMENT_CHARGE, figures.month()), 1));
+        cells.add(number(SmelterFigures.first(region, Measure.SMELTER_MARGIN, figures.month()), 0));
+        cells.add(Digits.orMissing(forced(region), scale::print));
         return cells;
     }
 
-    private static String number(OptionalDouble value, double factor, int decimals) {
-        return Digits.orMissing(value, v -> Digits.decimals(factor * v, decimals));
+    /// What minimum runs have cost by the last month.
+    private OptionalDouble forced(RegionResult region) {
+        return SmelterFigures.first(
+                region, Measure.MINIMUM_RUN_COST, figures.answer().shock().monthsReported());
+    }
+
+    private static String number(OptionalDouble value, int decimals) {
+        return Digits.orMissing(value, v -> Digits.decimals(v, decimals));
     }
 }

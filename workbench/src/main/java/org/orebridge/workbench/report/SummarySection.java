@@ -42,8 +42,10 @@ final class SummarySection {
     }
 
     private void part(List<Markup> parts, String title, List<String> list) {
-        parts.add(Markup.tag("h3", words.of(title)));
-        parts.add(Cards.list(list));
+        if (!list.isEmpty()) {
+            parts.add(Markup.tag("h3", words.of(title)));
+            parts.add(Cards.list(list));
+        }
     }
 
     /// The parties' figures of the month, one row a party and way.

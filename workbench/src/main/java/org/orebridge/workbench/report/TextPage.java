@@ -41,8 +41,10 @@ public final class TextPage {
             lines.addAll(new TextTables(answer, words).lines());
             lines.addAll(SmelterLines.of(answer, words));
             shelf();
-            together();
-            schedule();
+            if (answer.way(Way.TOGETHER).isPresent()) {
+                together();
+                schedule();
+            }
             games();
         }
         evidence();

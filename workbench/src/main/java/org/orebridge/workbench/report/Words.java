@@ -110,6 +110,11 @@ public final class Words {
         return named(Names.Kind.COUNTRY, code, name);
     }
 
+    /// A kind of works or an activity by its id, or the id with spaces.
+    public String activity(String id) {
+        return named(Names.Kind.ACTIVITY, id, id.replace('-', ' '));
+    }
+
     /// A mineral, or the name that it came with.
     public String mineral(String id, String name) {
         return named(Names.Kind.MINERAL, id, name);
@@ -127,14 +132,14 @@ public final class Words {
     }
 
     /// Sentences one after the other, those that are empty left out.
-    String paragraph(List<String> sentences) {
+    public String paragraph(List<String> sentences) {
         return String.join(
                 of("between-sentences"),
                 sentences.stream().filter(one -> !one.isBlank()).toList());
     }
 
     /// e.g. `4.2 %` of a number that is printed already.
-    String percent(String number) {
+    public String percent(String number) {
         return of("percent", number);
     }
 

@@ -26,9 +26,9 @@ public enum Measure {
     COMMERCIAL_STOCK("commercial-stock", "t"),
     /// The same as days of base use.
     COMMERCIAL_STOCK_DAYS("commercial-stock-days", "days"),
-    /// Government stock at the end of the month, t; by form or all.
+    /// Government stock at the end of the month, t; all, and by member of a group.
     GOVERNMENT_STOCK("government-stock", "t"),
-    /// Released from the region's government stock in the month, t; by form or all.
+    /// Released from the region's government stock in the month, t; all, and by member of a group.
     RELEASE("release", "t/month"),
     /// Bought for the region's government stock in the month, t; where it is refilled.
     PURCHASE("purchase", "t/month"),

@@ -40,6 +40,31 @@ public record MonthlySeries(
         return new MonthlySeries(measure, subject, base, values, Optional.of(quantiles));
     }
 
+    /// The same of another subject.
+    public MonthlySeries about(String other) {
+        return new MonthlySeries(measure, other, base, values, band);
+    }
+
+    /// The same times a factor, without a band.
+    public MonthlySeries times(double factor) {
+        double[] scaled = values.stream()
+                .mapToDouble(value -> factor * value.orElseThrow())
+                .toArray();
+        MonthlySeries own = of(measure, subject, scaled);
+        return base.isPresent() ? own.withBase(factor * base.getAsDouble()) : own;
+    }
+
+    /// The sum with another series over the same months, without bands; under this one's subject.
+    public MonthlySeries plus(MonthlySeries other) {
+        double[] sum = IntStream.rangeClosed(1, values.size())
+                .mapToDouble(month -> at(month).orElseThrow() + other.at(month).orElseThrow())
+                .toArray();
+        MonthlySeries both = of(measure, subject, sum);
+        return base.isPresent() && other.base.isPresent()
+                ? both.withBase(base.getAsDouble() + other.base.getAsDouble())
+                : both;
+    }
+
     /// @param month from 1
     public OptionalDouble at(int month) {
         return month >= 1 && month <= values.size() ? values.get(month - 1) : OptionalDouble.empty();

@@ -1,8 +1,12 @@
 package org.orebridge.workbench.result;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The scenario in words: what stops, for whom, from when.
 ///
@@ -11,6 +15,7 @@ import java.util.Optional;
 /// @param summary a short paragraph
 /// @param stops one sentence a measure: who stops what to whom, from when, perhaps until when
 /// @param beliefs one sentence a belief: what players hold possible from which month
+/// @param told the same sentences in other languages, by language code; none where they were not made
 /// @param mineral id, e.g. `cobalt`
 /// @param mineralName in words
 /// @param baseYear calendar year of the base network
@@ -26,6 +31,7 @@ public record Shock(
         String summary,
         List<String> stops,
         List<String> beliefs,
+        SortedMap<String, Told> told,
         String mineral,
         String mineralName,
         int baseYear,
@@ -39,12 +45,35 @@ public record Shock(
     public Shock {
         stops = List.copyOf(stops);
         beliefs = List.copyOf(beliefs);
+        told = Collections.unmodifiableSortedMap(
+                new TreeMap<>(Objects.requireNonNullElse(told, Collections.emptySortedMap())));
         parties = List.copyOf(parties);
     }
 
-    /// @param code region code, e.g. `KOR`
+    /// Measures and beliefs in one language.
+    ///
+    /// @param stops one sentence a measure
+    /// @param beliefs one sentence a belief
+    public record Told(List<String> stops, List<String> beliefs) {
+        public Told {
+            stops = List.copyOf(stops);
+            beliefs = List.copyOf(beliefs);
+        }
+    }
+
+    /// @param code country code or id of a group, e.g. `KOR`, `EU27`
     /// @param name in words
-    public record Party(String code, String name) {}
+    /// @param members region codes of the countries behind it that the network tells apart
+    public record Party(String code, String name, List<String> members) {
+        public Party {
+            members = List.copyOf(members);
+        }
+
+        /// A country by itself.
+        public Party(String code, String name) {
+            this(code, name, List.of(code));
+        }
+    }
 
     /// The party's name in words, or its code where the scenario does not name it.
     public String nameOf(String code) {

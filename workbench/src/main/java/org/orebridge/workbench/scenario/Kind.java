@@ -23,6 +23,9 @@ public sealed interface Kind {
 
     record Country() implements Kind {}
 
+    /// A country or a group of countries.
+    record OneParty() implements Kind {}
+
     /// `all`, one country, a list, or `{all-except: [...]}`.
     record AnyCountries() implements Kind {}
 

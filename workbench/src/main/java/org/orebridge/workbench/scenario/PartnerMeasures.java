@@ -1,12 +1,10 @@
 package org.orebridge.workbench.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.orebridge.core.Region;
-import org.orebridge.market.Arc;
+import org.orebridge.core.Party;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
 import org.orebridge.market.Path;
@@ -15,11 +13,11 @@ import org.orebridge.market.Path;
 public final class PartnerMeasures {
 
     private final Market market;
-    private final SortedSet<Region> partners;
+    private final List<Party> partners;
 
-    public PartnerMeasures(Market market, List<Region> partners) {
+    public PartnerMeasures(Market market, List<Party> partners) {
         this.market = market;
-        this.partners = new TreeSet<>(partners);
+        this.partners = List.copyOf(partners);
     }
 
     /// Adds to the measures that partners withhold a share of base flows from each other, from month 0 on.
@@ -28,7 +26,7 @@ public final class PartnerMeasures {
     public Measures restricting(Measures measures, double withheld) {
         SortedMap<Integer, Path> ceilings = new TreeMap<>(measures.arcCeiling());
         for (int a = 0; a < market.arcs().size(); a++) {
-            if (between(a)) {
+            if (between(a) && !within(a)) {
                 Path own = Path.constant((1 - withheld) * market.arcs().get(a).baseFlow());
                 ceilings.merge(a, own, PartnerMeasures::lower);
             }
@@ -64,9 +62,26 @@ public final class PartnerMeasures {
     }
 
     private boolean between(int arc) {
-        Arc a = market.arcs().get(arc);
-        return partners.contains(market.nodes().get(a.from()).region())
-                && partners.contains(market.nodes().get(a.to()).region());
+        return exporter(arc).isPresent() && importer(arc).isPresent();
+    }
+
+    /// Whether an arc joins two members of one group: what is no border between partners.
+    private boolean within(int arc) {
+        return exporter(arc).equals(importer(arc));
+    }
+
+    private Optional<Party> exporter(int arc) {
+        return partner(market.arcs().get(arc).from());
+    }
+
+    private Optional<Party> importer(int arc) {
+        return partner(market.arcs().get(arc).to());
+    }
+
+    private Optional<Party> partner(int node) {
+        return partners.stream()
+                .filter(p -> p.contains(market.nodes().get(node).region()))
+                .findFirst();
     }
 
     private SortedMap<Integer, Path> without(SortedMap<Integer, Path> byArc) {

@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.orebridge.core.Form;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Market;
@@ -22,10 +23,11 @@ public final class PartnerStocks {
     private final List<Region> partners;
 
     /// @param market with the stockpiles of the held stocks, in their order
-    public PartnerStocks(Market market, List<HeldStock> held, List<Region> partners) {
+    public PartnerStocks(Market market, List<HeldStock> held, List<Party> partners) {
         this.market = market;
         this.held = List.copyOf(held);
-        this.partners = List.copyOf(partners);
+        this.partners =
+                partners.stream().flatMap(p -> p.members().stream()).sorted().toList();
     }
 
     /// Each stock of the market, open to every partner that may have of it and has a place for its form.

@@ -3,7 +3,8 @@ package org.orebridge.workbench.scenario;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
+import org.orebridge.core.Players;
 import org.orebridge.workbench.result.Shelf;
 import org.orebridge.workbench.result.Way;
 
@@ -25,6 +26,7 @@ import org.orebridge.workbench.result.Way;
 /// @param shelf how much surplus commercial stock lies ready at the beginning
 /// @param ways ways of answering to compare
 /// @param partnersRestrict share of base flows that partners withhold from each other when alone and restricted
+/// @param ownership plants that belong to somebody abroad
 /// @param notes for the reader of the report
 /// @param file where it was read from
 public record Scenario(
@@ -35,7 +37,7 @@ public record Scenario(
         int baseYear,
         YearMonth start,
         int months,
-        List<Region> parties,
+        List<Party> parties,
         Mode mode,
         List<Measure> measures,
         List<Expectation> beliefs,
@@ -44,6 +46,7 @@ public record Scenario(
         Shelf shelf,
         List<Way> ways,
         double partnersRestrict,
+        List<Ownership> ownership,
         List<String> notes,
         String file) {
 
@@ -54,11 +57,28 @@ public record Scenario(
         stocks = List.copyOf(stocks);
         releaseRules = List.copyOf(releaseRules);
         ways = List.copyOf(ways);
+        ownership = List.copyOf(ownership);
         notes = List.copyOf(notes);
+    }
+
+    /// The same scenario asked for others, named by country code or group id as the groups stand at the start.
+    ///
+    /// @throws InvalidScenario if somebody is unknown or would count twice
+    public Scenario askedFor(List<String> names) {
+        try {
+            return with(Players.of(names, start).parties(), file);
+        } catch (IllegalArgumentException wrong) {
+            String[] lines = String.valueOf(wrong.getMessage()).split("\\R", 2);
+            throw InvalidScenario.of(file, 0, lines[0], lines[lines.length - 1]);
+        }
     }
 
     /// The same, read from another file.
     public Scenario readFrom(String other) {
+        return with(parties, other);
+    }
+
+    private Scenario with(List<Party> others, String other) {
         return new Scenario(
                 name,
                 title,
@@ -67,7 +87,7 @@ public record Scenario(
                 baseYear,
                 start,
                 months,
-                parties,
+                others,
                 mode,
                 measures,
                 beliefs,
@@ -76,6 +96,7 @@ public record Scenario(
                 shelf,
                 ways,
                 partnersRestrict,
+                ownership,
                 notes,
                 other);
     }

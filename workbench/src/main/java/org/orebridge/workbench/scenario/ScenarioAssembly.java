@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.orebridge.core.Form;
+import org.orebridge.core.Party;
+import org.orebridge.core.Players;
 import org.orebridge.core.Region;
 import org.orebridge.market.Refill;
 import org.orebridge.workbench.result.Shelf;
@@ -22,6 +24,7 @@ final class ScenarioAssembly {
     private static final int REPORTED_MONTHS = 24;
     private static final double PARTNERS_RESTRICT = 0.5;
     private static final List<Way> WAYS = List.of(Way.NO_STOCKS, Way.ALONE, Way.ALONE_RESTRICTING, Way.TOGETHER);
+    private static final List<String> PARTIES = List.of("KOR", "JPN");
     private static final List<String> RELEASE_RULES = List.of("none", "full", "even-12", "threshold-2");
 
     private final Findings findings;
@@ -50,6 +53,7 @@ final class ScenarioAssembly {
         checkForms(s, measures, stocks);
         checkLots(stocks);
         checkTree(mode, start, measures, beliefs);
+        List<Party> parties = parties(s, start);
         findings.refuse();
         return new Scenario(
                 s.text("name"),
@@ -59,7 +63,7 @@ final class ScenarioAssembly {
                 s.need("base-year", Integer.class),
                 start,
                 s.whole("months", REPORTED_MONTHS),
-                s.has("parties") ? s.list("parties", Region.class) : List.of(Region.of("KOR"), Region.of("JPN")),
+                parties,
                 mode,
                 measures,
                 beliefs,
@@ -68,12 +72,24 @@ final class ScenarioAssembly {
                 Shelf.valueOf(constant(s.text("shelf", "full"))),
                 ways(s),
                 s.number("partners-restrict", PARTNERS_RESTRICT),
+                sound(s, "ownership").stream().map(ScenarioAssembly::ownership).toList(),
                 s.list("notes", String.class),
                 file);
     }
 
     private static List<Section> sound(Section s, String key) {
         return s.list(key, Section.class).stream().filter(Section::sound).toList();
+    }
+
+    private List<Party> parties(Section s, YearMonth start) {
+        List<String> names = s.has("parties") ? s.list("parties", String.class) : PARTIES;
+        try {
+            return Players.of(names, start).parties();
+        } catch (IllegalArgumentException wrong) {
+            String[] lines = String.valueOf(wrong.getMessage()).split("\\R", 2);
+            findings.add(s.lineOf("parties"), lines[0], lines[lines.length - 1]);
+            return List.of();
+        }
     }
 
     private static String constant(String word) {
@@ -178,6 +194,17 @@ final class ScenarioAssembly {
                 s.find("origin", Region.class),
                 Encumbrance.valueOf(constant(s.text("encumbrance", "none"))),
                 s.find("refill", Section.class).filter(Section::sound).map(this::refill),
+                MeasureReader.citations(s),
+                s.list("assumed", String.class),
+                s.line());
+    }
+
+    private static Ownership ownership(Section s) {
+        return new Ownership(
+                s.need("country", Region.class),
+                s.text("activity"),
+                s.need("owner", Region.class),
+                s.number("share"),
                 MeasureReader.citations(s),
                 s.list("assumed", String.class),
                 s.line());

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 import org.orebridge.market.Belief;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
@@ -39,11 +39,11 @@ public final class ScenarioMapping {
 
     /// @param parties whose stocks are mapped
     /// @throws InvalidScenario naming what was not found
-    public static MappedScenario map(Scenario scenario, Market market, List<Region> parties, Terms terms) {
+    public static MappedScenario map(Scenario scenario, Market market, List<Party> parties, Terms terms) {
         return new ScenarioMapping(scenario, market, terms).map(parties);
     }
 
-    private MappedScenario map(List<Region> parties) {
+    private MappedScenario map(List<Party> parties) {
         var stocks = new StockMapping(scenario, market, terms).map(parties);
         Measures realised = measures(scenario.measures().stream()
                 .map(m -> new Taken(m, courses.realised(m)))

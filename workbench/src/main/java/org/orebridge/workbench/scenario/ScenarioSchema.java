@@ -2,6 +2,9 @@ package org.orebridge.workbench.scenario;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.orebridge.core.CountryGroup;
+import org.orebridge.core.CountryGroups;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +69,7 @@ public final class ScenarioSchema {
             case Kind.Month month -> month(month);
             case Kind.Word word -> word.words().isEmpty() ? type("string") : words(word.words());
             case Kind.Country country -> country();
+            case Kind.OneParty party -> party();
             case Kind.AnyCountries choice -> defined("countries", ScenarioSchema::countries);
             case Kind.OneForm form -> form();
             case Kind.Forms forms -> oneOrMore(form());
@@ -109,6 +113,12 @@ public final class ScenarioSchema {
 
     private static ObjectNode country() {
         return type("string").put("pattern", "^[A-Z]{3}$");
+    }
+
+    private static ObjectNode party() {
+        String groups =
+                CountryGroups.bundled().all().stream().map(CountryGroup::id).collect(Collectors.joining("|"));
+        return type("string").put("pattern", "^([A-Z]{3}|" + groups + ")$");
     }
 
     private static ObjectNode form() {

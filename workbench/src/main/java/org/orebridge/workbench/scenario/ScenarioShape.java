@@ -152,6 +152,13 @@ public final class ScenarioShape {
             must("value", new Kind.Figure(-1e6, 1e6, ""), "What holds unless somebody sets another."),
             must("says", TEXT, "What it is, with its unit."));
 
+    private static final Shape OWNERSHIP = Shape.of(
+                    must("country", new Kind.Country(), "Where the plants stand."),
+                    must("activity", TEXT, "Kind (mining, refining, conversion, recycling) or name of the activity."),
+                    must("owner", new Kind.Country(), "Whose they are: what they earn goes there."),
+                    must("share", SHARE, "Part that belongs to the owner; the rest stays where it stands."))
+            .and(DOCUMENTED);
+
     static final Shape SCENARIO = Shape.of(
             must("name", TEXT, "Lower-case words joined by hyphens."),
             must("title", TEXT, "Heading of the report."),
@@ -160,7 +167,10 @@ public final class ScenarioShape {
             must("base-year", new Kind.Whole(1990, 2100, "year"), "The year taken as rest."),
             must("start", MONTH, "Month 1: the first of the shock."),
             may("months", new Kind.Whole(1, 120, "months"), "How many are reported; left out = 24."),
-            may("parties", new Kind.ListOf(new Kind.Country()), "Whose answer is asked for; left out = KOR, JPN."),
+            may(
+                    "parties",
+                    new Kind.ListOf(new Kind.OneParty()),
+                    "Whose answer is asked for, countries or groups such as EU27; left out = KOR, JPN."),
             may(
                     "mode",
                     new Kind.Word(List.of("rolling", "tree", "perfect-foresight")),
@@ -191,6 +201,10 @@ public final class ScenarioShape {
                             Arrays.stream(Way.values()).map(ScenarioShape::word).toList())),
                     "Ways of answering; left out = no-stocks, alone, alone-restricting, together."),
             may("partners-restrict", SHARE, "Share of base flows partners withhold from each other; left out = 0.5."),
+            may(
+                    "ownership",
+                    new Kind.ListOf(new Kind.Nested(OWNERSHIP)),
+                    "Plants that belong to somebody abroad; left out = all belong to where they stand."),
             may("notes", new Kind.ListOf(TEXT), "For the reader of the report."));
 
     private ScenarioShape() {}

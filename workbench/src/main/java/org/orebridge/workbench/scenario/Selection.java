@@ -92,7 +92,8 @@ final class Selection {
         return found;
     }
 
-    private static Set<String> names(Activity activity) {
+    /// What an activity may be called by.
+    static Set<String> names(Activity activity) {
         int colon = activity.name().indexOf(':');
         return Set.of(
                         activity.kind(),

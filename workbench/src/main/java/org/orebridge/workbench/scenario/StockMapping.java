@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.orebridge.core.Form;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Market;
 import org.orebridge.market.Node;
@@ -29,47 +30,54 @@ final class StockMapping {
         this.terms = terms;
     }
 
-    List<HeldStock> map(List<Region> parties) {
+    List<HeldStock> map(List<Party> parties) {
         var held = new ArrayList<HeldStock>();
-        for (Region party : parties.stream().distinct().sorted().toList()) {
+        for (Party party : parties.stream().distinct().sorted().toList()) {
             checkParty(party);
-            List<Stock> lots = scenario.stocks().stream()
-                    .filter(s -> s.party().equals(party))
-                    .toList();
-            if (lots.isEmpty()) {
-                map(Stock.usual(party), 1).ifPresent(held::add);
-            }
-            for (int i = 0; i < lots.size(); i++) {
-                map(lots.get(i), i + 1).ifPresent(held::add);
-            }
+            party.members().stream().filter(this::usesOrMakes).forEach(member -> held.addAll(lots(member)));
         }
         return held;
     }
 
-    private void checkParty(Region party) {
-        boolean apart = market.nodes().stream().anyMatch(n -> n.region().equals(party));
-        boolean uses = baseUse(party) > 0;
-        boolean makes = market.activities().stream()
-                .filter(p -> p.region().equals(party))
-                .anyMatch(p -> p.baseLevel() > 0);
-        if (!uses && !makes) {
-            var others = market.uses().stream()
-                    .filter(u -> u.baseUse() > 0)
-                    .map(u -> region(u))
-                    .distinct()
-                    .sorted()
-                    .map(Region::code)
-                    .toList();
-            throw InvalidScenario.of(
-                    scenario.file(),
-                    0,
-                    "The party %s %s %s."
-                            .formatted(
-                                    party,
-                                    apart ? "neither uses nor makes" : "has no figures of its own for",
-                                    scenario.mineral()),
-                    "Maybe one of " + String.join(", ", others) + ".");
+    /// What the government of a country holds: each lot of the scenario, or the target of its programme.
+    private List<HeldStock> lots(Region holder) {
+        List<Stock> own =
+                scenario.stocks().stream().filter(s -> s.party().equals(holder)).toList();
+        List<Stock> lots = own.isEmpty() ? List.of(Stock.usual(holder)) : own;
+        return IntStream.range(0, lots.size())
+                .mapToObj(i -> map(lots.get(i), i + 1))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void checkParty(Party party) {
+        if (party.members().stream().anyMatch(this::usesOrMakes)) {
+            return;
         }
+        boolean apart = market.nodes().stream().anyMatch(n -> party.contains(n.region()));
+        var others = market.uses().stream()
+                .filter(u -> u.baseUse() > 0)
+                .map(this::region)
+                .distinct()
+                .sorted()
+                .map(Region::code)
+                .toList();
+        throw InvalidScenario.of(
+                scenario.file(),
+                0,
+                "The party %s %s %s."
+                        .formatted(
+                                party,
+                                apart ? "neither uses nor makes" : "has no figures of its own for",
+                                scenario.mineral()),
+                "Maybe one of " + String.join(", ", others) + ".");
+    }
+
+    private boolean usesOrMakes(Region region) {
+        return baseUse(region) > 0
+                || market.activities().stream()
+                        .filter(p -> p.region().equals(region))
+                        .anyMatch(p -> p.baseLevel() > 0);
     }
 
     private Region region(Use use) {

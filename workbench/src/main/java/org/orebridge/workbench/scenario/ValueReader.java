@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.orebridge.core.CountryGroup;
+import org.orebridge.core.CountryGroups;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -45,6 +47,7 @@ final class ValueReader {
             case Kind.Month month -> month(node, word, month.words(), key);
             case Kind.Word one -> word(node, word, one.words(), key).map(Object.class::cast);
             case Kind.Country country -> country(node, word).map(Object.class::cast);
+            case Kind.OneParty party -> party(node, word).map(Object.class::cast);
             case Kind.OneForm form -> form(node, word).map(Object.class::cast);
             default -> Optional.of(word.strip());
         };
@@ -143,6 +146,13 @@ final class ValueReader {
         }
         findings.add(node, "There is no country `%s`.".formatted(word), Vocabulary.maybeCountry(word));
         return Optional.empty();
+    }
+
+    private Optional<String> party(Node node, String word) {
+        return CountryGroups.bundled()
+                .byId(word)
+                .map(CountryGroup::id)
+                .or(() -> country(node, word).map(Region::code));
     }
 
     private Optional<Form> form(Node node, String word) {

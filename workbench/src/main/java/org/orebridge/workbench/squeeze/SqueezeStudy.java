@@ -93,9 +93,6 @@ public final class SqueezeStudy {
 
     /// Mean over the twelve months from one on.
     private static double mean(int from, IntToDoubleFunction byMonth) {
-        return IntStream.range(from, from + YEAR)
-                .mapToDouble(byMonth)
-                .average()
-                .orElseThrow();
+        return IntStream.range(from, from + YEAR).mapToDouble(byMonth).average().orElseThrow();
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.orebridge.core.Language;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.ProgramVersion;
+import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Run;
 import org.orebridge.workbench.result.ShelfLevels;
@@ -87,7 +90,7 @@ final class AnswerAssembly {
         var options = new TreeMap<String, String>();
         options.put(
                 "parties",
-                String.join(",", setup.parties().stream().map(Region::code).toList()));
+                String.join(",", setup.parties().stream().map(Party::id).toList()));
         options.put("year", Integer.toString(central.network().year()));
         options.put("months", Integer.toString(setup.monthsReported()));
         options.put("draws", Integer.toString(question.draws()));
@@ -116,15 +119,26 @@ final class AnswerAssembly {
         };
     }
 
+    /// Measures and beliefs in all other languages.
+    private SortedMap<String, Shock.Told> told(Scenario scenario) {
+        var told = new TreeMap<String, Shock.Told>();
+        for (Language language : List.of(Language.KOREAN, Language.JAPANESE)) {
+            var words = new ShockWords(scenario, Words.in(language));
+            told.put(language.code(), new Shock.Told(words.stops(), words.beliefs(central.mapped())));
+        }
+        return told;
+    }
+
     private Shock shock() {
         Scenario scenario = setup.scenario();
-        var words = new ShockWords(scenario);
+        var words = new ShockWords(scenario, Words.english());
         return new Shock(
                 scenario.name(),
                 scenario.title(),
                 scenario.summary(),
                 words.stops(),
                 words.beliefs(central.mapped()),
+                told(scenario),
                 scenario.mineral(),
                 setup.reference().name(),
                 central.network().year(),
@@ -134,9 +148,16 @@ final class AnswerAssembly {
                 central.mapped().lasting()
                         ? Optional.empty()
                         : Optional.of(central.mapped().lastChange()),
-                setup.parties().stream()
-                        .map(p -> new Shock.Party(p.code(), RegionNames.of(p)))
-                        .toList(),
+                setup.parties().stream().map(this::party).toList(),
                 scenario.partnersRestrict());
+    }
+
+    /// A party with those of its members of which the network knows something.
+    private Shock.Party party(Party party) {
+        List<String> apart = central.market().regions().stream()
+                .filter(party::contains)
+                .map(Region::code)
+                .toList();
+        return new Shock.Party(party.id(), party.name(), apart);
     }
 }

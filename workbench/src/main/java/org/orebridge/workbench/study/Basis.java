@@ -20,6 +20,7 @@ import org.orebridge.workbench.result.BaseNetwork;
 import org.orebridge.workbench.result.Evidence;
 import org.orebridge.workbench.result.InputFigure;
 import org.orebridge.workbench.scenario.HeldStock;
+import org.orebridge.workbench.scenario.Ownership;
 
 /// What an answer rests on, in the words of the answer: figures, adjustments, assumptions, the base network.
 final class Basis {
@@ -98,7 +99,8 @@ final class Basis {
                 .map(key -> studyCase.setup().parameters().parameter(key))
                 .map(parameter -> assumption(parameter, drawn));
         var stocks = studyCase.mapped().stocks().stream().map(held -> assumption(held, drawn));
-        return Stream.concat(parameters, stocks).toList();
+        var owned = studyCase.setup().scenario().ownership().stream().map(Basis::assumption);
+        return Stream.of(parameters, stocks, owned).flatMap(all -> all).toList();
     }
 
     private Assumption assumption(HeldStock held, boolean drawn) {
@@ -113,6 +115,19 @@ final class Basis {
                 "assumption",
                 false,
                 drawn && held.highTonnes() > held.lowTonnes());
+    }
+
+    private static Assumption assumption(Ownership ownership) {
+        return new Assumption(
+                "ownership.%s.%s-%s".formatted(ownership.activity(), ownership.country(), ownership.owner()),
+                ownership.share(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                "share",
+                ownership.reason(),
+                "assumption",
+                false,
+                false);
     }
 
     /// Whose it is, with the number of the lot where there are several.

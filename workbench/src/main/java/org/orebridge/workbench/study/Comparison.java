@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.function.ToDoubleFunction;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 import org.orebridge.workbench.result.Amount;
 import org.orebridge.workbench.result.RegionResult;
 import org.orebridge.workbench.result.RegionResult.Totals;
@@ -54,22 +54,26 @@ final class Comparison {
         return Optional.of(new Together(gains, nothing));
     }
 
-    private List<Region> parties() {
+    private List<Party> parties() {
         return central.setup().parties();
     }
 
-    private Optional<Totals> totals(Way way, Region party) {
+    private Optional<Totals> totals(Way way, Party party) {
+        return totals(way, party.id());
+    }
+
+    private Optional<Totals> totals(Way way, String party) {
         return ways.stream()
                 .filter(result -> result.way() == way)
                 .findFirst()
-                .flatMap(result -> result.region(party.code()))
+                .flatMap(result -> result.region(party))
                 .flatMap(RegionResult::totals);
     }
 
-    private Together.Gain gain(Region party, Way against) {
+    private Together.Gain gain(Party party, Way against) {
         double welfare = difference(party, against, t -> t.welfareChange().value());
         return new Together.Gain(
-                party.code(),
+                party.id(),
                 against,
                 spread(party, against, t -> t.welfareChange().value()),
                 spread(party, against, t -> -t.userLoss().value()),
@@ -78,20 +82,18 @@ final class Comparison {
                 welfare < 0 ? OptionalDouble.of(-welfare) : OptionalDouble.empty());
     }
 
-    private double difference(Region party, Way against, ToDoubleFunction<Totals> figure) {
+    private double difference(Party party, Way against, ToDoubleFunction<Totals> figure) {
         return figure.applyAsDouble(totals(Way.TOGETHER, party).orElseThrow())
                 - figure.applyAsDouble(totals(against, party).orElseThrow());
     }
 
-    private Amount spread(Region party, Way against, ToDoubleFunction<Totals> figure) {
+    private Amount spread(Party party, Way against, ToDoubleFunction<Totals> figure) {
         return draws.difference(Way.TOGETHER, against, party, figure, difference(party, against, figure));
     }
 
     private boolean isAboutNothing(Together.Gain gain, Way against) {
-        double loss = Math.abs(totals(against, Region.of(gain.party()))
-                .orElseThrow()
-                .userLoss()
-                .value());
+        double loss =
+                Math.abs(totals(against, gain.party()).orElseThrow().userLoss().value());
         return Math.abs(gain.welfare().value()) <= ABOUT_NOTHING * loss
                 && Math.abs(gain.userLossAvoided().value()) <= ABOUT_NOTHING * loss;
     }

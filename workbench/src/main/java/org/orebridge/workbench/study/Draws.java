@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.ReleaseRule;
@@ -104,11 +104,11 @@ final class Draws {
     }
 
     /// The central result with the spread that the draws give it.
-    RegionResult withBands(Way way, Region region, RegionResult central) {
+    RegionResult withBands(Way way, Party of, RegionResult central) {
         if (samples.isEmpty() || !rules.containsKey(way)) {
             return central;
         }
-        int party = setup.parties().indexOf(region);
+        int party = setup.parties().indexOf(of);
         List<RegionResult> drawn = samples.stream()
                 .map(sample -> sample.parties().getOrDefault(way, List.of()).get(party))
                 .toList();
@@ -163,13 +163,13 @@ final class Draws {
     Amount difference(
             Way way,
             Way against,
-            Region region,
+            Party of,
             java.util.function.ToDoubleFunction<RegionResult.Totals> figure,
             double central) {
         if (samples.isEmpty() || !rules.containsKey(way) || !rules.containsKey(against)) {
             return Amount.of(central);
         }
-        int party = setup.parties().indexOf(region);
+        int party = setup.parties().indexOf(of);
         double[] values = samples.stream()
                 .mapToDouble(sample -> figure.applyAsDouble(totals(sample, way, party))
                         - figure.applyAsDouble(totals(sample, against, party)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
 import org.orebridge.market.Market;
@@ -11,8 +12,9 @@ import org.orebridge.planning.rolling.Replay;
 import org.orebridge.workbench.result.MonthlySeries;
 import org.orebridge.workbench.result.RegionResult;
 
-/// Reads from a course what is reported of each region, month by month.
+/// Reads from a course what is reported of each party and region, month by month.
 ///
+/// Of a group masses and amounts are those of its members together, prices are weighed by use.
 /// Where the end is unknown each figure is the mean over the branches, weighted by their probability. Amounts in USD
 /// add up from month 1 and are discounted to it.
 final class Ledger {
@@ -38,19 +40,20 @@ final class Ledger {
     }
 
     /// All series of a party.
-    RegionResult party(Region region) {
-        List<MonthlySeries> series = physical(region);
-        series.addAll(stocks.of(region));
-        series.addAll(losses.of(region));
-        series.addAll(charges.of(region));
-        return result(region, series);
+    RegionResult party(Party party) {
+        List<MonthlySeries> series = physical(party);
+        series.addAll(stocks.of(party));
+        series.addAll(losses.of(party));
+        series.addAll(charges.of(party));
+        return result(party, series);
     }
 
     /// What matters of a region that is no party.
     RegionResult other(Region region) {
-        List<MonthlySeries> series = physical(region);
+        Party alone = Party.of(region);
+        List<MonthlySeries> series = physical(alone);
         series.addAll(charges.outside(region));
-        return result(region, series);
+        return result(alone, series);
     }
 
     /// All regions together.
@@ -59,16 +62,15 @@ final class Ledger {
         return new RegionResult("WORLD", "World", sorted(series), Optional.of(losses.worldTotals()));
     }
 
-    private List<MonthlySeries> physical(Region region) {
-        var series = new ArrayList<>(prices.of(region));
-        series.addAll(uses.of(UsesBySector.of(market, region)));
-        series.addAll(supply.of(region));
+    private List<MonthlySeries> physical(Party party) {
+        var series = new ArrayList<>(prices.of(party));
+        series.addAll(uses.of(UsesBySector.of(market, party)));
+        series.addAll(supply.of(party));
         return series;
     }
 
-    private RegionResult result(Region region, List<MonthlySeries> series) {
-        return new RegionResult(
-                region.code(), RegionNames.of(region), sorted(series), Optional.of(losses.totals(region)));
+    private RegionResult result(Party party, List<MonthlySeries> series) {
+        return new RegionResult(party.id(), party.name(), sorted(series), Optional.of(losses.totals(party)));
     }
 
     private static List<MonthlySeries> sorted(List<MonthlySeries> series) {

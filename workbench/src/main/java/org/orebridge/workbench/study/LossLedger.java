@@ -5,7 +5,7 @@ import static org.orebridge.workbench.study.ReportedMonths.plus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 import org.orebridge.market.Course;
 import org.orebridge.market.Market;
 import org.orebridge.market.Welfare;
@@ -14,7 +14,7 @@ import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.MonthlySeries;
 import org.orebridge.workbench.result.RegionResult;
 
-/// What a region loses against rest, in three figures that are never added: loss to its users, value added at risk,
+/// What a party loses against rest, in three figures that are never added: loss to its users, value added at risk,
 /// change of its national welfare.
 final class LossLedger {
 
@@ -37,17 +37,17 @@ final class LossLedger {
     }
 
     /// From month 1 to each month reported, discounted to month 1.
-    List<MonthlySeries> of(Region region) {
+    List<MonthlySeries> of(Party party) {
         var series = new ArrayList<MonthlySeries>();
         Losses all = new Losses(months.nothing(), months.nothing(), months.nothing());
-        UsesBySector uses = UsesBySector.of(market, region);
+        UsesBySector uses = UsesBySector.of(market, party);
         for (String sector : uses.uses().keySet()) {
             Losses own = losses(uses.uses().getOrDefault(sector, List.of()));
             series.addAll(series(sector, own));
             all = all.and(own);
         }
         series.addAll(series(RegionResult.ALL, all));
-        series.add(MonthlySeries.of(Measure.WELFARE_CHANGE, RegionResult.ALL, change.byMonth(region)));
+        series.add(MonthlySeries.of(Measure.WELFARE_CHANGE, RegionResult.ALL, change.byMonth(party)));
         return series;
     }
 
@@ -70,32 +70,36 @@ final class LossLedger {
     }
 
     /// Over all months solved, discounted to month 1.
-    RegionResult.Totals totals(Region region) {
-        double users = usersLoss(region);
+    RegionResult.Totals totals(Party party) {
+        double users = usersLoss(party);
         double thrifty = 0;
         double rigid = 0;
-        for (int u : UsesBySector.of(market, region).all()) {
+        for (int u : UsesBySector.of(market, party).all()) {
             thrifty += months.presentValue(valueAdded.thrifty(u));
             rigid += months.presentValue(valueAdded.rigid(u));
         }
-        return totals(users, thrifty, rigid, change.overall(region));
+        return totals(users, thrifty, rigid, change.overall(party));
     }
 
-    private double usersLoss(Region region) {
-        double perMonth = UsesBySector.of(market, region).all().stream()
+    private double usersLoss(Party party) {
+        double perMonth = UsesBySector.of(market, party).all().stream()
                 .mapToDouble(u -> baseline.usersPerMonth()[u])
                 .sum();
         double rest = 0;
         for (int k = 0; k < course.tree().size(); k++) {
             rest += course.weight(k) * perMonth;
         }
-        return rest - welfare.users(region);
+        return rest
+                - market.regions().stream()
+                        .filter(party::contains)
+                        .mapToDouble(welfare::users)
+                        .sum();
     }
 
     /// The same of all regions together.
     RegionResult.Totals worldTotals() {
         List<RegionResult.Totals> all =
-                market.regions().stream().map(this::totals).toList();
+                market.regions().stream().map(Party::of).map(this::totals).toList();
         return totals(
                 all.stream().mapToDouble(t -> t.userLoss().value()).sum(),
                 all.stream().mapToDouble(t -> t.valueAddedLow().value()).sum(),

@@ -139,7 +139,8 @@ public final class MarketStudy implements Study {
         return new StudySetup(scenario, reference, network, parameters, targetDays(reference), scenario.months());
     }
 
-    private static Scenario chosen(Question question, Scenario own) {
+    private static Scenario chosen(Question question, Scenario written) {
+        Scenario own = question.parties().isEmpty() ? written : written.askedFor(question.parties());
         return new Scenario(
                 own.name(),
                 own.title(),
@@ -148,7 +149,7 @@ public final class MarketStudy implements Study {
                 question.baseYear().orElse(own.baseYear()),
                 own.start(),
                 question.months().orElse(own.months()),
-                question.parties().isEmpty() ? own.parties() : question.parties(),
+                own.parties(),
                 own.mode(),
                 own.measures(),
                 own.beliefs(),
@@ -157,6 +158,7 @@ public final class MarketStudy implements Study {
                 own.shelf(),
                 own.ways(),
                 own.partnersRestrict(),
+                own.ownership(),
                 own.notes(),
                 own.file());
     }

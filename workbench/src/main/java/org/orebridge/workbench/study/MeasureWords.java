@@ -4,8 +4,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.orebridge.core.Region;
+import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.scenario.Action;
 import org.orebridge.workbench.scenario.CountryChoice;
+import org.orebridge.workbench.scenario.FormChoice;
 import org.orebridge.workbench.scenario.Measure;
 import org.orebridge.workbench.scenario.Until;
 import org.orebridge.workbench.scenario.Volume;
@@ -15,131 +19,135 @@ final class MeasureWords {
 
     private final String mineral;
     private final Measure measure;
+    private final Words words;
 
-    /// @param mineral as it is called in a sentence
-    MeasureWords(String mineral, Measure measure) {
-        this.mineral = mineral;
+    /// @param mineral id
+    MeasureWords(String mineral, Measure measure, Words words) {
+        this.mineral = words.mineral(mineral, mineral);
         this.measure = measure;
+        this.words = words;
     }
 
-    /// e.g. `China requires a licence for exports of all magnesium, from 2026-02, without end. Nothing is approved for
-    /// 2
-    /// months, then 50 % of usual exports.`
+    /// e.g. `China requires a licence for exports of all magnesium, from 2026-02, without end.
+    /// Nothing is approved for 2 months, then 50 % of usual exports.`
     String sentence() {
-        String first = "%s %s, %s.".formatted(who(measure.country()), does(), when());
-        return details().map(more -> first + " " + more).orElse(first);
+        String first = words.of("act.sentence", who(measure.country()), does(), when());
+        return words.paragraph(List.of(first, details().orElse("")));
     }
 
-    private static String who(CountryChoice choice) {
-        return choice.named().isEmpty() ? "Every country" : names(choice);
+    private String who(CountryChoice choice) {
+        return choice.named().isEmpty() ? words.of("act.everybody") : names(choice);
     }
 
-    static String names(CountryChoice choice) {
-        String named =
-                String.join(", ", choice.named().stream().map(RegionNames::of).toList());
+    String names(CountryChoice choice) {
+        String named = join(choice.named().stream().map(this::name).toList());
         return switch (choice) {
-            case CountryChoice.All _ -> "all countries";
+            case CountryChoice.All _ -> words.of("act.all");
             case CountryChoice.Only _ -> named;
-            case CountryChoice.AllExcept _ -> "all countries except " + named;
+            case CountryChoice.AllExcept _ -> words.of("act.all-except", named);
         };
+    }
+
+    private String name(Region region) {
+        return words.country(region.code(), RegionNames.of(region));
+    }
+
+    String join(List<String> items) {
+        return String.join(words.of("comma"), items);
     }
 
     private String does() {
         return switch (measure.action()) {
             case Action.Ban(double share) ->
-                share == 0
-                        ? "stops exports of " + goods()
-                        : "lets out no more than %s of its usual exports of %s".formatted(percent(share), goods());
-            case Action.Quota _ -> "limits exports of %s by a quota".formatted(goods());
-            case Action.Licence _ -> "requires a licence for exports of " + goods();
+                share == 0 ? words.of("act.ban", goods()) : words.of("act.ban-share", percent(share, words), goods());
+            case Action.Quota _ -> words.of("act.quota", goods());
+            case Action.Licence _ -> words.of("act.licence", goods());
             case Action.Capacity capacity -> capacity(capacity);
             case Action.Credit(String activity, double rate) ->
-                "gets %s %s for the by-products of %s"
-                        .formatted(percent(Math.abs(rate)), rate < 0 ? "less" : "more", plain(activity));
+                words.of(
+                        rate < 0 ? "act.credit-less" : "act.credit-more",
+                        percent(Math.abs(rate), words),
+                        words.activity(activity));
             case Action.MinimumRun(String activity, double share) ->
-                "keeps its %s at %s of usual output at least".formatted(plain(activity), percent(share));
+                words.of("act.minimum-run", words.activity(activity), percent(share, words));
             case Action.Demand(var sectors, double factor) ->
-                "uses %s of its usual %s%s".formatted(percent(factor), mineral, in(sectors));
-            case Action.Hoarding(double multiple) ->
-                "wants to hold %s times its usual working stock of %s".formatted(number(multiple), forms());
+                words.of("act.demand", percent(factor, words), mineral, in(sectors));
+            case Action.Hoarding(double multiple) -> words.of("act.hoarding", number(multiple), forms());
             case Action.Tariff(double rate) ->
-                "levies a tariff of %s on %s from %s".formatted(percent(rate), forms(), names(measure.partners()));
-            case Action.ExportTax(double rate) -> "taxes exports of %s at %s".formatted(goods(), percent(rate));
-            case Action.Duty(double usd) ->
-                String.format(Locale.ROOT, "levies %,.0f USD/t on exports of %s", usd, goods());
-            case Action.TransshipmentCap(Volume volume) ->
-                "may pass on no more than %s of %s".formatted(volume(volume), goods());
+                words.of("act.tariff", percent(rate, words), forms(), names(measure.partners()));
+            case Action.ExportTax(double rate) -> words.of("act.export-tax", goods(), percent(rate, words));
+            case Action.Duty(double usd) -> words.of("act.duty", whole(usd), goods());
+            case Action.TransshipmentCap(Volume volume) -> words.of("act.transshipment", volume(volume), goods());
         };
     }
 
     private String capacity(Action.Capacity capacity) {
-        String over = capacity.rampMonths() > 0 ? " over %d months".formatted(capacity.rampMonths()) : "";
+        String over = capacity.rampMonths() > 0 ? words.of("act.over", capacity.rampMonths()) : "";
+        String works = words.activity(capacity.activity());
         return switch (capacity.volume()) {
             case Volume.Tonnes(double tonnes) ->
-                String.format(
-                        Locale.ROOT,
-                        "%s %,.0f t a month of %s%s",
-                        tonnes < 0 ? "loses" : "adds",
-                        Math.abs(tonnes),
-                        plain(capacity.activity()),
-                        over);
-            case Volume.Share(double share) ->
-                "runs its %s at %s of usual output%s".formatted(plain(capacity.activity()), percent(share), over);
+                words.of(tonnes < 0 ? "act.loses" : "act.adds", whole(Math.abs(tonnes)), works, over);
+            case Volume.Share(double share) -> words.of("act.runs", works, percent(share, words), over);
         };
     }
 
     /// What a quota or a licence lets out, month by month.
     private Optional<String> details() {
         return switch (measure.action()) {
-            case Action.Quota quota -> Optional.of(PermitWords.amounts(quota));
-            case Action.Licence licence -> Optional.of(PermitWords.approvals(licence));
+            case Action.Quota quota -> Optional.of(new PermitWords(this, words).amounts(quota));
+            case Action.Licence licence -> Optional.of(new PermitWords(this, words).approvals(licence));
             default -> Optional.empty();
         };
     }
 
-    static String volume(Volume volume) {
+    String volume(Volume volume) {
         return switch (volume) {
-            case Volume.Share(double share) -> percent(share) + " of usual exports";
-            case Volume.Tonnes(double tonnes) -> String.format(Locale.ROOT, "%,.0f t a month", tonnes);
+            case Volume.Share(double share) -> words.of("act.share", percent(share, words));
+            case Volume.Tonnes(double tonnes) -> words.of("act.tonnes", whole(tonnes));
         };
     }
 
-    static String percent(double share) {
-        return number(100 * share) + " %";
+    static String percent(double share, Words words) {
+        return words.percent(number(100 * share));
     }
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.3g", value).replaceAll("\\.0*$|(\\.[0-9]*?)0+$", "$1");
     }
 
-    private static String plain(String words) {
-        return words.replace('-', ' ');
+    static String whole(double value) {
+        return String.format(Locale.ROOT, "%,.0f", value);
     }
 
-    private static String in(List<String> sectors) {
+    private String in(List<String> sectors) {
         return sectors.isEmpty()
                 ? ""
-                : " in "
-                        + String.join(
-                                ", ", sectors.stream().map(MeasureWords::plain).toList());
+                : words.of("act.in", join(sectors.stream().map(words::sector).toList()));
     }
 
     private String forms() {
-        String words = measure.forms().toString();
-        return words.equals("all forms") ? "all " + mineral : plain(words);
+        return switch (measure.forms()) {
+            case FormChoice.All _ -> words.of("act.all-forms", mineral);
+            case FormChoice.Only(var forms) ->
+                forms.stream()
+                        .map(form -> words.form(form.id(), form.id().replace('-', ' ')))
+                        .collect(Collectors.joining(words.of("comma")));
+            case FormChoice.Stage(String kind) -> words.of("act.products", words.activity(kind));
+        };
     }
 
     /// What is exported, and to whom unless to everybody.
     private String goods() {
-        return forms() + (measure.partners() instanceof CountryChoice.All ? "" : " to " + names(measure.partners()));
+        return measure.partners() instanceof CountryChoice.All
+                ? forms()
+                : words.of("act.goods", forms(), names(measure.partners()));
     }
 
     private String when() {
-        String until = switch (measure.until()) {
-            case Until.Month(YearMonth month) -> " to " + month.minusMonths(1);
-            case Until.Unknown _ -> ", for how long nobody knows";
-            case Until.Open _ -> ", without end";
+        return switch (measure.until()) {
+            case Until.Month(YearMonth month) -> words.of("act.until", measure.from(), month.minusMonths(1));
+            case Until.Unknown _ -> words.of("act.unknown", measure.from());
+            case Until.Open _ -> words.of("act.open", measure.from());
         };
-        return "from " + measure.from() + until;
     }
 }

@@ -2,6 +2,8 @@ package org.orebridge.workbench.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.orebridge.core.Party;
 import org.orebridge.workbench.result.Omission;
 import org.orebridge.workbench.scenario.HeldStock;
 
@@ -51,12 +53,33 @@ final class Omissions {
                     "Metal of a partner's stock arrives in the month of its release: the routes between the"
                             + " parties are counted as less than half a month."));
         }
+        central.setup().parties().stream()
+                .filter(Party::isGroup)
+                .map(this::unseen)
+                .flatMap(Optional::stream)
+                .forEach(all::add);
         central.partnerStocks().closed().forEach(lot -> all.add(closed(lot)));
         if (draws.asked() == 0) {
             all.add(new Omission("Bands and tornado", "No draws were asked for, or they are still to come."));
         }
         central.setup().scenario().notes().forEach(note -> all.add(new Omission("Scenario", note)));
         return all;
+    }
+
+    /// Members of a group of which the network knows nothing by themselves.
+    private Optional<Omission> unseen(Party group) {
+        List<String> apart = central.market().regions().stream()
+                .filter(group::contains)
+                .map(RegionNames::of)
+                .toList();
+        int unseen = group.members().size() - apart.size();
+        return unseen == 0
+                ? Optional.empty()
+                : Optional.of(new Omission(
+                        "%d of the %d members of %s"
+                                .formatted(unseen, group.members().size(), group.name()),
+                        "No figures tell them apart from the rest of the world; what is shown is %s."
+                                .formatted(String.join(", ", apart))));
     }
 
     /// A lot that its owner may not share, though the parties act together.

@@ -43,12 +43,13 @@ record ParameterKind(String name, Predicate<String> matches) {
                 .toList();
     }
 
-    /// Drawn parameters that are of no kind, by the last part of their key.
+    /// Drawn parameters that are of no kind, in the words of the last part of their key.
     static SortedSet<String> leftOut(StudySetup setup) {
         var left = new TreeSet<String>();
         for (String key : setup.drawnKeys()) {
             if (ALL.stream().noneMatch(kind -> kind.matches.test(key))) {
-                left.add(key.contains("belief.") ? "belief.extension" : key.substring(key.lastIndexOf('.') + 1));
+                String last = key.substring(key.lastIndexOf('.') + 1).replace('_', ' ');
+                left.add(key.contains("belief.") ? "extension of an announced date" : last);
             }
         }
         return left;

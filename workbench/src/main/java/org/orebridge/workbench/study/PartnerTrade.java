@@ -1,9 +1,10 @@
 package org.orebridge.workbench.study;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Course;
 import org.orebridge.market.Market;
@@ -14,7 +15,7 @@ import org.orebridge.market.Use;
 final class PartnerTrade {
 
     private final Market market;
-    private final List<Region> parties;
+    private final List<Party> parties;
     private final double withheld;
     private final int months;
 
@@ -46,12 +47,20 @@ final class PartnerTrade {
     private IntStream routes() {
         return IntStream.range(0, market.arcs().size()).filter(a -> {
             Arc arc = market.arcs().get(a);
-            return isParty(arc.from()) && isParty(arc.to());
+            return isParty(arc.from())
+                    && isParty(arc.to())
+                    && !party(arc.from()).equals(party(arc.to()));
         });
     }
 
     private boolean isParty(int node) {
-        return parties.contains(market.nodes().get(node).region());
+        return party(node).isPresent();
+    }
+
+    private Optional<Party> party(int node) {
+        return parties.stream()
+                .filter(party -> party.contains(market.nodes().get(node).region()))
+                .findFirst();
     }
 
     private OptionalDouble share(double tonnes) {

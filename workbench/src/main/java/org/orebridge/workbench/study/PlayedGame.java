@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 import org.orebridge.market.ReleaseRule;
 import org.orebridge.planning.release.Payoffs;
 import org.orebridge.planning.release.Player;
@@ -63,15 +63,15 @@ final class PlayedGame {
         var payoffs = new TreeMap<String, Double>();
         for (int p = 0; p < round.players().size(); p++) {
             Player player = round.players().get(p);
-            Region region = player.region();
-            rules.put(region.code(), player.rules().get(profile.rules().get(p)).toString());
-            payoffs.put(region.code(), payoff(profile.payoffs(), region) - payoff(first, region));
+            Party party = player.party();
+            rules.put(party.id(), player.rules().get(profile.rules().get(p)).toString());
+            payoffs.put(party.id(), payoff(profile.payoffs(), party) - payoff(first, party));
         }
         return new Game.Profile(rules, payoffs, profile.payoffs().world() - first.world());
     }
 
-    private static double payoff(Payoffs payoffs, Region region) {
-        return payoffs.byParty().getOrDefault(region, 0.0);
+    private static double payoff(Payoffs payoffs, Party party) {
+        return payoffs.byParty().getOrDefault(party, 0.0);
     }
 
     private Game.Choice choice() {

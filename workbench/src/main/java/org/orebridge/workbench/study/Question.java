@@ -6,14 +6,13 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.orebridge.core.Region;
 
 /// What somebody wants to know: a scenario and how it is to be answered.
 ///
 /// Where a choice is left empty, the scenario's own holds.
 ///
 /// @param scenario a bundled scenario's name or the path of a file
-/// @param parties for whom the answer is wanted; empty = those of the scenario
+/// @param parties for whom the answer is wanted, by country code or group id; empty = those of the scenario
 /// @param baseYear calendar year taken as rest; empty = that of the scenario
 /// @param months reported, month 1 is the first month of the shock; empty = those of the scenario
 /// @param draws how many sets of parameters are drawn from their ranges; 0 = the central answer alone
@@ -21,7 +20,7 @@ import org.orebridge.core.Region;
 /// @param settings parameters that the user sets, by key
 public record Question(
         String scenario,
-        List<Region> parties,
+        List<String> parties,
         OptionalInt baseYear,
         OptionalInt months,
         int draws,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
 import org.orebridge.market.Equilibrium;
@@ -120,20 +121,22 @@ final class SelfInterest implements RuleChoice {
 
     private Payoffs payoffs(Problem problem, List<ReleaseRule> rules) {
         return payoffs(
-                equilibrium,
-                problem,
-                rules,
-                players.stream().map(Player::region).toList());
+                equilibrium, problem, rules, players.stream().map(Player::party).toList());
     }
 
-    /// What a choice of rules is worth to the regions and to the world, in expectation from the problem's first month
+    /// What a choice of rules is worth to the parties and to the world, in expectation from the problem's first month
     /// on.
-    static Payoffs payoffs(Equilibrium equilibrium, Problem problem, List<ReleaseRule> rules, List<Region> regions) {
+    static Payoffs payoffs(Equilibrium equilibrium, Problem problem, List<ReleaseRule> rules, List<Party> parties) {
         Outcome outcome = equilibrium.solve(problem.withRules(rules));
         Course course = outcome.orElseThrow().course();
         SortedMap<Region, Double> national = Welfare.of(course).national();
-        var byParty = new TreeMap<Region, Double>();
-        regions.forEach(region -> byParty.put(region, national.getOrDefault(region, 0.0)));
+        var byParty = new TreeMap<Party, Double>();
+        for (Party party : parties) {
+            double sum = party.members().stream()
+                    .mapToDouble(member -> national.getOrDefault(member, 0.0))
+                    .sum();
+            byParty.put(party, sum);
+        }
         return new Payoffs(
                 byParty,
                 national.values().stream().mapToDouble(Double::doubleValue).sum());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Problem;
 import org.orebridge.market.ReleaseRule;
@@ -21,7 +21,7 @@ final class SharedInterest implements RuleChoice {
     /// Share of what the schedules differ by that a gain must exceed.
     private static final double CLEARLY = 1e-3;
 
-    private final List<Region> parties;
+    private final List<Party> parties;
     private final List<List<ReleaseRule>> family;
     private final List<List<ReleaseRule>> alone;
     private final Equilibrium equilibrium;
@@ -31,7 +31,7 @@ final class SharedInterest implements RuleChoice {
     /// @param family rules that each may choose from alone, one list a rule with its form for each stock
     /// @param alone what each does alone, one list a change of belief; empty if that was not worked out
     SharedInterest(
-            List<Region> parties,
+            List<Party> parties,
             List<List<ReleaseRule>> family,
             List<List<ReleaseRule>> alone,
             Equilibrium equilibrium,

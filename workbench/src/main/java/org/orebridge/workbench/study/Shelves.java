@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.ReleaseRule;
@@ -105,7 +105,7 @@ final class Shelves {
         return setup.parties().stream().map(party -> shown(ledger, party)).toList();
     }
 
-    private static RegionResult shown(Ledger ledger, Region party) {
+    private static RegionResult shown(Ledger ledger, Party party) {
         RegionResult all = ledger.party(party);
         List<MonthlySeries> series = all.series().stream()
                 .filter(one -> SHOWN.contains(one.measure()))

@@ -2,9 +2,11 @@ package org.orebridge.workbench.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.orebridge.market.Belief;
 import org.orebridge.market.Measures;
 import org.orebridge.planning.rolling.BeliefChange;
+import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.scenario.MappedScenario;
 import org.orebridge.workbench.scenario.Scenario;
 
@@ -12,14 +14,16 @@ import org.orebridge.workbench.scenario.Scenario;
 final class ShockWords {
 
     private final Scenario scenario;
+    private final Words words;
 
-    ShockWords(Scenario scenario) {
+    ShockWords(Scenario scenario, Words words) {
         this.scenario = scenario;
+        this.words = words;
     }
 
     List<String> stops() {
         return scenario.measures().stream()
-                .map(measure -> new MeasureWords(scenario.mineral(), measure).sentence())
+                .map(measure -> new MeasureWords(scenario.mineral(), measure, words).sentence())
                 .toList();
     }
 
@@ -30,30 +34,30 @@ final class ShockWords {
         for (BeliefChange change : mapped.beliefs()) {
             String held = held(mapped, change.belief());
             if (!held.equals(before)) {
-                sentences.add("From month %d (%s) %s."
-                        .formatted(change.month() + 1, scenario.calendarOf(change.month()), held));
+                sentences.add(
+                        words.of("belief.sentence", change.month() + 1, scenario.calendarOf(change.month()), held));
             }
             before = held;
         }
         return sentences;
     }
 
-    private static String held(MappedScenario mapped, Belief belief) {
+    private String held(MappedScenario mapped, Belief belief) {
         List<Belief.Future> futures = belief.futures();
         if (futures.size() == 1) {
             return certain(mapped, futures.getFirst().measures());
         }
-        return "these courses are held possible: "
-                + String.join(
-                        "; ",
-                        futures.stream()
-                                .map(f -> "%s (%s)".formatted(f.name(), MeasureWords.percent(f.probability())))
-                                .toList());
+        return words.of(
+                "belief.possible",
+                futures.stream()
+                        .map(f -> words.of(
+                                "belief.future",
+                                CourseWords.of(f.name(), words),
+                                MeasureWords.percent(f.probability(), words)))
+                        .collect(Collectors.joining("; ")));
     }
 
-    private static String certain(MappedScenario mapped, Measures believed) {
-        return believed.equals(mapped.realised())
-                ? "one course is held certain, and it comes true"
-                : "one course is held certain, which is not what happens in the end";
+    private String certain(MappedScenario mapped, Measures believed) {
+        return believed.equals(mapped.realised()) ? words.of("belief.certain") : words.of("belief.wrong");
     }
 }

@@ -5,6 +5,10 @@ import static org.orebridge.workbench.study.ReportedMonths.plus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.orebridge.core.Form;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
 import org.orebridge.market.Market;
@@ -15,7 +19,7 @@ import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.MonthlySeries;
 import org.orebridge.workbench.result.RegionResult;
 
-/// What business and government of a region hold at the end of each month.
+/// What business and government of a party hold at the end of each month.
 final class StockLedger {
 
     /// A government stock or a release of less than this share of what there was is nothing: the solver's rounding.
@@ -33,45 +37,59 @@ final class StockLedger {
         this.months = months;
     }
 
-    List<MonthlySeries> of(Region region) {
+    List<MonthlySeries> of(Party party) {
         var series = new ArrayList<MonthlySeries>();
-        commercial(region, series);
-        government(region, series);
+        commercial(party, series);
+        government(party, series);
+        if (party.isGroup()) {
+            party.members().forEach(member -> government(member, series));
+        }
         return series;
     }
 
-    private void commercial(Region region, List<MonthlySeries> series) {
-        double[] all = months.nothing();
-        double rest = 0;
+    private void commercial(Party party, List<MonthlySeries> series) {
+        SortedMap<Form, MonthlySeries> byForm = new TreeMap<>();
         for (int s = 0; s < market.storages().size(); s++) {
             Node node = market.nodes().get(market.storages().get(s).node());
-            if (node.region().equals(region)) {
+            if (party.contains(node.region())) {
                 int index = s;
                 double[] stock = months.mean(k -> course.at(Quantity.STOCK, index, k));
-                double own = market.storages().get(s).baseStock();
-                series.add(
-                        MonthlySeries.of(Measure.COMMERCIAL_STOCK, node.form().id(), stock)
-                                .withBase(own));
-                all = plus(all, stock);
-                rest += own;
+                MonthlySeries own = MonthlySeries.of(
+                                Measure.COMMERCIAL_STOCK, node.form().id(), stock)
+                        .withBase(market.storages().get(s).baseStock());
+                byForm.merge(node.form(), own, MonthlySeries::plus);
             }
         }
-        series.add(MonthlySeries.of(Measure.COMMERCIAL_STOCK, RegionResult.ALL, all)
-                .withBase(rest));
-        days(region, all, rest, series);
+        series.addAll(byForm.values());
+        MonthlySeries nothing = MonthlySeries.of(Measure.COMMERCIAL_STOCK, RegionResult.ALL, months.nothing())
+                .withBase(0);
+        MonthlySeries all = byForm.values().stream().reduce(nothing, MonthlySeries::plus);
+        series.add(all);
+        days(party, all, series);
     }
 
     /// The same in days of use at rest, where anything is used.
-    private void days(Region region, double[] stock, double rest, List<MonthlySeries> series) {
-        double daily = UsesBySector.of(market, region).atRest(market) / DAYS_PER_MONTH;
+    private void days(Party party, MonthlySeries stock, List<MonthlySeries> series) {
+        double daily = UsesBySector.of(market, party).atRest(market) / DAYS_PER_MONTH;
         if (daily > 0) {
-            double[] days = Arrays.stream(stock).map(t -> t / daily).toArray();
+            double[] days = stock.values().stream()
+                    .mapToDouble(t -> t.orElse(0) / daily)
+                    .toArray();
             series.add(MonthlySeries.of(Measure.COMMERCIAL_STOCK_DAYS, RegionResult.ALL, days)
-                    .withBase(rest / daily));
+                    .withBase(stock.base().orElse(0) / daily));
         }
     }
 
-    private void government(Region region, List<MonthlySeries> series) {
+    /// The stock of one member of a group, where it has one.
+    private void government(Region member, List<MonthlySeries> series) {
+        if (market.stockpiles().stream().anyMatch(pile -> pile.owner().equals(member))) {
+            var own = new ArrayList<MonthlySeries>();
+            government(Party.of(member), own);
+            own.forEach(one -> series.add(one.about(member.code())));
+        }
+    }
+
+    private void government(Party party, List<MonthlySeries> series) {
         double[] held = months.nothing();
         double[] released = months.nothing();
         double[] bought = months.nothing();
@@ -80,7 +98,7 @@ final class StockLedger {
         boolean refilled = false;
         for (int g = 0; g < market.stockpiles().size(); g++) {
             Stockpile pile = market.stockpiles().get(g);
-            if (pile.owner().equals(region)) {
+            if (party.contains(pile.owner())) {
                 int index = g;
                 held = plus(held, months.mean(k -> course.at(Quantity.STOCKPILE, index, k)));
                 released = plus(released, released(g, pile));

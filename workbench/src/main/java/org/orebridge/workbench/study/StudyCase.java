@@ -3,7 +3,7 @@ package org.orebridge.workbench.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 import org.orebridge.market.Market;
 import org.orebridge.market.Problem;
 import org.orebridge.market.ReleaseRule;
@@ -67,10 +67,10 @@ public record StudyCase(
     /// The parties that hold something, with the rules each may choose from.
     List<Player> players() {
         var players = new ArrayList<Player>();
-        for (Region party : setup.parties()) {
+        for (Party party : setup.parties()) {
             var own = new ArrayList<Integer>();
             for (int g = 0; g < market.stockpiles().size(); g++) {
-                if (market.stockpiles().get(g).owner().equals(party)
+                if (party.contains(market.stockpiles().get(g).owner())
                         && market.stockpiles().get(g).initial() > 0) {
                     own.add(g);
                 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
+import org.orebridge.market.Market;
 import org.orebridge.market.Stockpile;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.Parameters;
@@ -14,6 +16,7 @@ import org.orebridge.workbench.network.SupplyNetwork;
 import org.orebridge.workbench.scenario.ExtensionRule;
 import org.orebridge.workbench.scenario.HeldStock;
 import org.orebridge.workbench.scenario.MappedScenario;
+import org.orebridge.workbench.scenario.OwnershipMapping;
 import org.orebridge.workbench.scenario.Scenario;
 import org.orebridge.workbench.scenario.ScenarioMapping;
 import org.orebridge.workbench.scenario.Terms;
@@ -43,7 +46,7 @@ public record StudySetup(
     /// shown.
     private static final int LOOK_AHEAD = 12;
 
-    List<Region> parties() {
+    List<Party> parties() {
         return scenario.parties();
     }
 
@@ -57,6 +60,7 @@ public record StudySetup(
     ///   as assumed
     public StudyCase at(Parameters values, List<Double> stockLevels) {
         CalibratedNetwork calibrated = network.calibrated(values);
+        Market market = OwnershipMapping.owned(scenario, calibrated.market());
         MappedScenario mapped = ScenarioMapping.map(scenario, calibrated.market(), scenario.parties(), terms(values));
         List<Stockpile> stockpiles = new ArrayList<>();
         for (int g = 0; g < mapped.stocks().size(); g++) {
@@ -65,7 +69,7 @@ public record StudySetup(
         }
         int months = Math.max(monthsReported, mapped.lastChange() + 1) + LOOK_AHEAD;
         return new StudyCase(
-                this, values, calibrated, mapped, calibrated.market().withStockpiles(stockpiles), months);
+                this, values, calibrated, mapped, market.withStockpiles(stockpiles), months);
     }
 
     private static Stockpile atLevel(HeldStock held, double level, Parameters values) {

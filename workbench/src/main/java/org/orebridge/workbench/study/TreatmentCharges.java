@@ -2,8 +2,13 @@ package org.orebridge.workbench.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.core.SmelterMargin;
 import org.orebridge.market.Course;
@@ -21,6 +26,8 @@ import org.orebridge.workbench.treatment.Smelter;
 
 /// What a region's smelters earn by treating concentrate, month by month, and how much they treat.
 final class TreatmentCharges {
+
+    private static final Set<Measure> ADDED_UP = EnumSet.of(Measure.SMELTER_THROUGHPUT, Measure.MINIMUM_RUN_COST);
 
     private final Course course;
     private final List<Replay.Stage> stages;
@@ -41,9 +48,38 @@ final class TreatmentCharges {
                 setup.scenario().start());
     }
 
-    /// Of a party: the charge of the day and of the year, and every part of the margin in every unit; nothing where
-    /// it smelts no concentrate at rest.
-    List<MonthlySeries> of(Region region) {
+    /// Of a party: the charge of the day and of the year, and every part of the margin in every unit; nothing
+    /// where it smelts no concentrate at rest.
+    ///
+    /// Of a group the mean of its members, weighed by what they treat at rest; what is treated and what minimum
+    /// runs cost are added up.
+    List<MonthlySeries> of(Party party) {
+        List<Region> members = course.market().regions().stream()
+                .filter(party::contains)
+                .filter(region -> treated(region) > 0)
+                .toList();
+        if (members.size() == 1) {
+            return of(members.getFirst());
+        }
+        double all = members.stream().mapToDouble(this::treated).sum();
+        Map<String, MonthlySeries> together = new LinkedHashMap<>();
+        for (Region member : members) {
+            double weight = treated(member) / all;
+            for (MonthlySeries own : of(member)) {
+                MonthlySeries part = ADDED_UP.contains(own.measure()) ? own : own.times(weight);
+                together.merge(own.measure() + " " + own.subject(), part, MonthlySeries::plus);
+            }
+        }
+        return List.copyOf(together.values());
+    }
+
+    private double treated(Region region) {
+        return Smelter.in(course.market(), region).stream()
+                .mapToDouble(Smelter::atRest)
+                .sum();
+    }
+
+    private List<MonthlySeries> of(Region region) {
         var series = new ArrayList<MonthlySeries>();
         for (Smelter smelter : Smelter.in(course.market(), region)) {
             series.addAll(core(smelter));

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Market;
 
-/// The uses of a region, or of the whole world, by the sector that they serve.
+/// The uses of a party, or of the whole world, by the sector that they serve.
 ///
 /// @param uses indices of the market's uses by sector
 record UsesBySector(SortedMap<String, List<Integer>> uses) {
@@ -18,8 +19,8 @@ record UsesBySector(SortedMap<String, List<Integer>> uses) {
         uses = Collections.unmodifiableSortedMap(new TreeMap<>(uses));
     }
 
-    static UsesBySector of(Market market, Region region) {
-        return where(market, region::equals);
+    static UsesBySector of(Market market, Party party) {
+        return where(market, party::contains);
     }
 
     static UsesBySector ofWorld(Market market) {

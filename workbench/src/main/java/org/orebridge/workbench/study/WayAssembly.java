@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
 import org.orebridge.market.Quantity;
@@ -41,10 +42,10 @@ final class WayAssembly {
     private WayResult completed(WayRun run, Replay.Completed completed) {
         Course course = completed.course();
         var ledger = new Ledger(central, completed, baseline);
-        List<Region> parties = central.setup().parties();
+        List<Party> parties = central.setup().parties();
         var others = new ArrayList<RegionResult>();
         course.market().regions().stream()
-                .filter(region -> !parties.contains(region))
+                .filter(region -> parties.stream().noneMatch(party -> party.contains(region)))
                 .forEach(region -> others.add(ledger.other(region)));
         others.add(ledger.world());
         return new WayResult(
@@ -65,12 +66,21 @@ final class WayAssembly {
         var lots = new TreeMap<String, List<Integer>>();
         List<Stockpile> stockpiles = central.market().stockpiles();
         for (int g = 0; g < stockpiles.size(); g++) {
-            lots.computeIfAbsent(stockpiles.get(g).owner().code(), _ -> new ArrayList<>())
+            lots.computeIfAbsent(party(stockpiles.get(g).owner()), _ -> new ArrayList<>())
                     .add(g);
         }
         var profile = new TreeMap<String, String>();
         lots.forEach((owner, own) -> profile.put(owner, rules(completed, own)));
         return profile;
+    }
+
+    /// The party that a holder belongs to, by its id.
+    private String party(Region holder) {
+        return central.setup().parties().stream()
+                .filter(party -> party.contains(holder))
+                .findFirst()
+                .map(Party::id)
+                .orElse(holder.code());
     }
 
     /// All lots of a party are under one rule, told at the price of the first.

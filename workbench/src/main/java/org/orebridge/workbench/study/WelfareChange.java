@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
 import org.orebridge.market.Market;
@@ -12,7 +14,7 @@ import org.orebridge.market.Quantity;
 import org.orebridge.market.TimeTree;
 import org.orebridge.market.Welfare;
 
-/// By how much a region's national welfare differs from that at rest, in USD discounted to month 1.
+/// By how much a party's national welfare differs from that at rest, in USD discounted to month 1.
 ///
 /// What is held at a month's end counts at base prices, so that drawing down a stock is no gain by itself.
 final class WelfareChange {
@@ -39,7 +41,11 @@ final class WelfareChange {
     }
 
     /// From month 1 to each month reported.
-    double[] byMonth(Region region) {
+    double[] byMonth(Party party) {
+        return known(party).map(this::byMonth).reduce(months.nothing(), ReportedMonths::plus);
+    }
+
+    private double[] byMonth(Region region) {
         double rest = baseline.nationalPerMonth().getOrDefault(region, 0.0);
         double[] flows = months.addedUp(
                 months.mean(k -> welfare.national(region, k) + welfare.levies(region, k) - terminal(region, k) - rest));
@@ -55,7 +61,16 @@ final class WelfareChange {
     }
 
     /// Over all months solved, what is left at their end included.
-    double overall(Region region) {
+    double overall(Party party) {
+        return known(party).mapToDouble(this::overall).sum();
+    }
+
+    /// The members that the network tells apart.
+    private Stream<Region> known(Party party) {
+        return market.regions().stream().filter(party::contains);
+    }
+
+    private double overall(Region region) {
         double perMonth = baseline.nationalPerMonth().getOrDefault(region, 0.0);
         double rest = 0;
         for (int k = 0; k < tree.size(); k++) {

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.orebridge.core.Region;
+import org.orebridge.core.Party;
 import org.orebridge.market.Market;
 import org.orebridge.planning.rolling.Replay;
 import org.orebridge.workbench.result.Measure;
@@ -28,7 +28,7 @@ final class WhyNothing {
     private static final double HARDLY_BINDS = 0.01;
 
     private final Market market;
-    private final List<Region> parties;
+    private final List<Party> parties;
     private final PartnerTrade trade;
     private final List<WayResult> ways;
     private final SortedMap<Way, WayRun> runs;
@@ -78,9 +78,9 @@ final class WhyNothing {
                 .max();
     }
 
-    private double spending(Region party) {
+    private double spending(Party party) {
         return market.uses().stream()
-                .filter(use -> market.nodes().get(use.node()).region().equals(party))
+                .filter(use -> party.contains(market.nodes().get(use.node()).region()))
                 .mapToDouble(use ->
                         12 * use.baseUse() * market.nodes().get(use.node()).basePrice())
                 .sum();
@@ -97,7 +97,7 @@ final class WhyNothing {
                 .max();
     }
 
-    private Optional<MonthlySeries> stock(Way way, Region party) {
+    private Optional<MonthlySeries> stock(Way way, Party party) {
         return result(way, party)
                 .flatMap(result -> result.series(Measure.GOVERNMENT_STOCK, RegionResult.ALL))
                 .filter(series -> series.base().orElse(0) > 0);
@@ -117,17 +117,17 @@ final class WhyNothing {
                 .max();
     }
 
-    private Stream<List<Region>> pairs() {
+    private Stream<List<Party>> pairs() {
         return IntStream.range(0, parties.size())
                 .boxed()
                 .flatMap(i -> IntStream.range(0, i).mapToObj(j -> List.of(parties.get(i), parties.get(j))));
     }
 
-    private Optional<MonthlySeries> price(Way way, Region party, String form) {
+    private Optional<MonthlySeries> price(Way way, Party party, String form) {
         boolean used = market.uses().stream()
                 .map(use -> market.nodes().get(use.node()))
-                .anyMatch(
-                        node -> node.region().equals(party) && node.form().id().equals(form));
+                .anyMatch(node ->
+                        party.contains(node.region()) && node.form().id().equals(form));
         return used ? result(way, party).flatMap(r -> r.series(Measure.PRICE_INDEX, form)) : Optional.empty();
     }
 
@@ -138,10 +138,10 @@ final class WhyNothing {
                 : OptionalDouble.empty();
     }
 
-    private Optional<RegionResult> result(Way way, Region party) {
+    private Optional<RegionResult> result(Way way, Party party) {
         return ways.stream()
                 .filter(result -> result.way() == way)
                 .findFirst()
-                .flatMap(result -> result.region(party.code()));
+                .flatMap(result -> result.region(party.id()));
     }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.ExampleAnswers;
 
 class TextPageTest {
@@ -39,6 +41,28 @@ class TextPageTest {
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).contains("FAILED"));
         assertThat(page).contains("residual 3.2e-4 is above 1e-6").contains("Worth of together against (b')");
+    }
+
+    @Test
+    void whatWasNotAskedForIsNotSaidToBeMissing() {
+        Answer all = ExampleAnswers.cobalt();
+        Answer alone = new Answer(
+                all.schema(),
+                all.run(),
+                all.shock(),
+                all.ways().subList(0, 2),
+                Optional.empty(),
+                all.shelf(),
+                all.tornado(),
+                all.evidence(),
+                all.adjustments(),
+                all.inputs(),
+                all.assumptions(),
+                all.network(),
+                all.solves(),
+                all.omissions());
+        assertThat(TextPage.of(alone, Words.english(), "here"))
+                .doesNotContain("WHAT TOGETHER IS WORTH", "WHO RELEASES WHAT");
     }
 
     @Test

@@ -96,6 +96,7 @@ public final class ExampleAnswers {
                         "From month 1 the ban is believed to end after month 4 (50 %), month 7 (30 %) or month 13 (20"
                                 + " %)",
                         "from month 8 the quota is believed to last"),
+                new TreeMap<>(),
                 "cobalt",
                 "Cobalt",
                 2024,

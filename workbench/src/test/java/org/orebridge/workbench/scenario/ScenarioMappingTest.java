@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.orebridge.core.Form;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Activity;
 import org.orebridge.market.Arc;
@@ -63,6 +66,10 @@ class ScenarioMappingTest {
         return new Use(node, "batteries", base, List.of(), Optional.empty(), 0, 0);
     }
 
+    private static List<Party> parties(Region... regions) {
+        return Stream.of(regions).map(Party::of).toList();
+    }
+
     private static MappedScenario map(String measures) {
         String text = """
             name: test
@@ -80,7 +87,7 @@ class ScenarioMappingTest {
                 1,
                 new TreeMap<>(Map.of(KOR, 60.0)));
         var scenario = new ScenarioReader(Vocabulary.ANY).read("my.yaml", text);
-        return ScenarioMapping.map(scenario, market(), List.of(KOR, JPN), terms);
+        return ScenarioMapping.map(scenario, market(), parties(KOR, JPN), terms);
     }
 
     private static Measures realised(String keys) {
@@ -273,14 +280,21 @@ class ScenarioMappingTest {
                 .withStockpiles(List.of(
                         new Stockpile("a", KOR, 1, 5, 5, 0, 1, 0, List.of(new Stockpile.Access(1, 0))),
                         new Stockpile("b", JPN, 2, 5, 5, 0, 1, 0, List.of(new Stockpile.Access(2, 0)))));
-        var partners = new PartnerStocks(far, free(far), List.of(COD, KOR, JPN));
+        var partners = new PartnerStocks(far, free(far), parties(COD, KOR, JPN));
         assertThat(partners.shared().get(0).access())
                 .containsExactly(
                         new Stockpile.Access(1, 0), new Stockpile.Access(0, 22, 1), new Stockpile.Access(2, 40, 2));
         assertThat(partners.arriveAtOnce()).isFalse();
         Market near = calm.withStockpiles(far.stockpiles());
-        assertThat(new PartnerStocks(near, free(near), List.of(KOR, JPN)).arriveAtOnce())
+        assertThat(new PartnerStocks(near, free(near), parties(KOR, JPN)).arriveAtOnce())
                 .isTrue();
+    }
+
+    @Test
+    void membersOfOneGroupRestrictNothingAgainstEachOther() {
+        var asia = new Party("ASIA", "Asia", new TreeSet<>(List.of(KOR, JPN)));
+        var partners = new PartnerMeasures(market(), List.of(Party.of(COD), asia));
+        assertThat(partners.restricting(Measures.NONE, 0.5).arcCeiling()).containsOnlyKeys(0, 1);
     }
 
     private static List<HeldStock> free(Market market) {
@@ -302,7 +316,7 @@ class ScenarioMappingTest {
     void aLotThatMayNotGoToThirdCountriesIsOpenToItsOwnerAndItsOriginAlone() {
         MappedScenario mapped = map(LOTS);
         Market market = market().withStockpiles(mapped.stockpiles());
-        var partners = new PartnerStocks(market, mapped.stocks(), List.of(KOR, JPN));
+        var partners = new PartnerStocks(market, mapped.stocks(), parties(KOR, JPN));
         assertThat(mapped.stockpiles())
                 .extracting(Stockpile::name)
                 .containsExactly("JPN cobalt-metal", "JPN cobalt-metal 2", "JPN cobalt-metal 3", "KOR cobalt-metal");
@@ -311,6 +325,38 @@ class ScenarioMappingTest {
             assertThat(lot.origin()).hasValue(COD);
             assertThat(lot.reason()).contains("It comes from COD. It may not be passed on to third countries.");
         });
+    }
+
+    private static final String OWNED = """
+            name: test
+            title: A test
+            summary: Somebody stops.
+            mineral: cobalt
+            base-year: 2024
+            start: 2025-03
+            measures:
+              - {id: ban, type: export-ban, country: COD, from: 2025-03}
+            ownership:
+              - {country: COD, activity: mine, owner: KOR, share: 0.6, assumed: A test.}
+              - {country: COD, activity: mining, owner: JPN, share: 0.3, assumed: A test.}
+            """;
+
+    @Test
+    void plantsBelongToTheirOwnersAndTheRestToWhereTheyStand() {
+        var scenario = new ScenarioReader(Vocabulary.ANY).read("my.yaml", OWNED);
+        assertThat(OwnershipMapping.owned(scenario, market()).activities().getFirst().owners())
+                .containsOnlyKeys(COD, JPN, KOR)
+                .containsEntry(KOR, 0.6)
+                .containsEntry(JPN, 0.3);
+    }
+
+    @Test
+    void moreThanAWholePlantCannotBeOwned() {
+        var scenario = new ScenarioReader(Vocabulary.ANY).read("my.yaml", OWNED.replace("share: 0.3", "share: 0.5"));
+        assertThatThrownBy(() -> OwnershipMapping.owned(scenario, market()))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("110 % of it")
+                .hasMessageContaining("Maybe a share was given in two entries");
     }
 
     @Test
@@ -323,7 +369,7 @@ class ScenarioMappingTest {
 
     @Test
     void partnersWithholdAShareOfBaseFlowsOrLiftEverything() {
-        var partners = new PartnerMeasures(market(), List.of(COD, KOR));
+        var partners = new PartnerMeasures(market(), parties(COD, KOR));
         assertThat(partners.restricting(Measures.NONE, 0.5)
                         .arcCeiling()
                         .getOrDefault(0, NOTHING)

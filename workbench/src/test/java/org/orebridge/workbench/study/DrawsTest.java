@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.ReleaseRule;
@@ -24,7 +25,7 @@ import org.orebridge.workbench.result.Way;
 
 class DrawsTest {
 
-    private static final Region KOREA = Region.of("KOR");
+    private static final Party KOREA = Party.of(Region.of("KOR"));
     private static final int COUNT = 7;
 
     private final Equilibrium equilibrium = new Equilibrium();

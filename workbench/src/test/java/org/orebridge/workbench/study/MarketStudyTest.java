@@ -1,6 +1,7 @@
 package org.orebridge.workbench.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.RegionResult;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.result.WayResult;
+import org.orebridge.workbench.scenario.InvalidScenario;
 
 /// What the ledger says, on the real figures of magnesium and small shocks of which the signs are known.
 class MarketStudyTest {
@@ -35,11 +37,11 @@ class MarketStudyTest {
     @TempDir
     Path folder;
 
-    private Answer answer(String measure, String ways) throws IOException {
+    private Answer answer(String measure, String ways, String... parties) throws IOException {
         Path file = folder.resolve("case.yaml");
         Files.writeString(file, HEAD + measure.indent(2) + "ways: [" + ways + "]\n");
         var question = new Question(
-                file.toString(), List.of(), OptionalInt.empty(), OptionalInt.empty(), 0, 1, new TreeMap<>());
+                file.toString(), List.of(parties), OptionalInt.empty(), OptionalInt.empty(), 0, 1, new TreeMap<>());
         return new MarketStudy().answer(question, Progress.SILENT);
     }
 
@@ -120,6 +122,56 @@ class MarketStudyTest {
                 + " assumed: Most.}";
         String stock = "{party: KOR, days: 20, release-months: 1" + more + "}";
         return korea(answer(ban, "alone]\nrelease-rules: [full]\nstocks: [" + stock), Way.ALONE);
+    }
+
+    private static final List<String> MEMBERS = List.of("CZE", "DEU", "FRA", "GRC", "ITA");
+
+    @Test
+    void aGroupIsOnePartyThatLosesWhatItsMembersLoseAndPaysTheirPriceWeighedByUse() throws IOException {
+        String ban =
+                "- {id: ban, type: export-ban, country: CHN, to: all, from: 2026-01, until: 2026-03, share: 0.5, assumed: Half.}";
+        Answer together = answer(ban, "no-stocks", "KOR", "EU27");
+        Answer apart = answer(ban, "no-stocks", MEMBERS.toArray(String[]::new));
+        WayResult way = together.way(Way.NO_STOCKS).orElseThrow();
+        List<RegionResult> members = apart.way(Way.NO_STOCKS).orElseThrow().parties();
+        RegionResult union = way.region("EU27").orElseThrow();
+        assertThat(together.shock().parties().getLast().members()).containsExactlyElementsOf(MEMBERS);
+        assertThat(way.others()).extracting(RegionResult::region).doesNotContainAnyElementsOf(MEMBERS);
+        for (Measure measure : List.of(
+                Measure.USE,
+                Measure.USER_LOSS,
+                Measure.VALUE_ADDED_HIGH,
+                Measure.WELFARE_CHANGE,
+                Measure.COMMERCIAL_STOCK)) {
+            double sum = members.stream().mapToDouble(m -> at(m, measure, 2)).sum();
+            assertThat(at(union, measure, 2)).as(measure.id()).isCloseTo(sum, within(1e-4 * Math.abs(sum)));
+        }
+        double paid = 0;
+        double use = 0;
+        for (RegionResult member : members) {
+            double atRest = member.series(Measure.USE, RegionResult.ALL)
+                    .orElseThrow()
+                    .base()
+                    .orElseThrow();
+            paid += atRest * member.at(Measure.PRICE, "magnesium-metal", 2).orElseThrow();
+            use += atRest;
+        }
+        assertThat(union.at(Measure.PRICE, "magnesium-metal", 2).orElseThrow())
+                .isCloseTo(paid / use, within(1e-4 * paid / use));
+        double imports = members.stream()
+                .mapToDouble(m -> m.at(Measure.IMPORTS, "magnesium-metal", 2).orElseThrow())
+                .sum();
+        assertThat(union.at(Measure.IMPORTS, "magnesium-metal", 2).orElseThrow())
+                .isLessThan(imports);
+    }
+
+    @Test
+    void aGroupAndOneOfItsMembersAreNotBothParties() {
+        assertThatThrownBy(() -> answer(
+                        "- {id: calm, type: demand, country: all, from: 2026-01, factor: 1}", "alone", "EU27", "DEU"))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("DEU would count twice")
+                .hasMessageContaining("Maybe name either the group or its members");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.orebridge.core.Region;
 
 class QuestionTest {
 
@@ -24,11 +23,11 @@ class QuestionTest {
 
     @Test
     void aPartyNamedTwiceIsRefused() {
-        assertThatThrownBy(() -> question(List.of(Region.of("KOR"), Region.of("KOR")), OptionalInt.empty(), 0))
+        assertThatThrownBy(() -> question(List.of("KOR", "KOR"), OptionalInt.empty(), 0))
                 .hasMessageContaining("[KOR, KOR] name somebody twice");
     }
 
-    private static Question question(List<Region> parties, OptionalInt months, int draws) {
+    private static Question question(List<String> parties, OptionalInt months, int draws) {
         return new Question("magnesium-china-licence", parties, OptionalInt.empty(), months, draws, 1, new TreeMap<>());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.orebridge.core.Form;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Activity;
 import org.orebridge.market.Arc;
@@ -38,8 +39,8 @@ class SelfInterestTest {
 
     private final SelfInterest interest = new SelfInterest(
             List.of(
-                    new Player(JAPAN, List.of(0), List.of(NONE, FULL)),
-                    new Player(KOREA, List.of(1), List.of(NONE, FULL))),
+                    new Player(Party.of(JAPAN), List.of(0), List.of(NONE, FULL)),
+                    new Player(Party.of(KOREA), List.of(1), List.of(NONE, FULL))),
             new Equilibrium(),
             Progress.SILENT);
 
@@ -108,8 +109,8 @@ class SelfInterestTest {
     private void assertPayoffs(int profile, double japan, double korea, double world) {
         Payoffs payoffs =
                 interest.rounds().getFirst().found().profiles().get(profile).payoffs();
-        assertThat(payoffs.byParty().get(JAPAN)).isCloseTo(japan, within(1e-3));
-        assertThat(payoffs.byParty().get(KOREA)).isCloseTo(korea, within(1e-3));
+        assertThat(payoffs.byParty().get(Party.of(JAPAN))).isCloseTo(japan, within(1e-3));
+        assertThat(payoffs.byParty().get(Party.of(KOREA))).isCloseTo(korea, within(1e-3));
         assertThat(payoffs.world()).isCloseTo(world, within(1e-3));
     }
 }

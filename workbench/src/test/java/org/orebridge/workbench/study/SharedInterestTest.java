@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Problem;
@@ -18,7 +19,7 @@ class SharedInterestTest {
 
     private static final ReleaseRule NONE = new ReleaseRule.None();
     private static final ReleaseRule FULL = new ReleaseRule.Full();
-    private static final List<Region> PARTIES = List.of(Region.of("KOR"), Region.of("JPN"));
+    private static final List<Party> PARTIES = List.of(Party.of(Region.of("KOR")), Party.of(Region.of("JPN")));
 
     private final Equilibrium equilibrium = new Equilibrium();
     private final StudySetup setup = TinyStudy.setup(TinyStudy.dataset(), TinyStudy.BAN);

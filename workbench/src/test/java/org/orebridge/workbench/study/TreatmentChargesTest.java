@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.orebridge.workbench.report.HtmlReport;
 import org.orebridge.workbench.report.TextPage;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Answer;
@@ -125,5 +126,12 @@ class TreatmentChargesTest {
         assertThat(page.replaceAll("\\s+", " "))
                 .containsPattern("Concentrate treated in month 3 against rest\\. Less: .*Japan -");
         assertThat(page.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(104));
+    }
+
+    @Test
+    void theReportHasEveryPartInEveryUnitAndEveryCountryThatSmelts() {
+        assertThat(HtmlReport.of(ANSWER, Words.english()))
+                .contains("Japan: what smelters earn, part by part", "USD per dry t", "US cents per payable lb")
+                .contains("Which smelters treat less", ">China<", "Cost of minimum runs in all");
     }
 }
