@@ -33,6 +33,8 @@ interface Props {
 /** Shares of a stage: the ramp of the map. */
 export const mapSteps: Steps = [0.02, 0.05, 0.15, 0.4];
 const widest = 9;
+/** Room for arcs over the north, as a share of the height. */
+const topRoom = 0.1;
 
 /** The world over the Pacific: shading by share of a stage, arcs of trade whose width shows tonnes. */
 export function WorldMap(props: Props) {
@@ -41,7 +43,7 @@ export function WorldMap(props: Props) {
   useEffect(() => {
     void import('../geometry/world.json').then(({ default: loaded }) => setWorld(loaded as unknown as World));
   }, []);
-  const height = Math.round(width * 0.45);
+  const height = Math.round(width * 0.47);
   const drawn = useMemo(() => world && geography(world, width, height, props.zoom), [world, width, height, props.zoom]);
   return (
     <div class="drawing map" ref={place} style={{ minHeight: `${height}px` }}>
@@ -63,7 +65,7 @@ function geography(world: World, width: number, height: number, zoom: number): G
     .rotate([-152, 0])
     .fitExtent(
       [
-        [4, 4],
+        [4, topRoom * height],
         [width - 4, height - 4],
       ],
       { type: 'FeatureCollection', features: countries },
@@ -101,7 +103,7 @@ function arcPath(from: [number, number], to: [number, number], projection: GeoPr
   const [first = [0, 0], end = [0, 0]] = [points[0], points.at(-1)];
   const length = Math.hypot(end[0] - first[0], end[1] - first[1]);
   const lift = Math.min(70, length * 0.22);
-  const raised = points.map(([x, y], step) => [x, y - lift * Math.sin((Math.PI * step) / 24)] as const);
+  const raised = points.map(([x, y], step) => [x, Math.max(widest, y - lift * Math.sin((Math.PI * step) / 24))] as const);
   return 'M' + raised.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
 }
 

@@ -197,7 +197,7 @@ function SankeyCard({ network, elements }: DrawnProps) {
   const flows = stageFlows(elements, 0.015);
   const columns: Column[] = minedForms(network.elements).size > 0 ? ['mine', 'refine', 'use'] : ['mine', 'use'];
   const name = (code: string) => (code === 'ROW' ? words.small : countryName(code, language));
-  const leader = flows[0]?.from.country;
+  const leader = stageFlows(network.elements, 0.015)[0]?.from.country;
   const colour = (code: string) => (partners.includes(code) ? 'var(--together)' : code === leader ? 'var(--alone)' : 'var(--upstream)');
   const places = new Map(flows.flatMap((flow) => [flow.from, flow.to]).map((one) => [`${one.column} ${one.country}`, one]));
   const shown = (value: number) => three(value, language);
