@@ -53,7 +53,7 @@ export async function writeGeometry() {
   delete atlas.objects.land;
   if (move(atlas, 'RUS', 'UKR', [32, 44, 37, 46.5]) === 0) throw new Error('Crimea was not found.');
   const simple = presimplify(atlas);
-  const light = quantize(simplify(simple, quantile(simple, 0.85)), 6000);
+  const light = quantize(simplify(simple, quantile(simple, 0.6)), 6000);
   await mkdir(new URL('.', target), { recursive: true });
   await writeFile(target, JSON.stringify(light));
 }
