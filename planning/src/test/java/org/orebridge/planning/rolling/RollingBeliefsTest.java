@@ -165,7 +165,8 @@ class RollingBeliefsTest {
             Course one = replay(refilling, once, measures, rule);
             Course many = replay(refilling, often, measures, rule);
             for (int k = 0; k < 30; k++) {
-                assertThat(many.at(Quantity.PRICE, 1, k)).isCloseTo(one.at(Quantity.PRICE, 1, k), within(1e-3));
+                // A target may be missed by a thousandth, which moves the price of a hundred by as much as this.
+                assertThat(many.at(Quantity.PRICE, 1, k)).isCloseTo(one.at(Quantity.PRICE, 1, k), within(5e-3));
             }
             assertThat(many.at(Quantity.STOCKPILE, 0, 29)).isCloseTo(60, within(0.1));
         }
