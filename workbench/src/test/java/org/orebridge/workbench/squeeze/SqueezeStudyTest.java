@@ -18,7 +18,7 @@ class SqueezeStudyTest {
     @Test
     void whenConcentrateRunsShortAndChinaSmeltsMoreTheChargeCollapsesAndOthersTreatLess() {
         SqueezeTable table = new SqueezeStudy(ReferenceDataset.bundled())
-                .solve(List.of(new SqueezeNumbers(-0.04, 0.1, 0.2)), SHOWN, _ -> {});
+                .solve(List.of(new SqueezeNumbers(-0.04, 0.1, 0.2)), SHOWN, done -> {});
         SqueezeRow row = table.rows().getFirst();
         assertThat(row.benchmarkFirstYear()).isCloseTo(80, within(0.01));
         assertThat(row.smelters()).allSatisfy(one -> {
