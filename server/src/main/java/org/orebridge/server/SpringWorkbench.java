@@ -1,7 +1,11 @@
 package org.orebridge.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +38,7 @@ public final class SpringWorkbench implements BrowserWorkbench {
     @Override
     public Open open(ServingTerms terms) {
         ConfigurableApplicationContext context;
+        prepare(terms.home());
         try {
             context = new SpringApplicationBuilder(ServerApplication.class)
                     .bannerMode(Banner.Mode.OFF)
@@ -45,6 +50,15 @@ public final class SpringWorkbench implements BrowserWorkbench {
             throw refusal(failure, terms);
         }
         return new OpenContext(context, terms);
+    }
+
+    /// A home that cannot be one is refused before anything is opened.
+    private static void prepare(Path home) {
+        try {
+            Files.createDirectories(home.resolve("database"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ApplicationContextInitializer<ConfigurableApplicationContext> given(ServingTerms terms) {
