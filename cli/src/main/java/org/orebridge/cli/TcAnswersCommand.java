@@ -38,7 +38,7 @@ final class TcAnswersCommand implements Callable<Integer> {
             names = "--parties",
             paramLabel = "COUNTRY",
             split = ",",
-            converter = PartyConverter.class,
+            converter = CountryConverter.class,
             description = "Who answers (default: KOR,JPN).")
     private List<Region> parties = List.of(Region.of("KOR"), Region.of("JPN"));
 
@@ -85,7 +85,7 @@ final class TcAnswersCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "COUNTRY",
-            converter = PartyConverter.class,
+            converter = CountryConverter.class,
             defaultValue = "PER",
             description = "Where the new mine is (default: ${DEFAULT-VALUE}).")
     private Region host = Region.of("PER");

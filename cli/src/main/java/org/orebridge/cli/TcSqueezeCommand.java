@@ -64,7 +64,7 @@ final class TcSqueezeCommand implements Callable<Integer> {
             names = "--countries",
             paramLabel = "COUNTRY",
             split = ",",
-            converter = PartyConverter.class,
+            converter = CountryConverter.class,
             description = "Whose smelters are shown (default: CHN,JPN,KOR).")
     private List<Region> countries = List.of(Region.of("CHN"), Region.of("JPN"), Region.of("KOR"));
 
