@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.orebridge.server.problem.Refusal;
-import org.orebridge.workbench.scenario.ScenarioReader;
+import org.orebridge.workbench.scenario.SectionFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -21,7 +21,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 final class SizeLimitFilter extends OncePerRequestFilter {
 
     /// The largest scenario, with room for what JSON puts around it.
-    static final long MOST_BYTES = 2L * ScenarioReader.LARGEST;
+    static final long MOST_BYTES = 2L * SectionFile.LARGEST;
 
     private final HandlerExceptionResolver problems;
 

@@ -16,6 +16,7 @@ import org.orebridge.workbench.scenario.Finding;
 import org.orebridge.workbench.scenario.InvalidScenario;
 import org.orebridge.workbench.scenario.Scenario;
 import org.orebridge.workbench.scenario.ScenarioReader;
+import org.orebridge.workbench.scenario.SectionFile;
 import org.orebridge.workbench.serving.ServingTerms;
 import org.orebridge.workbench.study.MarketStudy;
 import org.springframework.http.HttpStatus;
@@ -77,7 +78,7 @@ public class ScenarioShelf {
                     "name",
                     "Maybe %s-own was meant.".formatted(name));
         }
-        if (text.length() > ScenarioReader.LARGEST || text.indexOf('\0') >= 0) {
+        if (text.length() > SectionFile.LARGEST || text.indexOf('\0') >= 0) {
             throw new Refusal(
                     HttpStatus.CONTENT_TOO_LARGE,
                     "This is larger than 1 MB, or no text.",
@@ -139,7 +140,7 @@ public class ScenarioShelf {
     private Optional<String> ownText(String name) {
         Path file = file(name);
         try {
-            return Files.isRegularFile(file) && Files.size(file) <= ScenarioReader.LARGEST
+            return Files.isRegularFile(file) && Files.size(file) <= SectionFile.LARGEST
                     ? Optional.of(Files.readString(file))
                     : Optional.empty();
         } catch (IOException e) {
