@@ -43,7 +43,8 @@ class SharedInterestTest {
     }
 
     private double joint(List<ReleaseRule> rules) {
-        return SelfInterest.payoffs(equilibrium.solve(problem().withRules(rules)).orElseThrow(), PARTIES)
+        return SelfInterest.payoffs(
+                        equilibrium.solve(problem().withRules(rules)).orElseThrow(), PARTIES)
                 .joint();
     }
 
