@@ -257,6 +257,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scenario-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every key of a scenario, and the words at hand for it. */
+        get: operations["listScenarioKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scenario-template": {
         parameters: {
             query?: never;
@@ -431,6 +448,22 @@ export interface components {
             finished: string;
             id: string;
         };
+        KeyView: {
+            name: string;
+            required: boolean;
+            says: string;
+            value: components["schemas"]["ValueView"];
+        };
+        MineralChoices: {
+            activities: string[];
+            /** Format: int32 */
+            baseYear: number;
+            forms: string[];
+            mineral: string;
+            regions: string[];
+            sectors: string[];
+            steps: string[];
+        };
         MineralView: {
             /** Format: int32 */
             baseYear: number;
@@ -525,6 +558,11 @@ export interface components {
             /** Format: date-time */
             submitted: string;
         };
+        ScenarioKeys: {
+            groups: string[];
+            keys: components["schemas"]["KeyView"][];
+            minerals: components["schemas"]["MineralChoices"][];
+        };
         ScenarioView: {
             /** Format: int32 */
             baseYear: number | null;
@@ -574,6 +612,21 @@ export interface components {
             to: string | null;
             /** Format: double */
             tonnes: number;
+        };
+        ValueView: {
+            /** Format: double */
+            high: number | null;
+            item: components["schemas"]["ValueView"] | null;
+            keys: components["schemas"]["KeyView"][];
+            kind: string;
+            /** Format: double */
+            low: number | null;
+            tag: string | null;
+            unit: string | null;
+            variants: {
+                [key: string]: components["schemas"]["KeyView"][];
+            };
+            words: string[];
         };
     };
     responses: never;
@@ -1079,6 +1132,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScenarioKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioKeys"];
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */

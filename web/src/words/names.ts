@@ -26,7 +26,7 @@ export function countryCodes(): string[] {
   return [...countries.keys()].filter((code) => /^[A-Z]{3}$/.test(code) && code !== 'ROW');
 }
 
-function materialName(kind: string, id: string, language: Language): string {
+export function materialName(kind: string, id: string, language: Language): string {
   const name = materials.get(`${kind} ${id}`)?.[language] ?? id.replaceAll('-', ' ');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
