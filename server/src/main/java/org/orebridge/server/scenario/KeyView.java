@@ -23,8 +23,8 @@ public record KeyView(String name, boolean required, String says, ValueView valu
 
     /// What may stand behind a key.
     ///
-    /// @param kind text, figure, whole, month, word, country, party, countries, form, forms, list, section or
-    variants
+    /// @param kind text, figure, whole, month, word, country, party, countries, form, forms, list, section
+    ///   or variants
     /// @param low least figure
     /// @param high greatest figure
     /// @param unit of a figure
