@@ -15,10 +15,8 @@ class ScenarioKeysTest {
     void aMeasureOffersTheKeysOfItsKindAndNoOthers() {
         KeyView.ValueView measure = value(offered.keys(), "measures").item().orElseThrow();
         assertThat(measure.tag()).contains("type");
-        assertThat(names(measure.variants().get("export-quota"))).contains("amounts", "carry-over", "until");
-        assertThat(names(measure.variants().get("export-ban")))
-                .contains("share")
-                .doesNotContain("amounts");
+        assertThat(names(measure, "export-quota")).contains("amounts", "carry-over", "until");
+        assertThat(names(measure, "export-ban")).contains("share").doesNotContain("amounts");
     }
 
     @Test
@@ -50,7 +48,9 @@ class ScenarioKeysTest {
                 .value();
     }
 
-    private static List<String> names(List<KeyView> keys) {
-        return keys.stream().map(KeyView::name).toList();
+    private static List<String> names(KeyView.ValueView measure, String type) {
+        return measure.variants().getOrDefault(type, List.of()).stream()
+                .map(KeyView::name)
+                .toList();
     }
 }
