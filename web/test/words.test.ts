@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryCodes, countryName, formName, mineralName } from '../src/words/names';
 
-const modules = import.meta.glob<Record<string, unknown>>(['../src/words/*.ts', '../src/pages/*/words.ts'], { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(['../src/words/*.ts', '../src/pages/*/words.ts', '../src/pages/data/hindcastWords.ts'], { eager: true });
 
 type Tree = { readonly [key: string]: Tree | string };
 

@@ -137,6 +137,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hindcasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events, results that are kept, and what is being computed. */
+        get: operations["listHindcasts"];
+        put?: never;
+        /** Run all events that come with the program; one run at a time. */
+        post: operations["askHindcasts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hindcasts/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up what is being computed. */
+        post: operations["cancelHindcasts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hindcasts/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A whole result with every miss; docs/hindcasts.md says what its figures are. */
+        get: operations["readHindcast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hindcasts/{name}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page of a result. */
+        get: operations["readHindcastPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/minerals": {
         parameters: {
             query?: never;
@@ -424,6 +493,13 @@ export interface components {
             /** Format: double */
             use: number;
         };
+        EventView: {
+            mineral: string;
+            name: string;
+            start: string;
+            summary: string;
+            title: string;
+        };
         Explanation: {
             key: string;
             lines: string[];
@@ -471,6 +547,15 @@ export interface components {
             /** Format: double */
             stated: number;
         };
+        HindcastRequest: {
+            /** Format: int32 */
+            draws?: number | null;
+        };
+        HindcastView: {
+            events: components["schemas"]["EventView"][];
+            kept: components["schemas"]["KeptView"][];
+            work: components["schemas"]["WorkView"] | null;
+        };
         HistoryView: {
             form: string;
             monthly: boolean;
@@ -482,6 +567,11 @@ export interface components {
             /** Format: date-time */
             finished: string;
             id: string;
+        };
+        KeptView: {
+            /** Format: date-time */
+            finished: string;
+            name: string;
         };
         KeyView: {
             name: string;
@@ -669,6 +759,17 @@ export interface components {
                 [key: string]: components["schemas"]["KeyView"][];
             };
             words: string[];
+        };
+        WorkView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            draws: number;
+            over: boolean;
+            problem: string | null;
+            stage: string;
+            /** Format: int32 */
+            steps: number;
         };
     };
     responses: never;
@@ -909,6 +1010,157 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html;charset=UTF-8": string;
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHindcasts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HindcastView"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askHindcasts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HindcastRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelHindcasts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHindcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHindcastPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
             };
             cookie?: never;
         };

@@ -15,6 +15,8 @@ export interface Line {
   readonly values: readonly (number | null)[];
   readonly low?: readonly (number | null)[] | undefined;
   readonly high?: readonly (number | null)[] | undefined;
+  /** Single points that no line joins. */
+  readonly points?: boolean | undefined;
   /** Its band is read, not drawn: many bands on each other say nothing. */
   readonly quiet?: boolean | undefined;
 }
@@ -180,7 +182,14 @@ function drawing(
           <path key={one.id} d={band(one)([...one.low]) ?? ''} fill={one.colour} fill-opacity="0.13" />
         ) : null,
       )}
-      {data.lines.map((one) => (
+      {data.lines.map((one) =>
+        one.points
+          ? one.values.map((value, index) =>
+              value === null ? null : <circle key={`${one.id} ${index}`} cx={x(index + 1)} cy={y(value)} r="3.4" fill={one.colour} stroke="var(--card)" />,
+            )
+          : null,
+      )}
+      {data.lines.filter((one) => !one.points).map((one) => (
         <path
           key={one.id}
           d={path([...one.values]) ?? ''}

@@ -9,6 +9,7 @@ import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
 import { fill } from '../../words/language';
 import type { PageProps } from '../registry';
+import { Hindcasts } from './Hindcasts';
 import { dataWords } from './words';
 
 const most = 60;
@@ -54,6 +55,7 @@ export default function DataPage({ rest, query }: PageProps) {
             <Assumptions answer={answer.value} />
           </>
         )}
+        <Hindcasts query={query} />
         <Card title={words.method} size="half">
           <p>{words.methodText}</p>
         </Card>

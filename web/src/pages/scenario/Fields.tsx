@@ -5,7 +5,7 @@ import { fill } from '../../words/language';
 import { countryName } from '../../words/names';
 import { useSettings } from '../../frame/settings';
 import { useForm } from './context';
-import { Boxes, Chips, Input, PlaceSelect, useChoices, useKeyWords, useShown } from './Inputs';
+import { Boxes, Chips, Input, PlaceSelect, useChoices, useDraft, useKeyWords, useShown } from './Inputs';
 import { fits, fresh, isSection, shownKeys, unknownKeys, type KeyView, type ValueView } from './keys';
 import type { Path } from './text';
 import { scenarioWords } from './words';
@@ -168,11 +168,11 @@ function Texts(props: ItemsProps) {
     <div class="texts">
       {props.values.map((value, index) => (
         <div key={index}>
-          <textarea
+          <OneText
+            label={`${props.label} ${index + 1}`}
             rows={props.field.name === 'release-rules' ? 1 : 2}
-            aria-label={`${props.label} ${index + 1}`}
-            value={String(value ?? '')}
-            onChange={(event) => put(placeOf(props, index), event.currentTarget.value.trim())}
+            written={value}
+            write={(typed) => put(placeOf(props, index), typed)}
           />
           <button type="button" class="button small" aria-label={fill(words.without, `${props.label} ${index + 1}`)} onClick={() => take(placeOf(props, index))}>
             ×
@@ -184,6 +184,11 @@ function Texts(props: ItemsProps) {
       </button>
     </div>
   );
+}
+
+function OneText(props: { readonly label: string; readonly rows: number; readonly written: unknown; readonly write: (typed: string) => void }) {
+  const draft = useDraft(props.written, props.write);
+  return <textarea rows={props.rows} aria-label={props.label} {...draft} />;
 }
 
 function Sections(props: ItemsProps & { readonly item: ValueView }) {

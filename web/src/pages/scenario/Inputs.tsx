@@ -65,32 +65,34 @@ export function useChoices(name: string): readonly string[] | undefined {
 
 const text = (value: unknown) => (value === undefined || value === null ? '' : String(value));
 
-/** Written when the writer leaves the field, so that the text does not jump while somebody types. */
+type Typed = { readonly currentTarget: { readonly value: string } };
+
+/** What is being typed: written when the writer leaves the field, so that the text does not jump meanwhile. */
+export function useDraft(written: unknown, write: (typed: string) => void) {
+  const [draft, setDraft] = useState<string>();
+  return {
+    value: draft ?? text(written),
+    onInput: (event: Typed) => setDraft(event.currentTarget.value),
+    onBlur: () => {
+      if (draft !== undefined && draft.trim() !== text(written)) write(draft.trim());
+      setDraft(undefined);
+    },
+  };
+}
+
 function TextInput({ name, written, id, write }: InputProps) {
   const long = ['summary', 'assumed', 'notes', 'says'].includes(name) || text(written).length > 70;
-  const done = (event: { currentTarget: { value: string } }) => {
-    const typed = event.currentTarget.value.trim();
-    if (typed !== text(written)) write(typed === '' ? undefined : typed);
-  };
-  return long ? (
-    <textarea id={id} rows={2} value={text(written)} onChange={done} />
-  ) : (
-    <input id={id} value={text(written)} onChange={done} />
-  );
+  const draft = useDraft(written, (typed) => write(typed === '' ? undefined : typed));
+  return long ? <textarea id={id} rows={2} {...draft} /> : <input id={id} {...draft} />;
 }
 
 function FigureInput({ value, written, id, write }: InputProps) {
   const words = useWords(scenarioWords);
   const unit = value.unit ? (words.units[value.unit] ?? value.unit) : '';
+  const draft = useDraft(written, (typed) => write(figure(typed)));
   return (
     <span class="with-unit">
-      <input
-        id={id}
-        class="short"
-        inputMode="decimal"
-        value={text(written)}
-        onChange={(event) => write(figure(event.currentTarget.value))}
-      />
+      <input id={id} class="short" inputMode="decimal" {...draft} />
       {unit && <span class="how">{unit}</span>}
     </span>
   );

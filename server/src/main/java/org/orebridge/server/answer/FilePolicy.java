@@ -7,9 +7,9 @@ import org.springframework.http.MediaType;
 /// What a file of an answer is, and what it may load when a browser shows it: nothing.
 ///
 /// The report brings its style sheet inside itself, and may do nothing but show itself.
-final class FilePolicy {
+public final class FilePolicy {
 
-    static final String SHOWN = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox;"
+    public static final String SHOWN = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox;"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     private FilePolicy() {}

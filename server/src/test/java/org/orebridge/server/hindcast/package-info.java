@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.server.hindcast;
+
+import org.jspecify.annotations.NullMarked;
