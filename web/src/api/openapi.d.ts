@@ -368,7 +368,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How each mineral stands for a group of countries, taken as one. */
+        /** How each mineral stands for countries and country groups, taken as one. */
         get: operations["showSituation"];
         put?: never;
         post?: never;
@@ -397,6 +397,17 @@ export interface components {
             step: string;
             /** Format: double */
             tonnes: number;
+        };
+        ControlView: {
+            announced: string | null;
+            by: string;
+            detail: string;
+            doubt: string;
+            effective: string;
+            measure: string;
+            source: string;
+            target: string | null;
+            url: string;
         };
         Dependence: {
             /** Format: double */
@@ -460,6 +471,13 @@ export interface components {
             /** Format: double */
             stated: number;
         };
+        HistoryView: {
+            form: string;
+            monthly: boolean;
+            points: components["schemas"]["PointView"][];
+            quotation: string;
+            source: string;
+        };
         Kept: {
             /** Format: date-time */
             finished: string;
@@ -504,10 +522,15 @@ export interface components {
             next: number | null;
             runs: components["schemas"]["RunView"][];
         };
+        PointView: {
+            period: string;
+            said: string;
+            /** Format: double */
+            usdPerTonne: number;
+        };
         PriceView: {
             figure: string | null;
             form: string;
-            months: number[];
             quoted: string | null;
             source: string | null;
             /** Format: double */
@@ -598,8 +621,10 @@ export interface components {
         };
         SituationView: {
             concentrations: components["schemas"]["Concentration"][];
+            controls: components["schemas"]["ControlView"][];
             dependence: components["schemas"]["Dependence"];
             grounds: components["schemas"]["GroundsView"];
+            history: components["schemas"]["HistoryView"] | null;
             mineral: string;
             price: components["schemas"]["PriceView"] | null;
             /** Format: int32 */
