@@ -129,7 +129,7 @@ class DrawsTest {
         StudySetup setup = setup(Map.of());
         RegionResult central = new RegionResult("KOR", "South Korea", List.of(), java.util.Optional.empty());
         assertThat(Draws.none(setup).withBands(Way.ALONE, KOREA, central)).isSameAs(central);
-        assertThat(Draws.none(setup).difference(Way.TOGETHER, Way.ALONE, KOREA, _ -> 1, 3))
+        assertThat(Draws.none(setup).difference(Way.TOGETHER, Way.ALONE, KOREA, totals -> 1, 3))
                 .isEqualTo(Amount.of(3));
     }
 

@@ -51,7 +51,8 @@ class SharedInterestTest {
     @Test
     void noScheduleOnTheTableIsBetterForThePartiesThanTheOneTaken() {
         List<List<ReleaseRule>> alone = List.of(List.of(FULL, NONE));
-        List<ReleaseRule> taken = choice(alone, Progress.SILENT).choose(0, problem()).rules();
+        List<ReleaseRule> taken =
+                choice(alone, Progress.SILENT).choose(0, problem()).rules();
         List<List<ReleaseRule>> table = List.of(
                 Collections.nCopies(2, new ReleaseRule.Optimal()),
                 Collections.nCopies(2, new ReleaseRule.AtHome(new ReleaseRule.Optimal())),
