@@ -55,6 +55,8 @@ final class CommandLines {
                 new ExplainCommand(),
                 new DataCommand(),
                 new TcCommand(),
-                new ServeCommand());
+                new ServeCommand(),
+                new BackupCommand(),
+                new RestoreCommand());
     }
 }

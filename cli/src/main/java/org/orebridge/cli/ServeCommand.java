@@ -3,13 +3,11 @@ package org.orebridge.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.orebridge.workbench.serving.BrowserWorkbench;
 import org.orebridge.workbench.serving.ServingTerms;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,12 +37,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "An address of this machine's own loop (default: ${DEFAULT-VALUE}); others are refused.")
     private String address;
 
-    @Option(
-            names = "--database",
-            paramLabel = "URL",
-            description =
-                    "JDBC address of a PostgreSQL database (default: $OREBRIDGE_DATABASE, or a file under --home).")
-    private @Nullable String database;
+    @Mixin
+    private DatabaseOption database;
 
     @Option(names = "--open", description = "Open the first page in the browser.")
     private boolean open;
@@ -52,7 +46,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        try (BrowserWorkbench.Open workbench = workbench().open(terms())) {
+        try (BrowserWorkbench.Open workbench =
+                Launched.service(BrowserWorkbench.class, spec).open(terms())) {
             out.printf("The workbench is open at %s (Ctrl-C closes it).%n", workbench.address());
             out.flush();
             if (open) {
@@ -64,23 +59,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServingTerms terms() {
-        Optional<String> url = Optional.ofNullable(database)
-                .or(() -> Optional.ofNullable(System.getenv("OREBRIDGE_DATABASE")))
-                .filter(found -> !found.isBlank());
         try {
-            return new ServingTerms(HomeOption.of(spec.commandLine()), address, port, url);
+            return new ServingTerms(HomeOption.of(spec.commandLine()), address, port, database.address());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }
-    }
-
-    private BrowserWorkbench workbench() {
-        return ServiceLoader.load(BrowserWorkbench.class)
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "This start of the program has no pages for a browser with it.%nMaybe \"./orebridge serve\" was meant: the launcher script brings them."
-                                .formatted()));
     }
 
     /// A desktop that cannot open a page is no reason to stop: the address was printed.

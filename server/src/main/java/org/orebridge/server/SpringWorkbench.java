@@ -74,16 +74,10 @@ public final class SpringWorkbench implements BrowserWorkbench {
         settings.put("spring.config.location", "classpath:/org/orebridge/server/server.properties");
         settings.put("server.address", terms.address());
         settings.put("server.port", Integer.toString(terms.port()));
-        settings.put("spring.datasource.url", terms.database().orElseGet(() -> file(terms)));
+        settings.put("spring.datasource.url", terms.database().orElseGet(() -> HomeDatabase.address(terms.home())));
         return settings.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                 .toArray(String[]::new);
-    }
-
-    private static String file(ServingTerms terms) {
-        return "jdbc:h2:file:"
-                + terms.home().toAbsolutePath().resolve("database").resolve("runs")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
     }
 
     private static RuntimeException refusal(RuntimeException failure, ServingTerms terms) {
@@ -94,14 +88,13 @@ public final class SpringWorkbench implements BrowserWorkbench {
                                 .formatted(terms.port()),
                         failure);
             }
-            if (String.valueOf(cause.getMessage()).contains("already in use")) {
-                return new IllegalArgumentException(
+        }
+        return HomeDatabase.isInUse(failure)
+                ? new IllegalArgumentException(
                         "The runs under %s are in use by another program.%nMaybe the workbench is open already; another --home can be named."
                                 .formatted(terms.home()),
-                        failure);
-            }
-        }
-        return failure;
+                        failure)
+                : failure;
     }
 
     private record OpenContext(ConfigurableApplicationContext context, ServingTerms terms, CountDownLatch closed)

@@ -49,6 +49,39 @@ class RunTable {
         return find(java.util.Objects.requireNonNull(keys.getKey()).longValue()).orElseThrow();
     }
 
+    /// A run as it was kept elsewhere, under the id that it had there.
+    void restore(Run run) {
+        RunInput input = run.input();
+        database.sql("""
+                        insert into runs (id, state, scenario, scenario_text, parties, base_year, months, draws, seed,
+                          settings, repeats, submitted, started, finished, answer, answer_sha256, problem)
+                        values (:id, :state, :scenario, :text, :parties, :year, :months, :draws, :seed, :settings,
+                          :repeats, :submitted, :started, :finished, :answer, :sha, :problem)
+                        """)
+                .param("id", run.id())
+                .param("state", run.state().word())
+                .param("scenario", input.scenario())
+                .param("text", input.text())
+                .param("parties", String.join(",", input.parties()))
+                .param("year", boxed(input.baseYear()), java.sql.Types.INTEGER)
+                .param("months", boxed(input.months()), java.sql.Types.INTEGER)
+                .param("draws", input.draws())
+                .param("seed", input.seed())
+                .param("settings", text(input.settings()))
+                .param("repeats", run.repeats().orElse(null), java.sql.Types.BIGINT)
+                .param("submitted", run.submitted().atOffset(ZoneOffset.UTC))
+                .param("started", offset(run.started()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("finished", offset(run.finished()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("answer", run.answer().orElse(null), java.sql.Types.VARCHAR)
+                .param("sha", run.answerSha256().orElse(null), java.sql.Types.VARCHAR)
+                .param("problem", run.problem().orElse(null), java.sql.Types.VARCHAR)
+                .update();
+    }
+
+    private static @Nullable OffsetDateTime offset(Optional<Instant> time) {
+        return time.map(known -> known.atOffset(ZoneOffset.UTC)).orElse(null);
+    }
+
     Optional<Run> find(long id) {
         return database.sql("select * from runs where id = :id")
                 .param("id", id)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.server.keep;
+
+import org.jspecify.annotations.NullMarked;
