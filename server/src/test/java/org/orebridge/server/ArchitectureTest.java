@@ -47,7 +47,7 @@ class ArchitectureTest {
     @CsvSource({
         "org.springframework.jdbc.., org.orebridge.server.run",
         "java.sql.., org.orebridge.server.run",
-        "tools.jackson.., org.orebridge.server.problem",
+        "tools.jackson.., org.orebridge.server.[problem|run]",
         "com.fasterxml.jackson.databind.., org.orebridge.server.contract",
         "io.swagger.v3.core.., org.orebridge.server.contract",
     })
