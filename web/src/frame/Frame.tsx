@@ -26,7 +26,18 @@ export function Frame() {
         <Shown page={page} rest={address.rest} query={address.query} />
       </main>
       <footer class="foot">
-        {words.name} · {words.tagline} · <a href="/notices.txt" target="_blank" rel="noreferrer">{words.notices}</a>
+        {words.name} · {words.tagline} ·{' '}
+        {Object.entries(pages)
+          .filter(([, { aside }]) => aside)
+          .map(([id, { name }]) => (
+            <a key={id} href={`/${id}`}>
+              {name[language]}
+            </a>
+          ))}{' '}
+        ·{' '}
+        <a href="/notices.txt" target="_blank" rel="noreferrer">
+          {words.notices}
+        </a>
       </footer>
     </>
   );
@@ -43,11 +54,13 @@ function Bar({ page }: { readonly page: string }) {
           {words.name}
         </a>
         <nav aria-label={words.name}>
-          {Object.entries(pages).map(([id, { name }]) => (
-            <a key={id} href={`/${id}`} aria-current={id === page ? 'page' : undefined}>
-              {name[language]}
-            </a>
-          ))}
+          {Object.entries(pages)
+            .filter(([, { aside }]) => !aside)
+            .map(([id, { name }]) => (
+              <a key={id} href={`/${id}`} aria-current={id === page ? 'page' : undefined}>
+                {name[language]}
+              </a>
+            ))}
         </nav>
         <div class="bar-tools">
           <div role="group" aria-label={words.language}>

@@ -9,6 +9,8 @@ export interface PageProps {
 
 interface Page {
   readonly name: Words<string>;
+  /** Led to from the foot of all pages, not from the bar. */
+  readonly aside?: boolean;
   readonly load: () => Promise<{ default: ComponentType<PageProps> }>;
 }
 
@@ -21,6 +23,7 @@ export const pages: Readonly<Record<string, Page>> = {
   answer: { name: { en: 'Answer', ko: '결과', ja: '結果' }, load: () => import('./answer') },
   brief: { name: { en: 'Brief', ko: '브리핑', ja: '要約' }, load: () => import('./brief') },
   data: { name: { en: 'Data and method', ko: '자료와 방법', ja: 'データと手法' }, load: () => import('./data') },
+  interface: { name: { en: 'Interface', ko: '인터페이스', ja: 'インターフェース' }, aside: true, load: () => import('./interface') },
 };
 
 /** The page that the workbench opens on. */

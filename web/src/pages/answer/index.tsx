@@ -3,6 +3,7 @@ import { EvidenceBadge } from '../../charts/Evidence';
 import { useSettings, useWords } from '../../frame/settings';
 import { calendarMonth, moment } from '../../format/format';
 import { Card } from '../../parts/Card';
+import { Said } from '../../parts/Said';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
 import { fill } from '../../words/language';
@@ -86,6 +87,7 @@ function Shown({ answer, query }: { readonly answer: Answer; readonly query: URL
   const { language } = useSettings();
   const { shock, run } = answer;
   const all = answer.evidence.shares[0];
+  const told = shock.told?.[language] ?? shock;
   return (
     <>
       <div class="page-head">
@@ -94,8 +96,12 @@ function Shown({ answer, query }: { readonly answer: Answer; readonly query: URL
             {mineralName(shock.mineral, language)}
             {shock.firstMonth && ` · ${calendarMonth(shock.firstMonth, language)}`}
           </p>
-          <h1>{shock.title}</h1>
-          <p class="lead">{shock.summary}</p>
+          <h1>
+            <Said english={shock.title} />
+          </h1>
+          <p class="lead">
+            <Said english={shock.summary} />
+          </p>
         </div>
         <div class="head-tools">
           {all && <EvidenceBadge share={all} />}
@@ -116,8 +122,8 @@ function Shown({ answer, query }: { readonly answer: Answer; readonly query: URL
         <RestsOn answer={answer} />
         <Card title={words.whatStops} size="half">
           <ul class="plain">
-            {[...shock.stops, ...shock.beliefs].map((sentence) => (
-              <li key={sentence} lang="en">
+            {[...told.stops, ...told.beliefs].map((sentence) => (
+              <li key={sentence} lang={told === shock ? 'en' : language}>
                 {sentence}
               </li>
             ))}

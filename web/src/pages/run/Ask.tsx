@@ -5,6 +5,7 @@ import { useWords } from '../../frame/settings';
 import { Card } from '../../parts/Card';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
+import { useSaid } from '../../words/said';
 import { runWords } from './words';
 
 const number = (text: FormDataEntryValue | null) => (String(text ?? '').trim() === '' ? undefined : Number(text));
@@ -12,6 +13,7 @@ const number = (text: FormDataEntryValue | null) => (String(text ?? '').trim() =
 /** A scenario and how it is to be answered. */
 export function Ask({ chosen }: { readonly chosen: string | undefined }) {
   const words = useWords(runWords);
+  const said = useSaid();
   const texts = useWords(common);
   const scenarios = useReading<ScenarioView[]>('/scenarios');
   const [trouble, setTrouble] = useState<unknown>();
@@ -47,7 +49,7 @@ export function Ask({ chosen }: { readonly chosen: string | undefined }) {
           <select name="scenario" defaultValue={chosen ?? scenarios.value[0]?.name ?? ''}>
             {scenarios.value.map((one) => (
               <option key={one.name} value={one.name} disabled={!one.valid} selected={one.name === chosen}>
-                {`${one.title ?? one.name} (${one.name}, ${one.bundled ? words.bundled : words.own}${one.valid ? '' : ', ' + words.notValid})`}
+                {`${said(one.title).text || one.name} (${one.name}, ${one.bundled ? words.bundled : words.own}${one.valid ? '' : ', ' + words.notValid})`}
               </option>
             ))}
           </select>

@@ -8,6 +8,7 @@ import { Segments } from '../../parts/Segments';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
 import { fill } from '../../words/language';
+import { useSaid } from '../../words/said';
 import type { PageProps } from '../registry';
 import type { ScenarioKeys } from './keys';
 import { ScenarioForm } from './ScenarioForm';
@@ -76,6 +77,7 @@ const largestFile = 1_000_000;
 
 function Editor({ scenario, asText, changed }: EditorProps) {
   const words = useWords(scenarioWords);
+  const said = useSaid();
   const keys = useReading<ScenarioKeys>('/scenario-keys');
   const [text, setText] = useState(scenario.text);
   const [name, setName] = useState(scenario.bundled ? `${scenario.name}-own` : scenario.name);
@@ -122,8 +124,8 @@ function Editor({ scenario, asText, changed }: EditorProps) {
   return (
     <div class="grid">
       <Card
-        title={scenario.title ?? scenario.name}
-        how={asText ? (scenario.summary ?? undefined) : words.formHow}
+        title={said(scenario.title).text || scenario.name}
+        how={asText ? said(scenario.summary).text || undefined : words.formHow}
         size="two-thirds"
         tools={
           <Segments

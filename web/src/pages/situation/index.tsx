@@ -3,6 +3,7 @@ import { chooseInAddress } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
 import { calendarMonth } from '../../format/format';
 import { Card } from '../../parts/Card';
+import { Said } from '../../parts/Said';
 import { Segments } from '../../parts/Segments';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
@@ -91,7 +92,9 @@ function Cases() {
             <div>
               <strong>{mineralName(one.mineral ?? '', language)}</strong>{' '}
               <span class="how">{one.start && fill(words.since, calendarMonth(one.start, language))}</span>
-              <p lang="en">{one.title}</p>
+              <p>
+                <Said english={one.title} />
+              </p>
             </div>
             <a class="button" href={`/run?scenario=${one.name}`} aria-label={`${words.ask}: ${one.title ?? one.name}`}>
               {words.ask}

@@ -1,13 +1,13 @@
 package org.orebridge.server.keep;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,8 +40,7 @@ final class BackupFile {
             entry(zip, RUNS, String.join("\n", runs).getBytes(StandardCharsets.UTF_8), now);
             List<Path> files = files(home);
             for (Path one : files) {
-                String name = home.relativize(one).toString().replace('\\', '/');
-                entry(zip, name, Files.readAllBytes(one), Files.getLastModifiedTime(one));
+                entry(zip, name(home, one), Files.readAllBytes(one), Files.getLastModifiedTime(one));
             }
             zip.finish();
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
@@ -61,22 +60,22 @@ final class BackupFile {
 
     /// Files that are kept, in order of name; what is being written or hidden is not.
     static List<Path> files(Path home) throws IOException {
-        try (Stream<Path> all =
-                FOLDERS.stream().map(home::resolve).filter(Files::isDirectory).flatMap(BackupFile::walk)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> place(home.relativize(file).toString().replace('\\', '/'))
-                            .isPresent())
-                    .sorted()
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            if (Files.isDirectory(home.resolve(folder))) {
+                try (Stream<Path> all = Files.walk(home.resolve(folder), 3)) {
+                    all.filter(Files::isRegularFile)
+                            .filter(file -> place(name(home, file)).isPresent())
+                            .sorted()
+                            .forEach(files::add);
+                }
+            }
         }
+        return files;
     }
 
-    private static Stream<Path> walk(Path folder) {
-        try {
-            return Files.walk(folder, 3);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String name(Path home, Path file) {
+        return home.relativize(file).toString().replace('\\', '/');
     }
 
     /// The lines of the runs; the files go into a folder.

@@ -100,7 +100,10 @@ class HomeBackupTest {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (String name : List.of("orebridge-backup", "runs.jsonl", "runs/../../evil.txt", "etc/passwd")) {
                 zip.putNextEntry(new ZipEntry(name));
-                zip.write(name.equals("orebridge-backup") ? "1\n".getBytes() : new byte[0]);
+                zip.write(
+                        name.equals("orebridge-backup")
+                                ? "1\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                                : new byte[0]);
             }
         }
         Path home = folder.resolve("new");
