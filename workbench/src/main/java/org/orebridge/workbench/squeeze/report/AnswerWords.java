@@ -107,6 +107,25 @@ final class AnswerWords {
         return rows;
     }
 
+    /// The same with the band behind each figure, for tables that print it small.
+    List<List<String>> bandedRows(int i) {
+        List<List<String>> rows = rows(i);
+        if (answers.low().isEmpty()) {
+            return rows;
+        }
+        return IntStream.iterate(0, at -> at < rows.size(), at -> at + 3)
+                .mapToObj(at -> banded(rows.get(at), rows.get(at + 1), rows.get(at + 2)))
+                .toList();
+    }
+
+    private List<String> banded(List<String> central, List<String> low, List<String> high) {
+        return IntStream.range(0, central.size())
+                .mapToObj(c -> c == 0
+                        ? central.getFirst()
+                        : "%s (%s)".formatted(central.get(c), words.of("range", low.get(c), high.get(c))))
+                .toList();
+    }
+
     private void rows(List<List<String>> rows, int i, String name, Function<Answer, Interests> change) {
         rows.add(row(name, change.apply(answers.answers().get(i))));
         if (!answers.low().isEmpty()) {

@@ -127,7 +127,7 @@ public final class AnswersPage {
         List<String> header = new ArrayList<>(List.of(words.of("others.region")));
         header.addAll(words.list("answers.columns"));
         HtmlTable table = new HtmlTable(header);
-        said.rows(i).forEach(table::row);
+        said.bandedRows(i).forEach(table::row);
         return Cards.card(
                 said.heading(answer),
                 words.of("answers." + answer.id() + ".says"),
