@@ -3,27 +3,24 @@ package org.orebridge.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.orebridge.core.Language;
 import org.orebridge.workbench.report.ReportFolder;
 import org.orebridge.workbench.report.TextPage;
-import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Answer;
-import org.orebridge.workbench.result.JsonFile;
 import org.orebridge.workbench.result.Status;
 import org.orebridge.workbench.study.KeptRuns;
 import org.orebridge.workbench.study.Question;
 import org.orebridge.workbench.study.Study;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,20 +67,8 @@ final class RespondCommand implements Callable<Integer> {
                             + " none).")
     private @Nullable Integer months;
 
-    @Option(
-            names = "--draws",
-            paramLabel = "N",
-            description =
-                    "Sets of parameters drawn for the bands (default: ${DEFAULT-VALUE}; 0 = the central answer alone).",
-            defaultValue = "" + Question.USUAL_DRAWS)
-    private int draws;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Seed of the draws (default: ${DEFAULT-VALUE}).",
-            defaultValue = "1")
-    private long seed;
+    @Mixin
+    private DrawOptions draws = new DrawOptions();
 
     @Option(
             names = "--set",
@@ -91,21 +76,14 @@ final class RespondCommand implements Callable<Integer> {
             description = "Set a parameter of the reference dataset; may be repeated.")
     private List<String> settings = new ArrayList<>();
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "Where report and result files go (default: the run's folder under --home).")
-    private @Nullable Path output;
+    @Mixin
+    private FolderOption folder = new FolderOption();
 
-    @Option(
-            names = "--language",
-            paramLabel = "CODE",
-            converter = LanguageConverter.class,
-            description = "en, ko or ja: the language of page, report and brief (default: en).")
-    private Language language = Language.ENGLISH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
-    @Option(names = "--json", description = "Print the result as JSON; progress goes to standard error.")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     private boolean centralShown;
 
@@ -117,7 +95,7 @@ final class RespondCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Question question = question();
-        refuseFileAsFolder();
+        folder.asked();
         Answer answer;
         Path place;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
@@ -125,7 +103,7 @@ final class RespondCommand implements Callable<Integer> {
             progress.begin("writing the report", 0);
             place = keep(answer);
         }
-        out.print(json ? JsonFile.write(answer) : rest(answer, place));
+        out.print(json.print(answer, () -> rest(answer, place)));
         out.flush();
         boolean failed = answer.ways().stream().anyMatch(way -> way.status() == Status.FAILED);
         return (failed ? ExitCode.SOLVE_FAILED : ExitCode.OK).code();
@@ -135,9 +113,9 @@ final class RespondCommand implements Callable<Integer> {
     private void show(Answer central) {
         try {
             Path place = keep(central);
-            if (!json) {
+            if (!json.asked()) {
                 PrintWriter out = spec.commandLine().getOut();
-                out.print(TextPage.of(central, Words.in(language), place.toString()));
+                out.print(TextPage.of(central, language.words(), place.toString()));
                 out.flush();
                 centralShown = true;
             }
@@ -154,23 +132,16 @@ final class RespondCommand implements Callable<Integer> {
         return centralShown
                 ? "%nThe report now holds the bands of %d draws and what moves the answer most: %s%n"
                         .formatted(answer.run().drawsDone(), place)
-                : TextPage.of(answer, Words.in(language), place.toString());
-    }
-
-    /// Said before minutes of work, not after.
-    private void refuseFileAsFolder() throws NotDirectoryException {
-        if (output != null && Files.exists(output) && !Files.isDirectory(output)) {
-            throw new NotDirectoryException(output.toString());
-        }
+                : TextPage.of(answer, language.words(), place.toString());
     }
 
     private Path keep(Answer answer) throws IOException {
-        Path kept = new KeptRuns(HomeOption.of(spec.commandLine())).keep(answer, Words.in(language));
-        if (output == null) {
-            return kept;
+        Path kept = new KeptRuns(HomeOption.of(spec.commandLine())).keep(answer, language.words());
+        Optional<Path> asked = folder.asked();
+        if (asked.isPresent()) {
+            ReportFolder.write(answer, asked.get(), language.words());
         }
-        ReportFolder.write(answer, output, Words.in(language));
-        return output;
+        return asked.orElse(kept);
     }
 
     private Question question() {
@@ -182,8 +153,8 @@ final class RespondCommand implements Callable<Integer> {
                     parties,
                     year == null ? OptionalInt.empty() : OptionalInt.of(year),
                     months == null ? OptionalInt.empty() : OptionalInt.of(months),
-                    draws,
-                    seed,
+                    draws.draws(Question.USUAL_DRAWS, line),
+                    draws.seed(),
                     parameters);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(line, String.valueOf(wrong.getMessage()), wrong);
