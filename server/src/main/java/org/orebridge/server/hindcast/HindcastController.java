@@ -57,7 +57,7 @@ class HindcastController {
                 desk.work());
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "askHindcasts",
             summary = "Run all events that come with the program; one run at a time.",
