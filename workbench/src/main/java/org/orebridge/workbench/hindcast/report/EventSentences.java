@@ -70,8 +70,8 @@ final class EventSentences {
         return trial.series().stream()
                 .filter(series -> !series.charge())
                 .findFirst()
-                .map(series ->
-                        words.percent(Digits.signed(100 * (Math.exp(series.engine().bias()) - 1), Digits::whole)))
+                .map(series -> words.percent(
+                        Digits.signed(100 * (Math.exp(series.engine().bias()) - 1), Digits::whole)))
                 .orElse(Digits.MISSING);
     }
 
