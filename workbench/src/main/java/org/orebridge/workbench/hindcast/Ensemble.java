@@ -75,8 +75,7 @@ record Ensemble(Predicted central, List<Predicted> drawn, List<Parameters> value
         }
     }
 
-    private static Run solve(
-            EventCase event, Trial trial, Parameters values, RuleChoice rules, Equilibrium engine) {
+    private static Run solve(EventCase event, Trial trial, Parameters values, RuleChoice rules, Equilibrium engine) {
         StudyCase at = event.at(trial, values);
         Replay replay = new RollingBeliefs(engine).run(at.unfolding(Way.NO_STOCKS), rules);
         return switch (replay) {

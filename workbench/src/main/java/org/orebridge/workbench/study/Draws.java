@@ -72,17 +72,15 @@ final class Draws {
     }
 
     private static @Nullable Sample sample(
-            StudySetup setup,
-            SortedMap<Way, RuleChoice> rules,
-            Sampling.Draw draw,
-            Equilibrium equilibrium) {
+            StudySetup setup, SortedMap<Way, RuleChoice> rules, Sampling.Draw draw, Equilibrium equilibrium) {
         try {
             StudyCase studyCase = setup.at(draw.values(), draw.stockLevels());
             Baseline baseline = Baseline.of(studyCase.market(), equilibrium);
             var parties = new TreeMap<Way, List<RegionResult>>();
             for (var entry : rules.entrySet()) {
                 Way way = entry.getKey();
-                if (!(WayRun.repeated(studyCase, way, entry.getValue(), equilibrium).replay()
+                if (!(WayRun.repeated(studyCase, way, entry.getValue(), equilibrium)
+                                .replay()
                         instanceof Replay.Completed completed)) {
                     return null;
                 }
