@@ -74,3 +74,8 @@ test('a message is filled and a list is joined as the language joins it', () => 
   expect(fill('{1} of {0}', 4, 3)).toBe('3 of 4');
   expect(join(['KOR', 'JPN'], 'en')).toBe('KOR and JPN');
 });
+
+test('a Korean particle fits the syllable before it', () => {
+  expect(fill('{0}이(가) {1}을(를)', '한국', '캐나다')).toBe('한국이 캐나다를');
+  expect(fill('“{0}”은(는)', '중국')).toBe('“중국”은');
+});

@@ -157,7 +157,8 @@ function drawing(
   const ends = data.lines.map((one) => y([...one.values].reverse().find((value) => value !== null) ?? 0));
   const labels = apart(ends, 15, top + 4, height - bottom);
   const every = months > 30 ? 12 : months > 14 ? 6 : 3;
-  const ticks = [1, ...Array.from({ length: months }, (_, index) => index + 1).filter((at) => at % every === 0)];
+  const room = labelWidth(monthName(1)) + 10;
+  const ticks = [1, ...Array.from({ length: months }, (_, index) => index + 1).filter((at) => at % every === 0 && x(at) - x(1) > room)];
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       {data.span && spanMark(data.span, x, height, months)}

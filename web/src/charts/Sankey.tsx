@@ -28,6 +28,8 @@ interface Props {
 
 const top = 26;
 const node = 10;
+/** Below this width, px, small bars are named without their figure; the table has it. */
+const narrow = 520;
 
 /** Flows between stages: bars are countries, ribbons what passes between them; the figure stands beside each bar. */
 export function Sankey({ nodes, links, columns, label, show, height = 430 }: Props) {
@@ -78,7 +80,8 @@ export function Sankey({ nodes, links, columns, label, show, height = 430 }: Pro
               y={(at[index] ?? 0) + 4}
               text-anchor={column === last ? 'end' : 'start'}
             >
-              <tspan style={{ fontWeight: 600 }}>{one.name}</tspan> {show(one.value ?? 0)}
+              <tspan style={{ fontWeight: 600 }}>{one.name}</tspan>{' '}
+              {width >= narrow || (one.y1 ?? 0) - (one.y0 ?? 0) > 26 ? show(one.value ?? 0) : ''}
             </text>
           ));
         })}

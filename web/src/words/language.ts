@@ -12,7 +12,15 @@ export function isLanguage(text: string | null | undefined): text is Language {
 
 /** Puts arguments into the places {0}, {1} ... of a message. */
 export function fill(message: string, ...values: readonly (string | number)[]): string {
-  return message.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
+  return fitted(message.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place)));
+}
+
+/** Korean particles as the syllable before them asks: 한국이, 미국이, 중국을, 캐나다를. */
+function fitted(text: string): string {
+  return text.replace(/([가-힣])([”’)」"']*)([이을은])\(([가를는])\)/g, (_, syllable: string, quote: string, closed: string, open: string) => {
+    const ends = (syllable.charCodeAt(0) - 0xac00) % 28 !== 0;
+    return syllable + quote + (ends ? closed : open);
+  });
 }
 
 /** A list as the language joins it: A, B and C. */
