@@ -59,6 +59,55 @@ async function useKeyboard(context) {
   await page.close();
 }
 
+/** With the Tab key alone everything that can be used is reached, in order, and it is seen where one is. */
+async function tabThrough(context, path) {
+  const page = await context.newPage();
+  await page.goto(`${address}${path}?lang=en`);
+  await page.waitForSelector('h1');
+  await page.waitForTimeout(600);
+  const wanted = await page.evaluate(() => {
+    const usable = [...document.querySelectorAll('a[href], button:not(:disabled), select, input, textarea, summary, [tabindex="0"]')];
+    const seen = usable.filter((one) => one.checkVisibility() && one.getClientRects().length > 0);
+    seen.forEach((one, index) => (one.dataset.tour = String(index)));
+    return seen.length;
+  });
+  const reached = new Set();
+  const unseen = new Set();
+  for (let press = 0; press < 1.6 * wanted + 20 && reached.size < wanted; press++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const one = document.activeElement;
+      const style = one && getComputedStyle(one);
+      const label = one?.closest('label.button');
+      const outlined = style?.outlineStyle !== 'none' || (label && getComputedStyle(label).outlineStyle !== 'none');
+      return { place: one?.dataset?.tour, outlined, what: one?.outerHTML.slice(0, 90) };
+    });
+    if (at.place === undefined) continue;
+    reached.add(at.place);
+    if (!at.outlined) unseen.add(at.what);
+  }
+  if (reached.size < wanted) troubles.push(`/${path}: Tab reaches ${reached.size} of ${wanted}`);
+  if (unseen.size > 0) troubles.push(`/${path}: not seen where one is: ${[...unseen].slice(0, 3).join(' ')}`);
+  await page.close();
+}
+
+/** A whole question by keyboard: to the scenario, a title, ask, and the run is there. */
+async function askByKeyboard(context) {
+  const page = await context.newPage();
+  await page.goto(`${address}scenario/magnesium-china-licence?lang=en`);
+  await page.waitForSelector('.field');
+  await page.getByLabel('Title').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' again');
+  await page.keyboard.press('Tab');
+  const ask = page.getByRole('button', { name: 'Ask', exact: true });
+  await page.waitForFunction(() => ![...document.querySelectorAll('button.main')].some((one) => one.disabled));
+  await ask.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/run\/\d+/, { timeout: 10_000 }).catch(() => troubles.push('asking by keyboard leads nowhere'));
+  await page.close();
+}
+
 /** What is entered in the form stands in the text, what is wrong is said beside the field, and the text leads back. */
 async function writeScenario(context) {
   const page = await context.newPage();
@@ -86,6 +135,8 @@ try {
     for (const path of pages) await look(context, path, language, theme);
   }
   await useKeyboard(context);
+  for (const path of ['situation', 'scenario', `answer/${answer}`]) await tabThrough(context, path);
+  await askByKeyboard(context);
   await writeScenario(context);
 } finally {
   await browser.close();
