@@ -123,7 +123,8 @@ public final class MarketStudy implements Study {
         return run != null && run.replay() instanceof Replay.Completed completed ? completed.rules() : List.of();
     }
 
-    private StudySetup setup(Question question) {
+    /// A question with everything looked up, before anything is solved.
+    public StudySetup setup(Question question) {
         Scenario scenario =
                 chosen(question, NamedScenario.read(question.scenario(), vocabulary(dataset), question.settings()));
         MineralReference reference = dataset.mineral(scenario.mineral());
