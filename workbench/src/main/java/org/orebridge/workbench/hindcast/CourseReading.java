@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.orebridge.core.ConcentrateTerms;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 import org.orebridge.market.Arc;
@@ -14,6 +13,7 @@ import org.orebridge.market.Course;
 import org.orebridge.market.Market;
 import org.orebridge.market.Node;
 import org.orebridge.market.Quantity;
+import org.orebridge.planning.rolling.Replay;
 import org.orebridge.reference.Parameters;
 import org.orebridge.workbench.hindcast.event.Event;
 import org.orebridge.workbench.hindcast.event.Series;
@@ -21,6 +21,10 @@ import org.orebridge.workbench.hindcast.event.Subject;
 import org.orebridge.workbench.scenario.CountryChoice;
 import org.orebridge.workbench.scenario.FormChoice;
 import org.orebridge.workbench.scenario.InvalidScenario;
+import org.orebridge.workbench.treatment.Benchmark;
+import org.orebridge.workbench.treatment.BenchmarkYear;
+import org.orebridge.workbench.treatment.Charges;
+import org.orebridge.workbench.treatment.Smelter;
 
 /// Reads the series of an event off a course of the market.
 final class CourseReading {
@@ -28,14 +32,21 @@ final class CourseReading {
     private final Event event;
     private final Market market;
     private final Course course;
-    private final Parameters parameters;
+    private final List<Replay.Stage> stages;
+    private final Charges charges;
+    private final Benchmark benchmark;
     private final int months;
 
-    CourseReading(Event event, Course course, Parameters parameters) {
-        this.event = event;
+    /// @param replay the course and what was believed on the way
+    /// @param parameters that it was solved under
+    CourseReading(EventCase eventCase, Replay.Completed replay, Parameters parameters) {
+        this.event = eventCase.event();
+        this.course = replay.course();
         this.market = course.market();
-        this.course = course;
-        this.parameters = parameters;
+        this.stages = replay.stages();
+        this.charges = new Charges(market, parameters, eventCase.reference());
+        this.benchmark = new Benchmark(
+                charges, eventCase.reference(), eventCase.baseline().year(), event.start());
         this.months = event.months();
     }
 
@@ -61,7 +72,7 @@ final class CourseReading {
     private double[] levels(Series series) {
         return switch (series.subject()) {
             case Subject.Price price -> price(series, price);
-            case Subject.Charge charge -> charge(series, charge.country());
+            case Subject.Charge charge -> charge(series, charge);
             case Subject.Volume volume -> volume(volume);
         };
     }
@@ -77,12 +88,26 @@ final class CourseReading {
         return monthly(t -> course.at(Quantity.PRICE, node, t) / rest);
     }
 
-    private double[] charge(Series series, Region country) {
-        Smelter smelter = Smelter.in(market, country)
-                .orElseThrow(() -> refuse(series, "%s smelts no concentrate".formatted(country)));
-        ConcentrateTerms terms = smelter.terms(parameters);
-        double rest = smelter.chargeAtRest(terms);
-        return monthly(t -> smelter.charge(course, t, terms) - rest);
+    /// USD/dmt above the charge at rest.
+    private double[] charge(Series series, Subject.Charge charge) {
+        Smelter smelter = Smelter.in(market, charge.country()).stream()
+                .findFirst()
+                .orElseThrow(() -> refuse(series, "%s smelts no concentrate".formatted(charge.country())));
+        double rest = charges.atRest(smelter).charge().treatment();
+        return charge.contract()
+                ? contract(smelter, rest)
+                : monthly(t -> charges.spot(smelter, course, t).charge().treatment() - rest);
+    }
+
+    /// What was settled for the year on the belief of the December before; no change where the year was settled before
+    /// the event.
+    private double[] contract(Smelter smelter, double rest) {
+        List<BenchmarkYear> years = benchmark.of(smelter, stages, months);
+        return monthly(t -> {
+            BenchmarkYear year =
+                    years.get(event.calendarOf(t).getYear() - event.start().getYear());
+            return year.ground() == BenchmarkYear.Ground.EXPECTED ? year.treatment() - rest : 0;
+        });
     }
 
     // ------------------------------------------------------------ volumes

@@ -77,7 +77,7 @@ record Ensemble(Predicted central, List<Predicted> drawn, List<Parameters> value
             case Replay.Completed completed ->
                 new Run(
                         new Predicted(
-                                new CourseReading(event.event(), completed.course(), values).levels(),
+                                new CourseReading(event, completed, values).levels(),
                                 StaticAnswer.index(
                                         at.market(),
                                         at.mapped().realised(),

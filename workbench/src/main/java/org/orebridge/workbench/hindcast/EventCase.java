@@ -3,7 +3,6 @@ package org.orebridge.workbench.hindcast;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.orebridge.core.ConcentrateTerms;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Market;
@@ -20,6 +19,8 @@ import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.Scenario;
 import org.orebridge.workbench.study.StudyCase;
 import org.orebridge.workbench.study.StudySetup;
+import org.orebridge.workbench.treatment.Charges;
+import org.orebridge.workbench.treatment.Smelter;
 
 /// An event with its balanced base year, ready to be run under any draw of the class parameters.
 ///
@@ -67,10 +68,14 @@ record EventCase(
                 yield LogScale.OfPrice.of(series, event.start(), rest);
             }
             case Subject.Charge charge -> {
-                var smelter = Smelter.in(market, charge.country()).orElseThrow();
-                ConcentrateTerms terms = smelter.terms(parameters);
+                var charges = new Charges(market, parameters, reference);
+                var smelter = Smelter.in(market, charge.country()).getFirst();
                 yield LogScale.OfCharge.of(
-                        series, event.start(), smelter.chargeAtRest(terms), smelter.refinedAtRest(), terms);
+                        series,
+                        event.start(),
+                        charges.atRest(smelter).charge().treatment(),
+                        charges.exchange(smelter).atRest(),
+                        charges.terms(smelter));
             }
             case Subject.Volume volume ->
                 throw new IllegalArgumentException("A volume has no logarithm to compare: " + series.id());

@@ -78,8 +78,9 @@ final class EventScoring {
     private List<DirectionScore> directions(Series series) {
         var found = new ArrayList<DirectionScore>();
         for (Observation o : series.observations()) {
-            Optional<Direction> observed = o.month().isBefore(event.start()) ? Optional.empty() : observed(series, o);
-            observed.ifPresent(d -> found.add(direction(series, o, d)));
+            if (!o.month().isBefore(event.start())) {
+                observed(series, o).ifPresent(d -> found.add(direction(series, o, d)));
+            }
         }
         return found;
     }
@@ -88,11 +89,15 @@ final class EventScoring {
         if (o.direction().isPresent()) {
             return o.direction();
         }
-        if (!(series.subject() instanceof Subject.Volume) || o.value().isEmpty()) {
+        return ratio(series, o).map(Direction::of);
+    }
+
+    /// A volume over the year before, or over what was observed before the start.
+    private Optional<Double> ratio(Series series, Observation o) {
+        if (!(series.subject() instanceof Subject.Volume)) {
             return Optional.empty();
         }
-        double now = o.value().get().middle();
-        return o.before().or(() -> before(series)).map(then -> Direction.of(now / then));
+        return o.value().flatMap(now -> o.before().or(() -> before(series)).map(then -> now.middle() / then));
     }
 
     /// Mean of the volumes observed before the start.
@@ -105,10 +110,26 @@ final class EventScoring {
     }
 
     private DirectionScore direction(Series series, Observation o, Direction observed) {
-        boolean charge = series.subject() instanceof Subject.Charge;
-        double level = at(series.id(), event.monthOf(o.month()), o.months()).median();
-        double ratio = charge ? eventCase.chargeRatio(series, level) : level;
-        return new DirectionScore(series.id(), series.label(), o.month(), observed, Direction.of(ratio), ratio);
+        Forecast forecast = at(series.id(), event.monthOf(o.month()), o.months());
+        double median = overRest(series, forecast.median());
+        return new DirectionScore(
+                series.id(),
+                series.label(),
+                o.month(),
+                o.months(),
+                observed,
+                Direction.of(median),
+                ratio(series, o),
+                overRest(series, forecast.quantile(Forecast.LOW)),
+                median,
+                overRest(series, forecast.quantile(Forecast.HIGH)),
+                series.sources(),
+                series.assumed());
+    }
+
+    /// A charge is predicted as a change in USD/dmt; everything else over rest already.
+    private double overRest(Series series, double level) {
+        return series.subject() instanceof Subject.Charge ? eventCase.chargeRatio(series, level) : level;
     }
 
     private Forecast at(String series, int month, int months) {

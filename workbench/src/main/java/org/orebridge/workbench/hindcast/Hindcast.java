@@ -60,6 +60,7 @@ public final class Hindcast {
                 event.baseYear(),
                 eventCase.baseline().year(),
                 eventCase.baseline().patternExAnte(),
+                Acts.of(event),
                 event.editions(),
                 eventCase.baseline().findings(),
                 event.notes(),

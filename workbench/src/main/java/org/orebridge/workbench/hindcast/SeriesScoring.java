@@ -47,8 +47,10 @@ final class SeriesScoring {
         return new SeriesScore(
                 scale.series().id(),
                 scale.series().label(),
-                scale.series().subject() instanceof Subject.Charge ? "treatment-charge" : "price",
+                what(scale.series().subject()),
                 scale.series().unit().word(),
+                scale.series().sources(),
+                scale.series().assumed(),
                 scale.anchor(),
                 scale.anchored(),
                 IntStream.range(0, event.months()).mapToObj(this::path).toList(),
@@ -56,6 +58,14 @@ final class SeriesScoring {
                 score(scored, this::engine),
                 rivalScores,
                 peak(scored));
+    }
+
+    private static String what(Subject subject) {
+        return switch (subject) {
+            case Subject.Charge charge -> charge.contract() ? "benchmark-charge" : "treatment-charge";
+            case Subject.Price price -> "price";
+            case Subject.Volume volume -> "volume";
+        };
     }
 
     /// Observations with a value, from the start on.

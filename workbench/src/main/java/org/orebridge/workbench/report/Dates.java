@@ -16,7 +16,7 @@ public final class Dates {
     }
 
     /// The text with each month like `2025-03` in words.
-    static String inWords(String text, Words words) {
+    public static String inWords(String text, Words words) {
         return ISO.matcher(text).replaceAll(found -> month(YearMonth.parse(found.group(1)), words));
     }
 }

@@ -3,11 +3,11 @@ package org.orebridge.workbench.report;
 import java.util.List;
 
 /// Text that exists in English only, marked as such on a page in another language so that it is read and broken right.
-final class Foreign {
+public final class Foreign {
 
     private Foreign() {}
 
-    static Markup element(String tag, String english, Words words) {
+    public static Markup element(String tag, String english, Words words) {
         return Markup.element(tag, lang(english, words), words.said(english));
     }
 

@@ -81,7 +81,7 @@ public final class Words {
     }
 
     /// A fixed sentence that came in English, as this language says it; where it does not, as it is.
-    String said(String english) {
+    public String said(String english) {
         return FixedSentences.of(english, language);
     }
 

@@ -15,14 +15,14 @@ import org.orebridge.workbench.scenario.Until;
 import org.orebridge.workbench.scenario.Volume;
 
 /// Says in a sentence or two who does what to whom, from when, until when.
-final class MeasureWords {
+public final class MeasureWords {
 
     private final String mineral;
     private final Measure measure;
     private final Words words;
 
     /// @param mineral id
-    MeasureWords(String mineral, Measure measure, Words words) {
+    public MeasureWords(String mineral, Measure measure, Words words) {
         this.mineral = words.mineral(mineral, mineral);
         this.measure = measure;
         this.words = words;
@@ -30,7 +30,7 @@ final class MeasureWords {
 
     /// e.g. `China requires a licence for exports of all magnesium, from 2026-02, without end.
     /// Nothing is approved for 2 months, then 50 % of usual exports.`
-    String sentence() {
+    public String sentence() {
         String first = words.of("act.sentence", who(measure.country()), does(), when());
         return words.paragraph(List.of(first, details().orElse("")));
     }

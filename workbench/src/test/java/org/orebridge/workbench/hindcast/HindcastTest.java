@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,14 +22,18 @@ import org.orebridge.workbench.hindcast.event.Event;
 import org.orebridge.workbench.hindcast.event.EventReader;
 import org.orebridge.workbench.hindcast.report.HindcastFolder;
 import org.orebridge.workbench.hindcast.report.HindcastText;
+import org.orebridge.workbench.hindcast.result.EventScore;
 import org.orebridge.workbench.hindcast.result.Scorecard;
 import org.orebridge.workbench.hindcast.result.Trial;
 import org.orebridge.workbench.hindcast.result.TrialScore;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.JsonFile;
+import org.orebridge.workbench.result.RecordSchema;
+import org.orebridge.workbench.result.SchemaFaults;
 import org.orebridge.workbench.scenario.InvalidScenario;
 import org.orebridge.workbench.study.MarketStudy;
 import org.orebridge.workbench.study.Progress;
+import tools.jackson.databind.json.JsonMapper;
 
 class HindcastTest {
 
@@ -75,7 +82,95 @@ class HindcastTest {
         assertThat(Files.readString(folder.resolve("hindcasts.html")))
                 .contains("China halves magnesium exports", card.parameters().sha256())
                 .doesNotContain("<script");
-        assertThat(HindcastText.of(card, Words.english(), "there")).contains("FAILED", "random walk", "Imports of KOR");
+        assertThat(HindcastText.of(card, Words.english(), "there"))
+                .contains("FAILED", "random walk", "Imports of South Korea against rest");
+    }
+
+    @Test
+    void whatWeWriteConformsToTheSchemaThatShips() throws IOException {
+        String shipped = schemaText();
+        assertThat(shipped).isEqualTo(RecordSchema.of(Scorecard.class, "Orebridge hindcasts, " + Scorecard.FORMAT));
+        JsonMapper mapper = JsonMapper.builder().build();
+        String json = JsonFile.text(run(HALVED, 1));
+        assertThat(SchemaFaults.of(mapper.readTree(shipped), mapper.readTree(json)))
+                .isEmpty();
+        assertThat(SchemaFaults.of(
+                        mapper.readTree(shipped), mapper.readTree(json.replace("\"seed\" : 1", "\"seed\" : \"one\""))))
+                .containsExactly("$.seed is no integer");
+    }
+
+    private static String schemaText() throws IOException {
+        try (InputStream stream = Objects.requireNonNull(
+                Scorecard.class.getResourceAsStream("scorecard.schema.json"), "scorecard.schema.json")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void everyStatementOfAnEventKeepsItsSourceOnThePage() {
+        EventScore score = run(
+                        HALVED.replace(
+                                        "share: 0.5}",
+                                        "share: 0.5, sources: {text: The ministry, url: 'https://example.org/a'}}")
+                                .replace("unit: USD/kg,", "unit: USD/kg, sources: {text: Somebody quoted it},"),
+                        0)
+                .events()
+                .getFirst();
+        assertThat(score.acts()).singleElement().satisfies(act -> {
+            assertThat(act.in("en")).contains("China", "50 %");
+            assertThat(act.in("ko")).contains("중국");
+            assertThat(act.sources().getFirst().url()).contains("https://example.org/a");
+        });
+        assertThat(score.trials()
+                        .getFirst()
+                        .series()
+                        .getFirst()
+                        .sources()
+                        .getFirst()
+                        .text())
+                .isEqualTo("Somebody quoted it");
+    }
+
+    @Test
+    void aVolumeIsSetBesideWhatWasPredictedOfItWithItsBand() {
+        var direction = run(HALVED, 2)
+                .events()
+                .getFirst()
+                .trials()
+                .getFirst()
+                .directions()
+                .getFirst();
+        assertThat(direction.observedRatio()).contains(0.5);
+        assertThat(direction.ratio()).isBetween(direction.low(), direction.high());
+    }
+
+    private static final String CONCENTRATE = """
+            name: short
+            title: Concentrate runs short
+            summary: Chile loses a tenth of its mines and acid pays more.
+            mineral: copper
+            base-year: 2024
+            start: 2025-11
+            measures:
+              - {id: mines, type: outage, country: CHL, activity: copper-mining, from: 2025-11, factor: 0.9}
+              - {id: acid, type: by-product-credit, country: all, activity: copper-smelting, from: 2026-02, rate: 1}
+            observations:
+              - {id: spot, what: treatment-charge, country: CHN,
+                 values: [{month: 2025-10, value: 80}, {month: 2026-03, value: -20}]}
+              - {id: contract, what: benchmark-charge, country: CHN,
+                 values: [{month: 2025-01, value: 80}, {month: 2026-01, value: 0}]}
+            """;
+
+    /// The contract of 2026 is settled in December 2025, when nobody knows of the acid that pays more from February on.
+    @Test
+    void aContractRestsOnWhatWasBelievedWhenItWasSettled() {
+        var trials = run(CONCENTRATE, 0).events().getFirst().trials();
+        double known = trials.getFirst().series().get(1).months().getFirst().predicted();
+        double believed = trials.getLast().series().get(1).months().getFirst().predicted();
+        double spot = trials.getLast().series().getFirst().months().getFirst().predicted();
+        assertThat(believed).isLessThan(80);
+        assertThat(known).isLessThan(believed - 10);
+        assertThat(spot).isLessThan(believed - 10);
     }
 
     @Test

@@ -26,7 +26,19 @@ class JudgementTest {
                 .map(r -> new RivalScore(r, new Score(10, rival, 0, rival, 0), engine))
                 .toList();
         var series = new SeriesScore(
-                "s", "s", "price", "USD/t", 1, true, List.of(), List.of(), engine, rivals, Optional.empty());
+                "s",
+                "s",
+                "price",
+                "USD/t",
+                List.of(),
+                List.of(),
+                1,
+                true,
+                List.of(),
+                List.of(),
+                engine,
+                rivals,
+                Optional.empty());
         var trials = Arrays.stream(Trial.values())
                 .map(t -> new TrialScore(t, Optional.empty(), 1, 1, List.of(series), List.of(), List.of(), List.of()))
                 .toList();
@@ -44,6 +56,7 @@ class JudgementTest {
                 2024,
                 2024,
                 true,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -62,7 +62,7 @@ class LogScaleTest {
     @Test
     void aChargeIsComparedByWhatItLeavesForTheConcentrate() {
         var scale = LogScale.OfCharge.of(
-                series(new Subject.Charge(Region.of("CHN")), Unit.USD_PER_DRY_TONNE, of("2025-02", 20)),
+                series(new Subject.Charge(Region.of("CHN"), false), Unit.USD_PER_DRY_TONNE, of("2025-02", 20)),
                 START,
                 99,
                 9000,

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The JSON Schema of a tree of records, derived from the records themselves.
-final class RecordSchema {
+public final class RecordSchema {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
@@ -25,12 +25,14 @@ final class RecordSchema {
 
     private RecordSchema() {}
 
-    static String of(Class<?> root) {
+    /// @param root record that a file begins with
+    /// @param title of the schema
+    public static String of(Class<?> root, String title) {
         RecordSchema schema = new RecordSchema();
         schema.define(root);
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        whole.put("title", "Orebridge answer, schema " + Answer.SCHEMA);
+        whole.put("title", title);
         whole.put("$ref", "#/$defs/" + name(root));
         whole.put("$defs", schema.definitions);
         return MAPPER.writeValueAsString(whole).replace("\r\n", "\n") + "\n";

@@ -116,6 +116,7 @@ final class EventShape {
                         .and(volatility)
                         .and(VALUES));
         all.put("treatment-charge", OBSERVED.and(volatility).and(VALUES));
+        all.put("benchmark-charge", OBSERVED.and(volatility).and(VALUES));
         all.put(
                 "imports",
                 OBSERVED.and(Shape.of(may("from", new Kind.AnyCountries(), "From whom; left out = all.")))

@@ -47,7 +47,8 @@ final class SeriesReader {
         FormChoice forms = s.find("forms", FormChoice.class).orElseGet(FormChoice.All::new);
         return switch (s.text("what")) {
             case "price" -> new Subject.Price(s.need("form", Form.class), country);
-            case "treatment-charge" -> new Subject.Charge(country);
+            case "treatment-charge" -> new Subject.Charge(country, false);
+            case "benchmark-charge" -> new Subject.Charge(country, true);
             case "imports" -> new Subject.Volume(country, true, forms, s.countries("from"));
             case "exports" -> new Subject.Volume(country, false, forms, s.countries("to"));
             default -> throw new IllegalStateException("No reading of a series of " + s.text("what"));

@@ -11,8 +11,11 @@ public sealed interface Subject {
     /// The price of a form in a country.
     record Price(Form form, Region country) implements Subject {}
 
-    /// The treatment charge that smelters of a country get, spot.
-    record Charge(Region country) implements Subject {}
+    /// The treatment charge that smelters of a country get.
+    ///
+    /// @param country whose smelters
+    /// @param contract whether it is the calendar year's contract (benchmark); else it is that of the day (spot)
+    record Charge(Region country, boolean contract) implements Subject {}
 
     /// What a country takes in from others, or sends to them.
     ///

@@ -87,7 +87,11 @@ public final class HindcastPage {
                 Markup.join(card.verdicts().stream()
                         .map(sentences::verdict)
                         .map(text -> Markup.element("p", List.of("class", "lead"), text))
-                        .toList()));
+                        .toList()),
+                Markup.element(
+                        "p",
+                        List.of("class", "note"),
+                        words.of("hindcast.page.verdict.note", card.parameters().retunings())));
     }
 
     /// Each event and the mean, the engine in both trials against its rivals.
@@ -105,8 +109,8 @@ public final class HindcastPage {
 
     private List<String> row(EventScore event, TrialScore trial) {
         var cells = new ArrayList<String>();
-        cells.add(event.title());
-        cells.add(words.of("hindcast.trial." + trial.trial() + ".short"));
+        cells.add(words.said(event.title()));
+        cells.add(trial.trial().name());
         cells.add(trial.failure().isPresent() ? words.of("failed.row") : mean(trial.series(), Optional.empty()));
         Arrays.stream(Rival.values()).forEach(r -> cells.add(mean(trial.series(), Optional.of(r))));
         int covered =
@@ -133,7 +137,7 @@ public final class HindcastPage {
     private List<String> row(Verdict verdict) {
         var cells = new ArrayList<String>();
         cells.add(words.of("hindcast.page.mean"));
-        cells.add(words.of("hindcast.trial." + verdict.trial() + ".short"));
+        cells.add(verdict.trial().name());
         cells.add(Digits.decimals(verdict.crps(), 3));
         for (Rival rival : Rival.values()) {
             cells.add(verdict.comparisons().stream()

@@ -137,10 +137,23 @@ final class HindcastTables {
                                         d.month().toString(),
                                         d.observed().name(),
                                         d.predicted().name(),
-                                        PlainNumber.of(d.ratio()))))));
+                                        d.observedRatio().map(PlainNumber::of).orElse(""),
+                                        PlainNumber.of(d.low()),
+                                        PlainNumber.of(d.ratio()),
+                                        PlainNumber.of(d.high()))))));
         return new CsvTable(
                 "directions.csv",
-                List.of("event", "trial", "series", "month", "observed", "predicted", "predicted_over_rest"),
+                List.of(
+                        "event",
+                        "trial",
+                        "series",
+                        "month",
+                        "observed",
+                        "predicted",
+                        "observed_over_before",
+                        "predicted_over_rest_p10",
+                        "predicted_over_rest_p50",
+                        "predicted_over_rest_p90"),
                 rows);
     }
 

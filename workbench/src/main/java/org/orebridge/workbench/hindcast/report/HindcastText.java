@@ -105,8 +105,8 @@ public final class HindcastText {
 
     private void event(EventScore event) {
         var sentences = new EventSentences(event, words);
-        heading(event.title().toUpperCase(Locale.ROOT));
-        paragraph(event.summary());
+        heading(words.said(event.title()).toUpperCase(Locale.ROOT));
+        paragraph(words.said(event.summary()));
         paragraph(sentences.setting());
         event.findings().forEach(this::item);
         event.editions().forEach(this::item);
@@ -145,34 +145,35 @@ public final class HindcastText {
         PathMonth last = volume.path().getLast();
         return words.of(
                 "hindcast.imports",
-                volume.party(),
-                Digits.whole(100 * lowest.median()),
+                words.country(volume.party(), volume.party()),
+                share(lowest),
                 Dates.month(lowest.month(), words),
-                Digits.whole(100 * last.median()),
+                share(last),
                 Dates.month(last.month(), words));
+    }
+
+    private String share(PathMonth month) {
+        return VolumeCard.share(month.low(), month.median(), month.high(), words);
     }
 
     private void series(TrialScore trial, SeriesScore series, EventSentences sentences) {
         lines.add("");
         paragraph(sentences.series(series));
-        lines.add(cells(words.list("hindcast.months.header")));
-        series.months().forEach(m -> lines.add(cells(month(m))));
+        lines.add(cells(words.list(series.charge() ? "hindcast.months.header.charge" : "hindcast.months.header")));
+        series.months().forEach(m -> lines.add(cells(month(series, m, sentences))));
         lines.add(cells(words.list("hindcast.scores.header")));
         lines.add(score(words.of("hindcast.engine"), series.engine()));
         series.rivals().forEach(r -> lines.add(rival(r)));
         sentences.peak(trial, series).ifPresent(this::paragraph);
     }
 
-    private List<String> month(ObservedMonth m) {
-        String observed = m.low() == m.high()
-                ? Digits.three(m.low())
-                : words.of("range", Digits.three(m.low()), Digits.three(m.high()));
+    private List<String> month(SeriesScore series, ObservedMonth m, EventSentences sentences) {
         return List.of(
                 m.month().toString(),
-                observed,
+                sentences.quoted(m),
                 Digits.three(m.predicted()),
                 words.of("range", Digits.three(m.predictedLow()), Digits.three(m.predictedHigh())),
-                Digits.signed(m.error(), v -> Digits.decimals(v, 2)),
+                sentences.miss(series, m),
                 words.of(m.covered() ? "hindcast.inside" : "hindcast.outside"));
     }
 

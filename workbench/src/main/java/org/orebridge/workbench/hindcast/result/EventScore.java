@@ -14,6 +14,7 @@ import java.util.List;
 /// @param baseYearAsked the year before the event
 /// @param baseYear the year taken as rest
 /// @param patternExAnte whether who ships to whom was known before the event
+/// @param acts what was done, each with its sources
 /// @param editions later editions that the baseline uses
 /// @param findings what a reader should know of the baseline
 /// @param notes what is not in it
@@ -29,6 +30,7 @@ public record EventScore(
         int baseYearAsked,
         int baseYear,
         boolean patternExAnte,
+        List<Act> acts,
         List<String> editions,
         List<String> findings,
         List<String> notes,
@@ -36,6 +38,7 @@ public record EventScore(
         List<TrialScore> trials) {
 
     public EventScore {
+        acts = List.copyOf(acts);
         editions = List.copyOf(editions);
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);

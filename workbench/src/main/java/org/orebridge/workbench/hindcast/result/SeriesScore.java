@@ -3,13 +3,16 @@ package org.orebridge.workbench.hindcast.result;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.orebridge.workbench.scenario.Citation;
 
 /// One observed series, what was predicted of it, and how far off that and its rivals were.
 ///
 /// @param id of the series
 /// @param label in the source's words
-/// @param what price or treatment-charge
+/// @param what price, treatment-charge (spot) or benchmark-charge (the calendar year's contract)
 /// @param unit of all values but scores
+/// @param sources where the observations are documented
+/// @param assumed what about them is assumed
 /// @param anchor where it stood before the event
 /// @param anchored whether observations say so; else the engine's own value at rest
 /// @param path what was predicted, all months
@@ -22,6 +25,8 @@ public record SeriesScore(
         String label,
         String what,
         String unit,
+        List<Citation> sources,
+        List<String> assumed,
         double anchor,
         boolean anchored,
         List<PathMonth> path,
@@ -31,9 +36,16 @@ public record SeriesScore(
         Optional<Peak> peak) {
 
     public SeriesScore {
+        sources = List.copyOf(sources);
+        assumed = List.copyOf(assumed);
         path = List.copyOf(path);
         months = List.copyOf(months);
         rivals = List.copyOf(rivals);
+    }
+
+    /// Whether it is a charge, told in USD per dry t, which may fall below zero.
+    public boolean charge() {
+        return !what.equals("price");
     }
 
     /// @param observed calendar month of the highest observation
