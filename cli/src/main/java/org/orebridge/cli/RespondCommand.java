@@ -6,29 +6,40 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.core.Language;
+import org.orebridge.market.program.SecondSolver;
+import org.orebridge.workbench.check.Check;
+import org.orebridge.workbench.check.SecondOpinion;
+import org.orebridge.workbench.report.CheckText;
 import org.orebridge.workbench.report.ReportFolder;
 import org.orebridge.workbench.report.TextPage;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Answer;
+import org.orebridge.workbench.result.AtomicFile;
 import org.orebridge.workbench.result.JsonFile;
 import org.orebridge.workbench.result.Status;
 import org.orebridge.workbench.study.KeptRuns;
 import org.orebridge.workbench.study.Question;
+import org.orebridge.workbench.study.SolveWitness;
 import org.orebridge.workbench.study.Study;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /// Answers what a cut-off does to each party, month by month, under each way of answering it.
 @Command(
@@ -36,6 +47,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Work out what a cut-off does to each party, month by month, alone and together.")
 final class RespondCommand implements Callable<Integer> {
+
+    /// What a second solver said, as a file beside the answer.
+    private static final String CHECK = "check.json";
 
     private final Study study;
 
@@ -107,6 +121,18 @@ final class RespondCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as JSON; progress goes to standard error.")
     private boolean json;
 
+    @Option(
+            names = "--check",
+            description = "Solve the central problems once more with HiGHS and print the largest differences.")
+    private boolean check;
+
+    @Option(
+            names = "--check-limit",
+            paramLabel = "SECONDS",
+            description = "Most that all of --check may take (default: ${DEFAULT-VALUE}).",
+            defaultValue = "300")
+    private int checkLimit;
+
     private boolean centralShown;
 
     RespondCommand(Study study) {
@@ -118,17 +144,62 @@ final class RespondCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Question question = question();
         refuseFileAsFolder();
+        Optional<SecondOpinion> opinion = opinion();
         Answer answer;
         Path place;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
-            answer = study.answer(question, new CentralFirst(progress, this::show));
+            answer = study.answer(
+                    question,
+                    new CentralFirst(progress, this::show),
+                    opinion.<SolveWitness>map(o -> o).orElse(SolveWitness.NONE));
             progress.begin("writing the report", 0);
             place = keep(answer);
         }
         out.print(json ? JsonFile.write(answer) : rest(answer, place));
         out.flush();
+        if (opinion.isPresent()) {
+            tell(opinion.get(), answer, place);
+        }
         boolean failed = answer.ways().stream().anyMatch(way -> way.status() == Status.FAILED);
         return (failed ? ExitCode.SOLVE_FAILED : ExitCode.OK).code();
+    }
+
+    private Optional<SecondOpinion> opinion() {
+        if (!check) {
+            return Optional.empty();
+        }
+        if (checkLimit < 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A check takes 1 second or more, found %d.%nMaybe --check-limit 300 was meant.".formatted(checkLimit));
+        }
+        return Optional.of(new SecondOpinion(secondSolver(), Duration.ofSeconds(checkLimit)));
+    }
+
+    private SecondSolver secondSolver() {
+        try {
+            return ServiceLoader.load(SecondSolver.class)
+                    .findFirst()
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "This start of the program has no second solver with it.%nMaybe \"./orebridge respond ... --check\" was meant: the launcher script brings it."
+                                    .formatted()));
+        } catch (ServiceConfigurationError broken) {
+            Throwable cause = Objects.requireNonNullElse(broken.getCause(), broken);
+            throw new ParameterException(spec.commandLine(), String.valueOf(cause.getMessage()), cause);
+        }
+    }
+
+    /// Beside the answer, and on standard error where that is read by a program.
+    private void tell(SecondOpinion opinion, Answer answer, Path place) throws IOException {
+        Check said;
+        try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
+            said = opinion.ask(answer.run().id(), progress);
+        }
+        AtomicFile.write(place.resolve(CHECK), JsonFile.text(said));
+        PrintWriter to = json ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        to.print(CheckText.of(said, Words.in(language)));
+        to.flush();
     }
 
     /// The central answer comes first and is kept, so that whoever stops the draws has lost nothing.

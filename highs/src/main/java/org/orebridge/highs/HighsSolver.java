@@ -54,11 +54,16 @@ public final class HighsSolver implements Solver, SecondSolver {
         IPM
     }
 
+    /// The same as {@link #load()}, for whoever looks for a second solver.
+    public HighsSolver() {
+        this(HighsLibrary.load(), Method.CHOOSE, TOLERANCE);
+    }
+
     /// For tests and checks: as exact as HiGHS can.
     ///
     /// @throws HighsUnavailableException if there is no native library for this machine or it does not load
     public static HighsSolver load() {
-        return new HighsSolver(HighsLibrary.load(), Method.CHOOSE, TOLERANCE);
+        return new HighsSolver();
     }
 
     /// The same library with another method and accuracy.

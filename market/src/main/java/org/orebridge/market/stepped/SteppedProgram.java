@@ -1,6 +1,8 @@
 package org.orebridge.market.stepped;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
 import org.orebridge.market.program.QuadraticProgram;
 import org.orebridge.market.program.Solution;
 
@@ -13,6 +15,12 @@ public final class SteppedProgram {
 
     /// Steps beyond the solution's own, relative to the range, are not cut finer than this.
     private static final double FINEST = 1e-9;
+
+    /// How much nearer to a solution each next step ends, and how wide the finest are, as a share of the range.
+    private static final double CLOSER = 8;
+
+    private static final double FINEST_AROUND = 1e-5;
+    private static final double IDLE = 0.01;
 
     private final QuadraticProgram curved;
     private final double[][] ends; // of the steps of each column, from its lower bound on; empty where it is straight
@@ -37,6 +45,36 @@ public final class SteppedProgram {
             first = after;
         }
         return new SteppedProgram(curved, ends);
+    }
+
+    /// Every curve in steps over its whole range that are the finer the nearer they are to a solution.
+    ///
+    /// The solution's quantity lies in the middle of the finest. Columns that stay unused where their cost is above
+    /// their worth have few. If the solution is right, that of the steps is close to it; if it is wrong, that of
+    the
+    /// steps is elsewhere.
+    public static SteppedProgram around(QuadraticProgram curved, Solution near) {
+        var ends = new double[curved.columns()][];
+        for (int j = 0; j < ends.length; j++) {
+            ends[j] = isBent(curved, j) ? around(curved, j, near) : new double[0];
+        }
+        return new SteppedProgram(curved, ends);
+    }
+
+    private static double[] around(QuadraticProgram p, int j, Solution near) {
+        double low = p.lower(j);
+        double x = near.x()[j];
+        double range = Double.isInfinite(p.upper(j)) ? 10 * Math.max(Math.abs(x), 1) : p.upper(j) - low;
+        boolean idle = x - low < FINEST_AROUND * range && reduced(p, j, low, near.y()) > 0;
+        var ends = new TreeSet<Double>(List.of(p.upper(j)));
+        for (double away = range; away > (idle ? IDLE : FINEST_AROUND) * range; away /= CLOSER) {
+            ends.add(x + away);
+            ends.add(x - away);
+        }
+        return ends.stream()
+                .filter(end -> end > low && end <= p.upper(j))
+                .mapToDouble(end -> end)
+                .toArray();
     }
 
     private static int endOfCurve(QuadraticProgram curved, int first) {
@@ -89,11 +127,16 @@ public final class SteppedProgram {
     }
 
     private boolean isClearlyIdle(int j, Solution found) {
-        double reduced = curved.cost(j) + curved.curvature(j) * curved.lower(j);
-        for (int e = curved.firstEntry(j); e < curved.endEntry(j); e++) {
-            reduced -= curved.valueOfEntry(e) * found.y()[curved.rowOfEntry(e)];
+        return found.x()[j] <= curved.lower(j) && reduced(curved, j, curved.lower(j), found.y()) > 0;
+    }
+
+    /// What one more unit costs at a level beyond what it is worth in its rows.
+    private static double reduced(QuadraticProgram p, int j, double level, double[] y) {
+        double reduced = p.cost(j) + p.curvature(j) * level;
+        for (int e = p.firstEntry(j); e < p.endEntry(j); e++) {
+            reduced -= p.valueOfEntry(e) * y[p.rowOfEntry(e)];
         }
-        return found.x()[j] <= curved.lower(j) && reduced > 0;
+        return reduced;
     }
 
     private double[] finer(int j, double x, int parts) {

@@ -60,11 +60,17 @@ public final class MarketStudy implements Study {
 
     @Override
     public Answer answer(Question question, Progress progress) {
+        return answer(question, progress, SolveWitness.NONE);
+    }
+
+    @Override
+    public Answer answer(Question question, Progress progress, SolveWitness witness) {
         progress.begin("reading the scenario and balancing the network", 0);
         StudySetup setup = setup(question);
         StudyCase central = setup.at(setup.parameters());
         Baseline baseline = Baseline.of(central.market(), equilibrium);
         SortedMap<Way, WayRun> runs = runs(central, progress);
+        runs.forEach((way, run) -> SolveRecords.show(run, central.unfolding(way), witness));
         SortedMap<Way, List<List<ReleaseRule>>> rules = new TreeMap<>();
         runs.forEach((way, run) -> {
             if (run.replay() instanceof Replay.Completed completed) {
