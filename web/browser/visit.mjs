@@ -16,7 +16,7 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const pages = ['situation', 'network', 'scenario', 'run', 'run/1', 'answer', `answer/${answer}`, 'brief', 'data'];
+const pages = ['situation', 'network', 'scenario', 'scenario/cobalt-unknown-end?view=text', 'run', 'run/1', 'answer', `answer/${answer}`, `answer/${answer}?with=${answer}&month=6`, 'brief', 'data'];
 const looks = [
   ['en', 'light'],
   ['ko', 'dark'],
@@ -30,7 +30,7 @@ async function look(context, path, language, theme) {
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && note(message.text()));
   page.on('pageerror', (error) => note(error.message));
   page.on('requestfailed', (request) => !request.url().includes('/events') && note(`${request.url()} failed`));
-  await page.goto(`${address}${path}?lang=${language}&theme=${theme}`);
+  await page.goto(`${address}${path}${path.includes('?') ? '&' : '?'}lang=${language}&theme=${theme}`);
   await page.waitForSelector('h1');
   await page.waitForTimeout(300);
   await page.evaluate(axe);
@@ -59,6 +59,26 @@ async function useKeyboard(context) {
   await page.close();
 }
 
+/** What is entered in the form stands in the text, what is wrong is said beside the field, and the text leads back. */
+async function writeScenario(context) {
+  const page = await context.newPage();
+  await page.goto(`${address}scenario/magnesium-china-licence?lang=en`);
+  await page.getByLabel('Title').fill('A title of my own');
+  await page.getByLabel('Processing').first().fill('-3');
+  await page.keyboard.press('Tab');
+  await page.waitForSelector('.field.bad');
+  await page.getByRole('button', { name: 'Text (YAML)' }).click();
+  const text = await page.inputValue('.yaml');
+  for (const line of ['title: A title of my own', '    processing-months: -3', '# A what-if']) {
+    if (!text.includes(line)) troubles.push(`the form does not write "${line}"`);
+  }
+  await page.fill('.yaml', text.replace('-3', '2').replace('months: 24', 'months: 18'));
+  await page.getByRole('button', { name: 'Form', exact: true }).click();
+  if ((await page.getByLabel('Months reported').inputValue()) !== '18') troubles.push('the form does not show the text');
+  await page.getByText('Nothing is wrong').waitFor({ timeout: 5000 }).catch(() => troubles.push('the check does not follow the text'));
+  await page.close();
+}
+
 const browser = await chromium.launch({ executablePath, args: quiet });
 try {
   const context = await browser.newContext({ viewport: { width: 1360, height: 900 } });
@@ -66,6 +86,7 @@ try {
     for (const path of pages) await look(context, path, language, theme);
   }
   await useKeyboard(context);
+  await writeScenario(context);
 } finally {
   await browser.close();
 }

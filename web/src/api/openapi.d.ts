@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/answers/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would change the conclusion, in English, Korean or Japanese. */
+        get: operations["readConclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/answers/{id}/explanations": {
         parameters: {
             query?: never;
@@ -257,6 +274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scenario-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every key of a scenario, and the words at hand for it. */
+        get: operations["listScenarioKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scenario-template": {
         parameters: {
             query?: never;
@@ -334,7 +368,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How each mineral stands for a group of countries, taken as one. */
+        /** How each mineral stands for countries and country groups, taken as one. */
         get: operations["showSituation"];
         put?: never;
         post?: never;
@@ -363,6 +397,17 @@ export interface components {
             step: string;
             /** Format: double */
             tonnes: number;
+        };
+        ControlView: {
+            announced: string | null;
+            by: string;
+            detail: string;
+            doubt: string;
+            effective: string;
+            measure: string;
+            source: string;
+            target: string | null;
+            url: string;
         };
         Dependence: {
             /** Format: double */
@@ -426,10 +471,33 @@ export interface components {
             /** Format: double */
             stated: number;
         };
+        HistoryView: {
+            form: string;
+            monthly: boolean;
+            points: components["schemas"]["PointView"][];
+            quotation: string;
+            source: string;
+        };
         Kept: {
             /** Format: date-time */
             finished: string;
             id: string;
+        };
+        KeyView: {
+            name: string;
+            required: boolean;
+            says: string;
+            value: components["schemas"]["ValueView"];
+        };
+        MineralChoices: {
+            activities: string[];
+            /** Format: int32 */
+            baseYear: number;
+            forms: string[];
+            mineral: string;
+            regions: string[];
+            sectors: string[];
+            steps: string[];
         };
         MineralView: {
             /** Format: int32 */
@@ -454,10 +522,15 @@ export interface components {
             next: number | null;
             runs: components["schemas"]["RunView"][];
         };
+        PointView: {
+            period: string;
+            said: string;
+            /** Format: double */
+            usdPerTonne: number;
+        };
         PriceView: {
             figure: string | null;
             form: string;
-            months: number[];
             quoted: string | null;
             source: string | null;
             /** Format: double */
@@ -525,6 +598,11 @@ export interface components {
             /** Format: date-time */
             submitted: string;
         };
+        ScenarioKeys: {
+            groups: string[];
+            keys: components["schemas"]["KeyView"][];
+            minerals: components["schemas"]["MineralChoices"][];
+        };
         ScenarioView: {
             /** Format: int32 */
             baseYear: number | null;
@@ -543,8 +621,10 @@ export interface components {
         };
         SituationView: {
             concentrations: components["schemas"]["Concentration"][];
+            controls: components["schemas"]["ControlView"][];
             dependence: components["schemas"]["Dependence"];
             grounds: components["schemas"]["GroundsView"];
+            history: components["schemas"]["HistoryView"] | null;
             mineral: string;
             price: components["schemas"]["PriceView"] | null;
             /** Format: int32 */
@@ -574,6 +654,21 @@ export interface components {
             to: string | null;
             /** Format: double */
             tonnes: number;
+        };
+        ValueView: {
+            /** Format: double */
+            high: number | null;
+            item: components["schemas"]["ValueView"] | null;
+            keys: components["schemas"]["KeyView"][];
+            kind: string;
+            /** Format: double */
+            low: number | null;
+            tag: string | null;
+            unit: string | null;
+            variants: {
+                [key: string]: components["schemas"]["KeyView"][];
+            };
+            words: string[];
         };
     };
     responses: never;
@@ -664,6 +759,39 @@ export interface operations {
                 };
                 content: {
                     "text/html;charset=UTF-8": string;
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConclusion: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */
@@ -1079,6 +1207,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScenarioKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioKeys"];
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */

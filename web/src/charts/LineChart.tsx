@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { useState } from 'preact/hooks';
 import { apart } from './apart';
+import { labelWidth } from './labelWidth';
 import { useWidth } from './useWidth';
 
 /** One line over months, with the band that the draws give it. */
@@ -14,6 +15,8 @@ export interface Line {
   readonly values: readonly (number | null)[];
   readonly low?: readonly (number | null)[] | undefined;
   readonly high?: readonly (number | null)[] | undefined;
+  /** Its band is read, not drawn: many bands on each other say nothing. */
+  readonly quiet?: boolean | undefined;
 }
 
 export interface LineChartData {
@@ -107,7 +110,7 @@ function tipPlace(x: number, width: number) {
 }
 
 function frame(data: LineChartData, months: number, width: number, height: number) {
-  const all = data.lines.flatMap((one) => [...one.values, ...(one.low ?? []), ...(one.high ?? [])]);
+  const all = data.lines.flatMap((one) => (one.quiet ? one.values : [...one.values, ...(one.low ?? []), ...(one.high ?? [])]));
   const present = all.filter((value): value is number => value !== null);
   if (data.rest !== undefined) present.push(data.rest);
   if (data.fromZero) present.push(0);
@@ -117,17 +120,12 @@ function frame(data: LineChartData, months: number, width: number, height: numbe
     .domain([data.fromZero && least >= 0 ? 0 : least - room * 0.05, most + room * 0.08])
     .nice(5)
     .range([height - bottom, top]);
-  const longest = Math.max(...data.lines.map((one) => widthOf(one.name)));
+  const longest = Math.max(...data.lines.map((one) => labelWidth(one.name)));
   const right = Math.min(width * 0.34, longest + 14);
   const x = scaleLinear()
     .domain([1, Math.max(2, months)])
     .range([left, width - right]);
   return { x, y, right };
-}
-
-/** Estimated width of a label, px: wide letters count twice. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter > '\u2fff' || (letter >= '\uac00' && letter <= '\ud7a3') ? 12 : 6.6), 0);
 }
 
 type Plot = ReturnType<typeof frame>;
@@ -178,7 +176,7 @@ function drawing(
         <line x1={left} x2={width - right} y1={y(data.rest)} y2={y(data.rest)} stroke="var(--soft)" stroke-dasharray="6 4" />
       )}
       {data.lines.map((one) =>
-        one.low && one.high ? (
+        one.low && one.high && !one.quiet ? (
           <path key={one.id} d={band(one)([...one.low]) ?? ''} fill={one.colour} fill-opacity="0.13" />
         ) : null,
       )}

@@ -1,9 +1,10 @@
-import { geoEqualEarth, geoInterpolate, geoPath, geoArea, type GeoProjection } from 'd3-geo';
+import { geoArea, geoCentroid, geoEqualEarth, geoInterpolate, geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { level, type Steps } from './heat';
+import { placed } from './placed';
 import { useWidth } from './useWidth';
 
 type World = Topology<{ countries: GeometryCollection }>;
@@ -78,7 +79,9 @@ function geography(world: World, width: number, height: number, zoom: number): G
     projection.translate([left + width / 2 - x, up + height / 2 - y]);
   }
   const path = geoPath(projection);
-  const centres = new Map(countries.map((one) => [String(one.id), middle(one)]));
+  // Some islets have the code of the country that they belong to: its largest shape comes last and stays.
+  const bySize = [...countries].sort((one, other) => geoArea(one) - geoArea(other));
+  const centres = new Map(bySize.map((one) => [String(one.id), middle(one)]));
   return {
     shapes: countries.map((one) => ({ code: String(one.id), path: path(one) ?? '' })),
     borders: path(mesh(world, world.objects.countries, (one, other) => one !== other)) ?? '',
@@ -92,19 +95,28 @@ function middle(shape: Shape): [number, number] {
   const parts = shape.geometry.type === 'Polygon' ? [shape.geometry.coordinates] : shape.geometry.coordinates;
   const polygons = parts.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
   const largest = polygons.sort((one, other) => geoArea(other) - geoArea(one))[0];
-  const [longitude = 0, latitude = 0] = largest ? geoPath().centroid(largest) : [];
-  return [longitude, latitude];
+  return largest ? geoCentroid(largest) : [0, 0];
 }
 
-/** A great circle, lifted where it is short, so that near neighbours can be told apart. */
-function arcPath(from: [number, number], to: [number, number], projection: GeoProjection): string {
+/**
+ * A great circle, lifted where it is short, so that near neighbours can be told apart. One that crosses the edge of the
+ * map leaves on one side and comes back on the other.
+ */
+function arcPath(from: [number, number], to: [number, number], projection: GeoProjection, width: number): string {
   const along = geoInterpolate(from, to);
-  const points = Array.from({ length: 25 }, (_, step) => projection(along(step / 24)) ?? [0, 0]) as [number, number][];
+  const points = Array.from({ length: 41 }, (_, step) => projection(along(step / 40)) ?? [0, 0]) as [number, number][];
+  const leaves = (step: number) => step > 0 && Math.abs((points[step]?.[0] ?? 0) - (points[step - 1]?.[0] ?? 0)) > width / 3;
   const [first = [0, 0], end = [0, 0]] = [points[0], points.at(-1)];
   const length = Math.hypot(end[0] - first[0], end[1] - first[1]);
-  const lift = Math.min(70, length * 0.22);
-  const raised = points.map(([x, y], step) => [x, Math.max(widest, y - lift * Math.sin((Math.PI * step) / 24))] as const);
-  return 'M' + raised.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
+  const rise = (step: number) => Math.sin((Math.PI * step) / 40);
+  const room = points.slice(1, -1).map(([, y], step) => (y - widest) / rise(step + 1));
+  const lift = points.some((_, step) => leaves(step)) ? 0 : Math.max(0, Math.min(70, length * 0.22, ...room));
+  return points
+    .map(([x, y], step) => {
+      const raised = Math.max(widest, y - lift * rise(step));
+      return `${step === 0 || leaves(step) ? 'M' : 'L'}${x.toFixed(1)} ${raised.toFixed(1)}`;
+    })
+    .join('');
 }
 
 function Drawing(props: Props & Geography & { readonly width: number; readonly height: number }) {
@@ -114,6 +126,13 @@ function Drawing(props: Props & Geography & { readonly width: number; readonly h
     const share = shares.get(code) ?? 0;
     return share > 0.0005 ? `var(--ramp-${level(share, mapSteps)})` : 'var(--none)';
   };
+  const spots = placed(
+    labelled.flatMap((code) => {
+      const at = centre(code);
+      const seen = at && projection(at);
+      return seen ? [{ code, at: seen, name: name(code) }] : [];
+    }),
+  );
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label} style={{ overflow: 'hidden' }}>
       <defs>
@@ -133,7 +152,7 @@ function Drawing(props: Props & Geography & { readonly width: number; readonly h
         return from && to ? (
           <path
             key={one.id}
-            d={arcPath(from, to, projection)}
+            d={arcPath(from, to, projection, width)}
             fill="none"
             stroke={one.colour}
             stroke-opacity="0.72"
@@ -144,18 +163,14 @@ function Drawing(props: Props & Geography & { readonly width: number; readonly h
           </path>
         ) : null;
       })}
-      {labelled.map((code) => {
-        const at = centre(code);
-        const [x = 0, y = 0] = (at && projection(at)) ?? [];
-        return at ? (
-          <g key={code}>
-            <circle cx={x} cy={y} r="2.4" fill="var(--ink)" stroke="var(--card)" />
-            <text class="halo" x={x} y={y + 15} text-anchor="middle" style={{ fontWeight: 600 }}>
-              {name(code)}
-            </text>
-          </g>
-        ) : null;
-      })}
+      {spots.map(({ code, at: [x, y], label: place }) => (
+        <g key={code}>
+          <circle cx={x} cy={y} r="2.4" fill="var(--ink)" stroke="var(--card)" />
+          <text class="halo" x={place.x} y={place.y} text-anchor={place.anchor} style={{ fontWeight: 600 }}>
+            {name(code)}
+          </text>
+        </g>
+      ))}
     </svg>
   );
 }

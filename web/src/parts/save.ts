@@ -51,3 +51,8 @@ export async function savePng(name: string, drawing: SVGSVGElement, title: strin
 export function saveCsv(name: string, table: Table, source: string): void {
   hand(name + '.csv', new Blob(['\uFEFF' + csv(table, source)], { type: 'text/csv;charset=utf-8' }));
 }
+
+/** Hands a text over as a file. */
+export function saveText(name: string, text: string): void {
+  hand(name, new Blob([text], { type: 'text/plain;charset=utf-8' }));
+}

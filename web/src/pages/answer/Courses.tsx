@@ -125,6 +125,7 @@ export function courseData(
       values: series.values,
       low: series.band?.low,
       high: series.band?.high,
+      quiet: way.way !== 'b' && way.way !== 'c',
     });
   }
   const to = answer.shock.endsInMonth ?? answer.shock.monthsReported;

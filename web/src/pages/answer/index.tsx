@@ -8,12 +8,15 @@ import { common } from '../../words/common';
 import { fill } from '../../words/language';
 import { mineralName } from '../../words/names';
 import type { PageProps } from '../registry';
+import { CompareWith, Comparison } from './Comparison';
+import { Conclusion } from './Conclusion';
 import { Courses } from './Courses';
 import { Files } from './Files';
 import { KeyFigures } from './KeyFigures';
 import { Others } from './Others';
 import { Releases } from './Releases';
 import { RestsOn } from './RestsOn';
+import { Shelf } from './Shelf';
 import { ShortAnswer } from './ShortAnswer';
 import { Tornado } from './Tornado';
 import { answerWords } from './words';
@@ -94,15 +97,21 @@ function Shown({ answer, query }: { readonly answer: Answer; readonly query: URL
           <h1>{shock.title}</h1>
           <p class="lead">{shock.summary}</p>
         </div>
-        {all && <EvidenceBadge share={all} />}
+        <div class="head-tools">
+          {all && <EvidenceBadge share={all} />}
+          <CompareWith id={run.id} chosen={query.get('with') ?? ''} />
+        </div>
       </div>
       <div class="grid">
         <ShortAnswer answer={answer} />
         <Courses answer={answer} query={query} />
+        <Comparison answer={answer} query={query} />
         <Worth answer={answer} />
         <Releases answer={answer} query={query} />
         <KeyFigures answer={answer} />
+        <Conclusion id={run.id} />
         <Tornado answer={answer} />
+        <Shelf answer={answer} />
         <Others answer={answer} />
         <RestsOn answer={answer} />
         <Card title={words.whatStops} size="half">

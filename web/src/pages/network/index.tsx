@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useReading, type MineralView, type NetworkView } from '../../api/client';
 import { EvidenceBadge } from '../../charts/Evidence';
 import { Sankey } from '../../charts/Sankey';
-import { WorldMap, type Arc } from '../../charts/WorldMap';
+import { WorldMap, mapSteps, type Arc } from '../../charts/WorldMap';
 import { chooseInAddress, go } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
 import { change, percent, three } from '../../format/format';
@@ -65,8 +65,8 @@ function Shown({ minerals, network, chosen, step }: ShownProps) {
           <p class="eyebrow">{chosen ? countryName(chosen, language) : words.all}</p>
           <h1>{mineralName(network.mineral, language)}</h1>
           <p class="lead">{fill(words.lead, network.year)}</p>
+          <EvidenceBadge share={network.grounds} />
         </div>
-        <EvidenceBadge share={network.grounds} />
         <div class="controls">
           <Segments
             strong
@@ -170,12 +170,12 @@ function MapCard({ network, elements, chosen, step, steps }: DrawnProps & { read
         <span>
           {fill(words.shading, name)}
           <span class="ramp-key">
-            <span class="ramp">
-              {[1, 2, 3, 4, 5].map((place) => (
-                <i key={place} style={{ background: `var(--ramp-${place})` }} />
-              ))}
-            </span>
-            <span>&gt;0 · 2% · 5% · 15% · 40%+</span>
+            {[0, ...mapSteps].map((from, place) => (
+              <span key={from}>
+                <i style={{ background: `var(--ramp-${place + 1})` }} />
+                {place === 0 ? '>0' : percent(from, language) + (place === mapSteps.length ? '+' : '')}
+              </span>
+            ))}
           </span>
         </span>
         {forms.map((colour) => (

@@ -41,6 +41,9 @@ function columnsOf(words: (typeof situationWords)['en'], language: Language): He
   ];
 }
 
+const shownMonths = 24;
+const shownYears = 5;
+
 /** Minerals by exposure, sorted by any column; a heading sorts, a name leads to the mineral's network. */
 export function ExposureTable({ situation, group }: { readonly situation: readonly MineralSituation[]; readonly group: string }) {
   const words = useWords(situationWords);
@@ -66,7 +69,7 @@ export function ExposureTable({ situation, group }: { readonly situation: readon
     </th>
   );
   return (
-    <Card title={words.table} how={words.tableHow} source={words.source} file={`situation-${group.replaceAll(',', '-')}`} table={tableOf(rows, columns, words, language)}>
+    <Card title={words.table} how={words.tableHow} source={`${words.source} ${words.latelyNote}`} file={`situation-${group.replaceAll(',', '-')}`} table={tableOf(rows, columns, words, language)}>
       <div class="scroll" tabindex={0} role="region" aria-label={words.table}>
         <table class="figures heat">
           <thead>
@@ -101,7 +104,7 @@ export function ExposureTable({ situation, group }: { readonly situation: readon
                   );
                 })}
                 <td>
-                  <Months situation={one} />
+                  <Lately situation={one} />
                 </td>
                 <td>
                   <span class="drawing grounds" role="img" aria-label={groundsWords(one, texts.evidence, language)} title={groundsWords(one, texts.evidence, language)}>
@@ -121,17 +124,25 @@ function groundsWords(one: MineralSituation, message: string, language: Language
   return fill(message, ...[one.grounds.stated, one.grounds.derived, one.grounds.assumed].map((share) => whole(100 * share, language)));
 }
 
-function Months({ situation }: { readonly situation: MineralSituation }) {
+/** Months as far as they may be passed on, else years: the newest marked, and how far it is from the oldest. */
+function Lately({ situation }: { readonly situation: MineralSituation }) {
   const words = useWords(situationWords);
   const { language } = useSettings();
-  const months = situation.price?.months ?? [];
-  const [first] = months;
-  const last = months.at(-1);
-  if (first === undefined || last === undefined) return <span class="missing">{words.noSeries}</span>;
+  const { history } = situation;
+  const points = (history?.points ?? []).slice(history?.monthly ? -shownMonths : -shownYears);
+  const first = points[0];
+  const last = points.at(-1);
+  if (!history || !first || !last) return <span class="missing">{words.noSeries}</span>;
+  const span = history.monthly ? words.monthly : fill(words.yearly, first.period, last.period);
+  const label = fill(words.lately, formName(history.form, language), span, three(first.usdPerTonne, language), three(last.usdPerTonne, language), `${history.quotation}; ${history.source}`);
   return (
-    <>
-      <Sparkline values={months} label={words.months} /> {change(last / first - 1, language)}
-    </>
+    <span class="lately" title={label}>
+      <Sparkline values={points.map((point) => point.usdPerTonne)} label={label} />
+      <span>
+        {change(last.usdPerTonne / first.usdPerTonne - 1, language)}
+        <small>{span}</small>
+      </span>
+    </span>
   );
 }
 

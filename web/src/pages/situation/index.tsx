@@ -7,9 +7,10 @@ import { Segments } from '../../parts/Segments';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
 import { fill } from '../../words/language';
-import { countryCodes, countryName, mineralName } from '../../words/names';
+import { countryCodes, countryName, groupCodes, mineralName } from '../../words/names';
 import type { PageProps } from '../registry';
 import { Concentrations } from './Concentrations';
+import { Controls } from './Controls';
 import { ExposureTable } from './ExposureTable';
 import { situationWords } from './words';
 import './situation.css';
@@ -21,9 +22,13 @@ export default function SituationPage({ query }: PageProps) {
   const words = useWords(situationWords);
   const texts = useWords(common);
   const { language } = useSettings();
-  const group = /^[A-Z]{3}(,[A-Z]{3}){0,59}$/.test(query.get('group') ?? '') ? (query.get('group') ?? usual) : usual;
+  const group = /^[A-Z0-9-]{3,12}(,[A-Z0-9-]{3,12}){0,59}$/.test(query.get('group') ?? '') ? (query.get('group') ?? usual) : usual;
   const situation = useReading<MineralSituation[]>(`/situation?group=${group}`);
   const presets = [usual, 'KOR', 'JPN'];
+  const named = (codes: readonly string[]) =>
+    codes
+      .map((code) => [code, countryName(code, language)] as const)
+      .sort((one, other) => one[1].localeCompare(other[1], language));
   return (
     <>
       <div class="page-head">
@@ -46,14 +51,15 @@ export default function SituationPage({ query }: PageProps) {
             onChange={(event) => chooseInAddress({ group: event.currentTarget.value || undefined })}
           >
             <option value="">{words.other} …</option>
-            {countryCodes()
-              .map((code) => [code, countryName(code, language)] as const)
-              .sort((one, other) => one[1].localeCompare(other[1], language))
-              .map(([code, name]) => (
-                <option key={code} value={code} selected={code === group}>
-                  {name}
-                </option>
-              ))}
+            {([[words.groups, groupCodes()], [words.countries, countryCodes()]] as const).map(([name, codes]) => (
+              <optgroup key={name} label={name}>
+                {named(codes).map(([code, shown]) => (
+                  <option key={code} value={code} selected={code === group}>
+                    {shown}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
           </select>
         </div>
       </div>
@@ -62,6 +68,7 @@ export default function SituationPage({ query }: PageProps) {
         {situation.value ? <ExposureTable situation={situation.value} group={group} /> : <p class="card">{texts.loading}</p>}
         {situation.value && <Concentrations situation={situation.value} />}
         <Cases />
+        {situation.value && <Controls situation={situation.value} />}
       </div>
     </>
   );

@@ -47,13 +47,10 @@ public final class Equilibrium {
     /// The answer agrees with that of {@link #solve(Problem)} up to the residual aimed at, not to the last digit;
     /// the same outcome to start from gives the same bytes.
     ///
-    /// @param near what the similar problem's solution was
-    public Outcome solve(Problem problem, Outcome.Solved near) {
-        return solve(problem, near.waypoints());
-    }
-
-    private Outcome solve(Problem problem, List<Waypoint> from) {
-        List<Waypoint> start = from;
+    /// @param near what came of the similar problems, the likeliest first; those of another shape are passed over
+    public Outcome solve(Problem problem, List<Outcome.Solved> near) {
+        List<Waypoint> start =
+                near.stream().flatMap(solved -> solved.waypoints().stream()).toList();
         TimeTree tree = TimeTree.of(problem.belief(), problem.from(), problem.months(), problem.keepUntil());
         boolean tariffs = problem.belief().futures().stream()
                 .anyMatch(f -> !f.measures().arcTariff().isEmpty()

@@ -29,6 +29,10 @@ final class Compilation {
                     compilation.mineral() + "/figures.csv",
                     FigureTable.text(FigureTable.identified(compilation.mineral(), figures)));
         }
+        texts.put(PriceHistory.TABLE, RecordTables.prices(PriceQuotations.read(raw)));
+        List<String> minerals =
+                MINERALS.stream().map(MineralCompilation::mineral).toList();
+        texts.put(ExportControls.TABLE, RecordTables.controls(ControlSources.read(raw, minerals)));
         return texts;
     }
 }

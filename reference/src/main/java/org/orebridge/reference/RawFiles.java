@@ -117,12 +117,17 @@ record RawFiles(Path folder) {
     List<Row> facts(String table, Predicate<Row> wanted, String... columns) {
         Path file = file(table);
         try {
-            return Table.parse(fileName(table), Files.readString(file), List.of(columns)).rows().stream()
+            return Table.parse(fileName(table), withoutMark(Files.readString(file)), List.of(columns)).rows().stream()
                     .filter(wanted)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Some files begin with a byte order mark, which is no part of the first column's name.
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     static String fileName(String path) {

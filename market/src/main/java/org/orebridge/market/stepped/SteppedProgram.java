@@ -50,9 +50,7 @@ public final class SteppedProgram {
     /// Every curve in steps over its whole range that are the finer the nearer they are to a solution.
     ///
     /// The solution's quantity lies in the middle of the finest. Columns that stay unused where their cost is above
-    /// their worth have few. If the solution is right, that of the steps is close to it; if it is wrong, that of
-    the
-    /// steps is elsewhere.
+    /// their worth have few steps. If the solution is right, that of the steps is close to it, else elsewhere.
     public static SteppedProgram around(QuadraticProgram curved, Solution near) {
         var ends = new double[curved.columns()][];
         for (int j = 0; j < ends.length; j++) {

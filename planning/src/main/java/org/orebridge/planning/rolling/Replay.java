@@ -1,6 +1,8 @@
 package org.orebridge.planning.rolling;
 
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.orebridge.market.Course;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.ReleaseRule;
@@ -15,8 +17,16 @@ public sealed interface Replay {
             stages = List.copyOf(stages);
         }
 
+        /// How stocks are released, one list a change of belief.
         public List<List<ReleaseRule>> rules() {
             return stages.stream().map(Stage::rules).toList();
+        }
+
+        /// What is expected, by the month from which on it is.
+        public NavigableMap<Integer, Course> beliefs() {
+            var beliefs = new TreeMap<Integer, Course>();
+            stages.forEach(stage -> beliefs.put(stage.month(), stage.believed()));
+            return beliefs;
         }
     }
 
@@ -31,11 +41,19 @@ public sealed interface Replay {
     ///
     /// @param month from which on it holds
     /// @param rules how the stocks are released
-    /// @param believed what is expected then, with all that is held possible, whether it comes or not
-    /// @param diagnostics how it was solved
-    record Stage(int month, List<ReleaseRule> rules, Course believed, Outcome.Diagnostics diagnostics) {
+    /// @param outcome what is expected then, and how it was solved
+    record Stage(int month, List<ReleaseRule> rules, Outcome.Solved outcome) {
         public Stage {
             rules = List.copyOf(rules);
+        }
+
+        /// What is expected, with all that is held possible, whether it comes or not.
+        public Course believed() {
+            return outcome.course();
+        }
+
+        public Outcome.Diagnostics diagnostics() {
+            return outcome.diagnostics();
         }
     }
 }

@@ -31,14 +31,14 @@ public final class RollingBeliefs {
         @Nullable Course lived = null;
         for (int i = 0; i < unfolding.changes().size(); i++) {
             Problem open = problem(unfolding, i, state, placeholders(unfolding));
-            List<ReleaseRule> rules = choice.choose(i, open);
-            Outcome outcome = equilibrium.solve(open.withRules(rules));
+            RuleChoice.Chosen chosen = choice.choose(i, open);
+            Outcome outcome = equilibrium.solve(open.withRules(chosen.rules()), chosen.near());
             switch (outcome) {
                 case Outcome.Failed failed -> {
                     return new Replay.Stopped(open.from(), failed.reason(), failed.diagnostics());
                 }
                 case Outcome.Solved solved -> {
-                    stages.add(new Replay.Stage(open.from(), rules, solved.course(), solved.diagnostics()));
+                    stages.add(new Replay.Stage(open.from(), chosen.rules(), solved));
                     if (unfolding.realised().isEmpty()) {
                         return new Replay.Completed(solved.course(), stages);
                     }

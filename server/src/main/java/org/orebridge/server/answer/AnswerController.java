@@ -14,6 +14,7 @@ import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.explain.Explanation;
 import org.orebridge.workbench.report.Brief;
 import org.orebridge.workbench.report.HtmlReport;
+import org.orebridge.workbench.report.WhatWouldChange;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.JsonFile;
 import org.orebridge.workbench.result.ResultFiles;
@@ -94,6 +95,16 @@ class AnswerController {
             @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
             throws IOException {
         return page(Brief.of(JsonFile.read(folder.json(id)), words(language)));
+    }
+
+    @GetMapping("/{id}/conclusion")
+    @Operation(
+            operationId = "readConclusion",
+            summary = "What would change the conclusion, in English, Korean or Japanese.")
+    List<String> conclusion(
+            @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
+            throws IOException {
+        return WhatWouldChange.of(JsonFile.read(folder.json(id)), words(language));
     }
 
     private static Words words(String language) {

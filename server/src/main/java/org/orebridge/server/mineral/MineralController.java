@@ -3,7 +3,7 @@ package org.orebridge.server.mineral;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.orebridge.core.Region;
+import org.orebridge.core.Players;
 import org.orebridge.server.mineral.MineralView.NetworkView;
 import org.orebridge.server.mineral.MineralView.SituationView;
 import org.orebridge.server.problem.Refusal;
@@ -37,7 +37,7 @@ class MineralController {
     @GetMapping("/situation")
     @Operation(
             operationId = "showSituation",
-            summary = "How each mineral stands for a group of countries, taken as one.")
+            summary = "How each mineral stands for countries and country groups, taken as one.")
     List<SituationView> situation(@RequestParam(name = "group", defaultValue = "KOR,JPN") List<String> group) {
         if (group.isEmpty() || group.size() > MOST) {
             throw new Refusal(
@@ -46,7 +46,7 @@ class MineralController {
                     "group",
                     "Maybe KOR,JPN was meant.");
         }
-        return minerals.situation(group.stream().map(MineralController::region).toList());
+        return minerals.situation(group.stream().map(MineralController::id).toList());
     }
 
     @GetMapping("/minerals/{mineral}/networks/{year}")
@@ -57,9 +57,9 @@ class MineralController {
         return minerals.network(mineral, year);
     }
 
-    private static Region region(String code) {
+    private static String id(String name) {
         try {
-            return Region.of(code);
+            return Players.id(name);
         } catch (IllegalArgumentException wrong) {
             throw Refusal.of(HttpStatus.BAD_REQUEST, String.valueOf(wrong.getMessage()), "group");
         }

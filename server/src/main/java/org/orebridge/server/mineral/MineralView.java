@@ -27,6 +27,8 @@ public record MineralView(String id, String symbol, int baseYear, List<FormView>
     /// @param concentrations one a step of the chain that anybody takes
     /// @param dependence of the group
     /// @param price of the form that the group uses most
+    /// @param history what the mineral cost in the last years, by one quotation; none where nobody publishes any
+    /// @param controls on its exports, the newest first
     /// @param grounds share of stated, derived and assumed figures
     public record SituationView(
             String mineral,
@@ -34,6 +36,8 @@ public record MineralView(String id, String symbol, int baseYear, List<FormView>
             List<Exposure.Concentration> concentrations,
             Exposure.Dependence dependence,
             Optional<PriceView> price,
+            Optional<HistoryView> history,
+            List<ControlView> controls,
             GroundsView grounds) {}
 
     /// @param form whose price it is
@@ -41,14 +45,48 @@ public record MineralView(String id, String symbol, int baseYear, List<FormView>
     /// @param quoted region of the quotation it rests on
     /// @param figure id of that figure
     /// @param source in words, with edition
-    /// @param months monthly means, oldest first; empty where the reference dataset has none
     public record PriceView(
             String form,
             double usdPerTonne,
             Optional<String> quoted,
             Optional<String> figure,
-            Optional<String> source,
-            List<Double> months) {}
+            Optional<String> source) {}
+
+    /// What a mineral cost, by one quotation.
+    ///
+    /// @param form that is quoted
+    /// @param quotation in words
+    /// @param source in words, with edition
+    /// @param monthly whether periods are months; else years
+    /// @param points oldest first
+    public record HistoryView(String form, String quotation, String source, boolean monthly, List<PointView> points) {}
+
+    /// @param period e.g. `2026-05` or `2026`
+    /// @param usdPerTonne mean, contained
+    /// @param said stated or estimated
+    public record PointView(String period, double usdPerTonne, String said) {}
+
+    /// A control on exports.
+    ///
+    /// @param by country that imposes it
+    /// @param measure in the source's words
+    /// @param announced day, where it is known
+    /// @param effective day or year from which on it is in force
+    /// @param target the one country that it is aimed at; none = all
+    /// @param detail what it covers, in the source's words
+    /// @param doubt what is not certain about it; empty where nothing is
+    /// @param url where it can be read; empty where only a notice's number is known
+    /// @param source in words, with edition
+    public record ControlView(
+            String by,
+            String measure,
+            Optional<String> announced,
+            String effective,
+            Optional<String> target,
+            String detail,
+            String doubt,
+            String url,
+            String source) {}
 
     /// @param stated share taken as sources give it
     /// @param derived share computed from such figures

@@ -1,5 +1,7 @@
 package org.orebridge.server.mineral;
 
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,14 +9,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ActivityRow;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.Quantity;
 import org.orebridge.reference.ReferenceDataset;
-import org.orebridge.reference.SourceRow;
 import org.orebridge.server.mineral.MineralView.FigureView;
 import org.orebridge.server.mineral.MineralView.FormView;
 import org.orebridge.server.mineral.MineralView.GroundsView;
@@ -36,19 +37,30 @@ class Minerals {
 
     private final ReferenceDataset dataset;
     private final Networks networks;
+    private final MineralRecords records;
 
-    Minerals(ReferenceDataset dataset, Networks networks) {
+    Minerals(ReferenceDataset dataset, Networks networks, MineralRecords records) {
         this.dataset = dataset;
         this.networks = networks;
+        this.records = records;
     }
 
     List<MineralView> list() {
         return dataset.minerals().values().stream().map(Minerals::view).toList();
     }
 
-    List<SituationView> situation(List<Region> group) {
+    /// @param group ids of countries, and of country groups with the members that they had in the mineral's year
+    List<SituationView> situation(List<String> group) {
         return dataset.minerals().values().stream()
-                .map(mineral -> situation(mineral, group))
+                .map(mineral -> situation(mineral, members(group, YearMonth.of(mineral.baseYear(), Month.DECEMBER))))
+                .toList();
+    }
+
+    private static List<Region> members(List<String> group, YearMonth month) {
+        return group.stream()
+                .flatMap(id -> Party.find(id, month).stream())
+                .flatMap(party -> party.members().stream())
+                .distinct()
                 .toList();
     }
 
@@ -77,6 +89,8 @@ class Minerals {
                         .toList(),
                 exposure.dependence(group),
                 price(reference, network, group),
+                records.history(reference.mineral()),
+                records.controls(reference.mineral()),
                 grounds(network));
     }
 
@@ -98,8 +112,7 @@ class Minerals {
                     node.basePrice(),
                     quoted.flatMap(FigureRow::from).map(Region::code),
                     quoted.map(FigureRow::id),
-                    quoted.map(figure -> source(figure.source())),
-                    List.of());
+                    quoted.map(figure -> records.source(figure.source())));
         });
     }
 
@@ -130,20 +143,9 @@ class Minerals {
                 row.said().word(),
                 row.treatment().word(),
                 row.reason(),
-                source(row.source()),
+                records.source(row.source()),
                 row.file(),
                 row.row());
-    }
-
-    private String source(String id) {
-        SourceRow source = dataset.sources().get(id);
-        return source == null
-                ? id
-                : String.join(
-                        ", ",
-                        Stream.of(source.publisher(), source.title(), source.edition())
-                                .filter(part -> !part.isBlank())
-                                .toList());
     }
 
     private static Optional<Double> boxed(OptionalDouble value) {

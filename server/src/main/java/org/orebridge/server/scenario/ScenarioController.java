@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.scenario.ScenarioTemplate;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ScenarioController {
 
     private final ScenarioShelf shelf;
+    private final ReferenceDataset dataset;
 
-    ScenarioController(ScenarioShelf shelf) {
+    ScenarioController(ScenarioShelf shelf, ReferenceDataset dataset) {
         this.shelf = shelf;
+        this.dataset = dataset;
     }
 
     @GetMapping("/scenarios")
@@ -50,6 +53,12 @@ class ScenarioController {
     @Operation(operationId = "readTemplate", summary = "A commented scenario to start from.")
     String template() {
         return ScenarioTemplate.text();
+    }
+
+    @GetMapping("/scenario-keys")
+    @Operation(operationId = "listScenarioKeys", summary = "Every key of a scenario, and the words at hand for it.")
+    ScenarioKeys keys() {
+        return ScenarioKeys.of(dataset);
     }
 
     @PutMapping(

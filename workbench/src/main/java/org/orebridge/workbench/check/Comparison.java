@@ -30,28 +30,31 @@ final class Comparison {
     }
 
     Check.Differences differences() {
-        double own = Welfare.of(ours).national().values().stream().mapToDouble(w -> w).sum();
-        return new Check.Differences(
-                Math.abs(objective - own) / Math.max(1, Math.abs(own)), price(), flow());
+        double own = Welfare.of(ours).national().values().stream()
+                .mapToDouble(w -> w)
+                .sum();
+        return new Check.Differences(Math.abs(objective - own) / Math.max(1, Math.abs(own)), price(), flow());
     }
 
     private Check.Largest price() {
         Check.Largest largest = NONE;
         for (int n = 0; n < market.nodes().size(); n++) {
             double least = LEAST_PRICE * market.nodes().get(n).basePrice();
-            largest = larger(largest, furthest(Quantity.PRICE, n, market.nodes().get(n).toString(), least));
+            largest = larger(
+                    largest, furthest(Quantity.PRICE, n, market.nodes().get(n).toString(), least));
         }
         return largest;
     }
 
     private Check.Largest flow() {
-        Check.Largest flows = furthest(Quantity.FLOW, market.arcs().size(), a -> route(market.arcs().get(a)));
+        Check.Largest flows = furthest(
+                Quantity.FLOW, market.arcs().size(), a -> route(market.arcs().get(a)));
         Check.Largest levels = furthest(
                 Quantity.ACTIVITY,
                 market.activities().size(),
                 p -> market.activities().get(p).name());
-        Check.Largest uses =
-                furthest(Quantity.USE, market.uses().size(), u -> use(market.uses().get(u)));
+        Check.Largest uses = furthest(
+                Quantity.USE, market.uses().size(), u -> use(market.uses().get(u)));
         return larger(larger(flows, levels), uses);
     }
 

@@ -51,7 +51,8 @@ public final class SecondOpinion implements SolveWitness {
         progress.begin("second opinion by " + solver.name(), posed.size());
         long started = System.nanoTime();
         var checked = new ArrayList<CheckedSolve>();
-        for (Posed one : posed.stream().sorted(Comparator.comparingInt(Posed::stage)).toList()) {
+        for (Posed one :
+                posed.stream().sorted(Comparator.comparingInt(Posed::stage)).toList()) {
             Duration left = limit.minusNanos(System.nanoTime() - started);
             checked.add(checked(one, left));
             progress.advance();

@@ -3,6 +3,7 @@ package org.orebridge.workbench.hindcast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ final class CourseReading {
     private final Event event;
     private final Market market;
     private final Course course;
-    private final List<Replay.Stage> stages;
+    private final NavigableMap<Integer, Course> beliefs;
     private final Charges charges;
     private final Benchmark benchmark;
     private final int months;
@@ -43,7 +44,7 @@ final class CourseReading {
         this.event = eventCase.event();
         this.course = replay.course();
         this.market = course.market();
-        this.stages = replay.stages();
+        this.beliefs = replay.beliefs();
         this.charges = new Charges(market, parameters, eventCase.reference());
         this.benchmark = new Benchmark(
                 charges, eventCase.reference(), eventCase.baseline().year(), event.start());
@@ -102,7 +103,7 @@ final class CourseReading {
     /// What was settled for the year on the belief of the December before; no change where the year was settled before
     /// the event.
     private double[] contract(Smelter smelter, double rest) {
-        List<BenchmarkYear> years = benchmark.of(smelter, stages, months);
+        List<BenchmarkYear> years = benchmark.of(smelter, beliefs, months);
         return monthly(t -> {
             BenchmarkYear year =
                     years.get(event.calendarOf(t).getYear() - event.start().getYear());

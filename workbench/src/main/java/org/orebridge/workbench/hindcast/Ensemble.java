@@ -34,14 +34,14 @@ record Ensemble(Predicted central, List<Predicted> drawn, List<Parameters> value
 
     /// @throws Outcome.FailedSolve if the central run fails
     static Ensemble run(EventCase event, Trial trial, int draws, long seed, Progress progress) {
-        Run central = solve(event, trial, event.parameters(), new Equilibrium());
+        Run central = solve(event, trial, event.parameters(), RuleChoice.always(List.of()), new Equilibrium());
         var quick = new Equilibrium(new InteriorPointSolver(1e-8, 150));
         var sampling = new Sampling(event.parameters(), event.drawnKeys(), seed);
         var found = new @Nullable Predicted[draws];
         var values = new @Nullable Parameters[draws];
         IntStream.range(0, draws).parallel().forEach(i -> {
             Parameters drawn = sampling.draw(i, 0).values();
-            found[i] = attempt(event, trial, drawn, quick);
+            found[i] = attempt(event, trial, drawn, RuleChoice.asIn(central.replay()), quick);
             values[i] = drawn;
             progress.advance();
         });
@@ -55,23 +55,29 @@ record Ensemble(Predicted central, List<Predicted> drawn, List<Parameters> value
                 of.add(at);
             }
         }
-        return new Ensemble(central.predicted(), predicted, of, draws, central.solves());
+        return new Ensemble(
+                central.predicted(),
+                predicted,
+                of,
+                draws,
+                central.replay().stages().size());
     }
 
-    private record Run(Predicted predicted, int solves) {}
+    private record Run(Predicted predicted, Replay.Completed replay) {}
 
     /// A draw whose solve fails, or whose figures make no market, is left out and counted.
-    private static @Nullable Predicted attempt(EventCase event, Trial trial, Parameters values, Equilibrium engine) {
+    private static @Nullable Predicted attempt(
+            EventCase event, Trial trial, Parameters values, RuleChoice rules, Equilibrium engine) {
         try {
-            return solve(event, trial, values, engine).predicted();
+            return solve(event, trial, values, rules, engine).predicted();
         } catch (Outcome.FailedSolve | NoMarketAtRest noMarket) {
             return null;
         }
     }
 
-    private static Run solve(EventCase event, Trial trial, Parameters values, Equilibrium engine) {
+    private static Run solve(EventCase event, Trial trial, Parameters values, RuleChoice rules, Equilibrium engine) {
         StudyCase at = event.at(trial, values);
-        Replay replay = new RollingBeliefs(engine).run(at.unfolding(Way.NO_STOCKS), RuleChoice.always(List.of()));
+        Replay replay = new RollingBeliefs(engine).run(at.unfolding(Way.NO_STOCKS), rules);
         return switch (replay) {
             case Replay.Stopped stopped -> throw failed(stopped);
             case Replay.Completed completed ->
@@ -83,7 +89,7 @@ record Ensemble(Predicted central, List<Predicted> drawn, List<Parameters> value
                                         at.mapped().realised(),
                                         values,
                                         event.event().months())),
-                        completed.stages().size());
+                        completed);
         };
     }
 

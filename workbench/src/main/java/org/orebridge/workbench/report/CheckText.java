@@ -45,7 +45,8 @@ public final class CheckText {
         String method = words.of("check.method." + solve.method());
         Optional<Differences> differences = solve.differences();
         if (differences.isEmpty()) {
-            return words.of("check.none", solve.way(), solve.label(), solve.why().orElse(""));
+            return words.of(
+                    "check.none", solve.way(), solve.label(), solve.why().orElse(""));
         }
         Differences d = differences.get();
         return words.of(

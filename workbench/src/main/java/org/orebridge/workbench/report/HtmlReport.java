@@ -83,6 +83,7 @@ public final class HtmlReport {
         cards.add(basis.network());
         if (some) {
             cards.add(basis.tornado());
+            cards.add(WhatWouldChange.card(answer, words));
         }
         cards.add(basis.evidence());
         cards.add(basis.assumptions());

@@ -46,6 +46,8 @@ public final class TextPage {
                 schedule();
             }
             games();
+            section("text.change");
+            items(WhatWouldChange.sentences(answer, words));
         }
         evidence();
         omissions();

@@ -22,9 +22,7 @@ final class TornadoDrawing {
     private TornadoDrawing() {}
 
     static Markup draw(Tornado tornado, String party, String label, Words words) {
-        double factor = tornado.measure() == Measure.UNMET_NEED
-                ? 100
-                : 1 / scale(tornado, words).size();
+        double factor = factor(tornado, words);
         double central = Optional.ofNullable(tornado.central().get(party)).orElse(0.0) * factor;
         List<Tornado.Row> rows = tornado.rows().stream()
                 .filter(row -> !ends(row, party).isEmpty())
@@ -68,6 +66,13 @@ final class TornadoDrawing {
                 ? name.substring(0, name.length() - dollars.length())
                         + scale(tornado, words).unit()
                 : name;
+    }
+
+    /// From the measure's unit to the one that the drawing is in.
+    static double factor(Tornado tornado, Words words) {
+        return tornado.measure() == Measure.UNMET_NEED
+                ? 100
+                : 1 / scale(tornado, words).size();
     }
 
     /// Amounts of money are drawn in thousands, millions or billions.

@@ -159,7 +159,7 @@ public final class ScenarioShape {
                     must("share", SHARE, "Part that belongs to the owner; the rest stays where it stands."))
             .and(DOCUMENTED);
 
-    static final Shape SCENARIO = Shape.of(
+    public static final Shape SCENARIO = Shape.of(
             must("name", TEXT, "Lower-case words joined by hyphens."),
             must("title", TEXT, "Heading of the report."),
             must("summary", TEXT, "One sentence: who stops what to whom."),

@@ -3,16 +3,16 @@ package org.orebridge.workbench.squeeze;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
 import org.orebridge.market.Measures;
-import org.orebridge.market.Outcome;
 import org.orebridge.market.Path;
 import org.orebridge.market.Quantity;
-import org.orebridge.planning.rolling.Replay;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.treatment.Benchmark;
 import org.orebridge.workbench.treatment.Smelter;
@@ -87,8 +87,8 @@ public final class SqueezeStudy {
         int baseYear = dataset.mineral("copper").baseYear();
         var benchmark =
                 new Benchmark(smelters.charges(), dataset.mineral("copper"), baseYear, YearMonth.of(baseYear + 2, 1));
-        var stage = new Replay.Stage(0, List.of(), course, new Outcome.Diagnostics(0, 0, 0, 0, 0, 1));
-        return benchmark.of(smelter, List.of(stage), 2 * YEAR).getLast().treatment();
+        var belief = new TreeMap<>(Map.of(0, course));
+        return benchmark.of(smelter, belief, 2 * YEAR).getLast().treatment();
     }
 
     /// Mean over the twelve months from one on.

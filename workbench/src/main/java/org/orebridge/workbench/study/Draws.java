@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.orebridge.core.Party;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
-import org.orebridge.market.ReleaseRule;
 import org.orebridge.market.calibration.NoMarketAtRest;
 import org.orebridge.planning.rolling.Replay;
+import org.orebridge.planning.rolling.RuleChoice;
 import org.orebridge.workbench.result.Amount;
 import org.orebridge.workbench.result.MonthlySeries;
 import org.orebridge.workbench.result.RegionResult;
@@ -30,14 +30,14 @@ final class Draws {
     private static final double HIGH = 0.9;
 
     private final StudySetup setup;
-    private final SortedMap<Way, List<List<ReleaseRule>>> rules;
+    private final SortedMap<Way, RuleChoice> rules;
     private final List<Sample> samples;
     private final int asked;
 
     /// What one draw gives: by way, the parties' results.
     private record Sample(SortedMap<Way, List<RegionResult>> parties) {}
 
-    private Draws(StudySetup setup, SortedMap<Way, List<List<ReleaseRule>>> rules, List<Sample> samples, int asked) {
+    private Draws(StudySetup setup, SortedMap<Way, RuleChoice> rules, List<Sample> samples, int asked) {
         this.setup = setup;
         this.rules = rules;
         this.samples = samples;
@@ -48,10 +48,10 @@ final class Draws {
         return new Draws(setup, new TreeMap<>(), List.of(), 0);
     }
 
-    /// @param rules those of the central case by way and change of belief; ways without are left out
+    /// @param rules those of the central case by way; ways without are left out
     static Draws run(
             StudySetup setup,
-            SortedMap<Way, List<List<ReleaseRule>>> rules,
+            SortedMap<Way, RuleChoice> rules,
             Sampling sampling,
             int count,
             int stocks,
@@ -72,17 +72,15 @@ final class Draws {
     }
 
     private static @Nullable Sample sample(
-            StudySetup setup,
-            SortedMap<Way, List<List<ReleaseRule>>> rules,
-            Sampling.Draw draw,
-            Equilibrium equilibrium) {
+            StudySetup setup, SortedMap<Way, RuleChoice> rules, Sampling.Draw draw, Equilibrium equilibrium) {
         try {
             StudyCase studyCase = setup.at(draw.values(), draw.stockLevels());
             Baseline baseline = Baseline.of(studyCase.market(), equilibrium);
             var parties = new TreeMap<Way, List<RegionResult>>();
-            for (Way way : rules.keySet()) {
-                List<List<ReleaseRule>> ofWay = rules.getOrDefault(way, List.of());
-                if (!(WayRun.repeated(studyCase, way, ofWay, equilibrium).replay()
+            for (var entry : rules.entrySet()) {
+                Way way = entry.getKey();
+                if (!(WayRun.repeated(studyCase, way, entry.getValue(), equilibrium)
+                                .replay()
                         instanceof Replay.Completed completed)) {
                     return null;
                 }

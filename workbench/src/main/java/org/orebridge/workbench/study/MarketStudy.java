@@ -6,12 +6,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.orebridge.core.Region;
 import org.orebridge.market.Equilibrium;
-import org.orebridge.market.ReleaseRule;
 import org.orebridge.market.program.InteriorPointSolver;
 import org.orebridge.planning.rolling.Replay;
+import org.orebridge.planning.rolling.RuleChoice;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.Parameters;
 import org.orebridge.reference.Quantity;
@@ -71,10 +70,10 @@ public final class MarketStudy implements Study {
         Baseline baseline = Baseline.of(central.market(), equilibrium);
         SortedMap<Way, WayRun> runs = runs(central, progress);
         runs.forEach((way, run) -> SolveRecords.show(run, central.unfolding(way), witness));
-        SortedMap<Way, List<List<ReleaseRule>>> rules = new TreeMap<>();
+        SortedMap<Way, RuleChoice> rules = new TreeMap<>();
         runs.forEach((way, run) -> {
             if (run.replay() instanceof Replay.Completed completed) {
-                rules.put(way, completed.rules());
+                rules.put(way, RuleChoice.asIn(completed));
             }
         });
         String id = RunId.of(question, setup);
@@ -96,13 +95,13 @@ public final class MarketStudy implements Study {
             StudyCase central,
             Baseline baseline,
             SortedMap<Way, WayRun> runs,
-            SortedMap<Way, List<List<ReleaseRule>>> rules,
+            SortedMap<Way, RuleChoice> rules,
             int stocks,
             int draws,
             Progress progress) {
         Way way = rules.containsKey(Way.ALONE) ? Way.ALONE : Way.NO_STOCKS;
         WayRun run = runs.get(way);
-        List<List<ReleaseRule>> ofWay = rules.get(way);
+        RuleChoice ofWay = rules.get(way);
         if (draws == 0 || run == null || ofWay == null || !(run.replay() instanceof Replay.Completed completed)) {
             return Optional.empty();
         }
@@ -120,13 +119,9 @@ public final class MarketStudy implements Study {
             progress.begin(
                     "way (" + way.code() + "), " + (runs.size() + 1) + " of " + ways.size(),
                     WayRun.solves(central, way));
-            runs.put(way, WayRun.searched(central, way, rules(runs.get(Way.ALONE)), equilibrium, quick, progress));
+            runs.put(way, WayRun.searched(central, way, runs, equilibrium, quick, progress));
         }
         return runs;
-    }
-
-    private static List<List<ReleaseRule>> rules(@Nullable WayRun run) {
-        return run != null && run.replay() instanceof Replay.Completed completed ? completed.rules() : List.of();
     }
 
     /// A question with everything looked up, before anything is solved.

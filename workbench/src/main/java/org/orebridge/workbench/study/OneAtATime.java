@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
-import org.orebridge.market.ReleaseRule;
 import org.orebridge.market.calibration.NoMarketAtRest;
 import org.orebridge.planning.rolling.Replay;
+import org.orebridge.planning.rolling.RuleChoice;
 import org.orebridge.reference.Parameter;
 import org.orebridge.reference.Parameters;
 import org.orebridge.workbench.result.Measure;
@@ -29,14 +29,14 @@ final class OneAtATime {
 
     private final StudySetup setup;
     private final Way way;
-    private final List<List<ReleaseRule>> rules;
+    private final RuleChoice rules;
     private final Equilibrium equilibrium;
     private final int month;
     private final List<Bar> bars = new ArrayList<>();
 
-    /// @param rules of the central answer, one list a change of belief
+    /// @param rules of the central answer
     /// @param stocks how many government stocks there are; they go through their ranges together
-    OneAtATime(StudySetup setup, Way way, List<List<ReleaseRule>> rules, int stocks, Equilibrium equilibrium) {
+    OneAtATime(StudySetup setup, Way way, RuleChoice rules, int stocks, Equilibrium equilibrium) {
         this.setup = setup;
         this.way = way;
         this.rules = rules;

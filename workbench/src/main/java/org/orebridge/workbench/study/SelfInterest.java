@@ -19,6 +19,7 @@ import org.orebridge.market.Welfare;
 import org.orebridge.planning.release.Payoffs;
 import org.orebridge.planning.release.Player;
 import org.orebridge.planning.release.ReleaseGame;
+import org.orebridge.planning.rolling.Replay;
 import org.orebridge.planning.rolling.RuleChoice;
 
 /// Each party for itself: at every change of belief a Nash equilibrium in release rules, in expected national welfare.
@@ -30,6 +31,7 @@ final class SelfInterest implements RuleChoice {
     private static final double NOTHING = 1e-6;
 
     private final List<Player> players;
+    private final List<Replay.Stage> nobody;
     private final Equilibrium equilibrium;
     private final Progress progress;
     private final List<Round> rounds = new ArrayList<>();
@@ -50,39 +52,48 @@ final class SelfInterest implements RuleChoice {
         }
     }
 
-    SelfInterest(List<Player> players, Equilibrium equilibrium, Progress progress) {
+    /// @param nobody the stages of a replay in which nobody releases, where the search for the others' outcomes can
+    ///   start; empty if there is none
+    SelfInterest(List<Player> players, List<Replay.Stage> nobody, Equilibrium equilibrium, Progress progress) {
         this.players = players;
+        this.nobody = List.copyOf(nobody);
         this.equilibrium = equilibrium;
         this.progress = progress;
     }
 
     @Override
-    public List<ReleaseRule> choose(int stage, Problem problem) {
+    public Chosen choose(int stage, Problem problem) {
         List<Player> holding = players.stream()
                 .filter(player -> holdsSomething(player, problem))
                 .toList();
         if (holding.isEmpty()) {
-            return problem.rules();
+            return new Chosen(problem.rules(), near(stage));
         }
-        var game = new ReleaseGame(holding);
-        List<Integer> first = inForce(holding).orElse(Collections.nCopies(holding.size(), 0));
-        // The other profiles are much like this one, and each starts from it whoever comes first.
-        Outcome.Solved near = equilibrium
-                .solve(problem.withRules(rules(holding, first, problem)))
-                .orElseThrow();
+        List<Outcome.Solved> near = near(stage, problem);
         List<Party> parties = players.stream().map(Player::party).toList();
         Function<List<Integer>, Payoffs> payoffs = profile -> {
-            Payoffs worth = profile.equals(first)
-                    ? payoffs(near, parties)
-                    : payoffs(equilibrium, problem, rules(holding, profile, problem), near, parties);
+            Payoffs worth = payoffs(equilibrium, problem, rules(holding, profile, problem), near, parties);
             progress.advance();
             return worth;
         };
+        var game = new ReleaseGame(holding);
         ReleaseGame.Found found =
                 inForce(holding).map(profile -> game.playOn(profile, payoffs)).orElseGet(() -> game.play(payoffs));
         var round = new Round(problem.from(), holding, found, game.chosen(found));
         rounds.add(round);
-        return rules(holding, found.profiles().get(round.chosen()).rules(), problem);
+        return new Chosen(rules(holding, found.profiles().get(round.chosen()).rules(), problem), near);
+    }
+
+    /// The outcome in which nobody releases. All profiles start from it, whoever comes first; from one in which a
+    /// stock leaves by a timetable the way to the others is longer.
+    private List<Outcome.Solved> near(int stage, Problem problem) {
+        return stage < nobody.size()
+                ? near(stage)
+                : List.of(equilibrium.solve(problem).orElseThrow());
+    }
+
+    private List<Outcome.Solved> near(int stage) {
+        return stage < nobody.size() ? List.of(nobody.get(stage).outcome()) : List.of();
     }
 
     /// What the players took last, unless they have not played yet.
@@ -127,12 +138,12 @@ final class SelfInterest implements RuleChoice {
         return problem.market().nodes().get(node).basePrice();
     }
 
-    /// What a choice of rules is worth, sought from the outcome of another choice.
+    /// What a choice of rules is worth, sought from the outcomes of others.
     static Payoffs payoffs(
             Equilibrium equilibrium,
             Problem problem,
             List<ReleaseRule> rules,
-            Outcome.Solved near,
+            List<Outcome.Solved> near,
             List<Party> parties) {
         return payoffs(equilibrium.solve(problem.withRules(rules), near).orElseThrow(), parties);
     }

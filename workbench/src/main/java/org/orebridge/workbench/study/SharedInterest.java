@@ -45,10 +45,10 @@ final class SharedInterest implements RuleChoice {
     }
 
     @Override
-    public List<ReleaseRule> choose(int stage, Problem problem) {
+    public Chosen choose(int stage, Problem problem) {
         int stocks = problem.market().stockpiles().size();
         if (IntStream.range(0, stocks).noneMatch(g -> SelfInterest.holdsSomething(g, problem))) {
-            return problem.rules();
+            return new Chosen(problem.rules(), List.of());
         }
         List<List<ReleaseRule>> table = table(stage, stocks);
         var payoffs = new Payoffs[table.size()];
@@ -56,7 +56,7 @@ final class SharedInterest implements RuleChoice {
                 equilibrium.solve(problem.withRules(table.getFirst())).orElseThrow();
         payoffs[0] = SelfInterest.payoffs(first, parties);
         IntStream.range(1, table.size()).parallel().forEach(i -> {
-            payoffs[i] = SelfInterest.payoffs(equilibrium, problem, table.get(i), first, parties);
+            payoffs[i] = SelfInterest.payoffs(equilibrium, problem, table.get(i), List.of(first), parties);
             progress.advance();
         });
         double stakes = stakes(payoffs);
@@ -67,7 +67,7 @@ final class SharedInterest implements RuleChoice {
                 best = i;
             }
         }
-        return table.get(best);
+        return new Chosen(table.get(best), List.of(first));
     }
 
     private static double stakes(Payoffs[] payoffs) {

@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import org.orebridge.core.Party;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
-import org.orebridge.market.ReleaseRule;
 import org.orebridge.market.calibration.NoMarketAtRest;
 import org.orebridge.planning.rolling.Replay;
+import org.orebridge.planning.rolling.RuleChoice;
 import org.orebridge.reference.Quantity;
 import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.MonthlySeries;
@@ -67,7 +67,7 @@ final class Shelves {
                 .map(shelf -> {
                     ShelfLevels.Case one = isCentral(shelf)
                             ? answered(shelf, parties(central, now, baseline))
-                            : replayed(shelf, way, now.rules());
+                            : replayed(shelf, way, RuleChoice.asIn(now));
                     progress.advance();
                     return one;
                 })
@@ -75,7 +75,7 @@ final class Shelves {
         return new ShelfLevels(way, cases);
     }
 
-    private ShelfLevels.Case replayed(Shelf shelf, Way way, List<List<ReleaseRule>> rules) {
+    private ShelfLevels.Case replayed(Shelf shelf, Way way, RuleChoice rules) {
         try {
             StudyCase studyCase = setup.at(setup.parameters().withDrawn(StudySetup.SURPLUS_SHARE, shelf.share()));
             return switch (WayRun.repeated(studyCase, way, rules, equilibrium).replay()) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.orebridge.core.Party;
@@ -30,7 +31,7 @@ final class TreatmentCharges {
     private static final Set<Measure> ADDED_UP = EnumSet.of(Measure.SMELTER_THROUGHPUT, Measure.MINIMUM_RUN_COST);
 
     private final Course course;
-    private final List<Replay.Stage> stages;
+    private final NavigableMap<Integer, Course> beliefs;
     private final ReportedMonths months;
     private final Charges charges;
     private final Benchmark benchmark;
@@ -38,7 +39,7 @@ final class TreatmentCharges {
     TreatmentCharges(StudyCase studyCase, Replay.Completed run, ReportedMonths months) {
         StudySetup setup = studyCase.setup();
         this.course = run.course();
-        this.stages = run.stages();
+        this.beliefs = run.beliefs();
         this.months = months;
         this.charges = new Charges(course.market(), studyCase.parameters(), setup.reference());
         this.benchmark = new Benchmark(
@@ -121,7 +122,7 @@ final class TreatmentCharges {
     }
 
     private MonthlySeries settled(Smelter smelter) {
-        List<BenchmarkYear> years = benchmark.of(smelter, stages, months.count());
+        List<BenchmarkYear> years = benchmark.of(smelter, beliefs, months.count());
         return MonthlySeries.of(Measure.BENCHMARK_CHARGE, form(smelter), benchmark.byMonth(years, months.count()))
                 .withBase(charges.atRest(smelter).charge().treatment());
     }

@@ -3,6 +3,7 @@ package org.orebridge.workbench.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.ReleaseRule;
@@ -20,13 +21,13 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
 
     /// Runs a way with the rules chosen on the way: none, by self-interest, or together.
     ///
-    /// @param alone the rules of way (b), if it was run, one list a change of belief
+    /// @param before the ways run so far: what nobody releases and what each does alone is looked up there
     /// @param equilibrium for the run itself
     /// @param quick for weighing rules against each other
     static WayRun searched(
             StudyCase studyCase,
             Way way,
-            List<List<ReleaseRule>> alone,
+            SortedMap<Way, WayRun> before,
             Equilibrium equilibrium,
             Equilibrium quick,
             Progress progress) {
@@ -35,19 +36,30 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
                 new WayRun(
                         way, replay(studyCase, way, RuleChoice.always(none(studyCase)), equilibrium), Optional.empty());
             case ALONE, ALONE_RESTRICTING, STANDSTILL -> {
-                var game = new SelfInterest(studyCase.players(), quick, progress);
+                var game = new SelfInterest(studyCase.players(), stages(before, Way.NO_STOCKS), quick, progress);
                 yield new WayRun(way, replay(studyCase, way, game, equilibrium), Optional.of(game));
             }
             case SHARED_STOCKS, TOGETHER -> {
+                List<List<ReleaseRule>> alone = stages(before, Way.ALONE).stream()
+                        .map(Replay.Stage::rules)
+                        .toList();
                 var choice = new SharedInterest(studyCase.setup().parties(), family(studyCase), alone, quick, progress);
                 yield new WayRun(way, replay(studyCase, way, choice, equilibrium), Optional.empty());
             }
         };
     }
 
-    /// Runs a way with rules found before, one list a change of belief.
-    static WayRun repeated(StudyCase studyCase, Way way, List<List<ReleaseRule>> rules, Equilibrium equilibrium) {
-        return new WayRun(way, replay(studyCase, way, RuleChoice.asBefore(rules), equilibrium), Optional.empty());
+    /// Runs a way with rules that nobody chooses on the way.
+    static WayRun repeated(StudyCase studyCase, Way way, RuleChoice rules, Equilibrium equilibrium) {
+        return new WayRun(way, replay(studyCase, way, rules, equilibrium), Optional.empty());
+    }
+
+    private static List<Replay.Stage> stages(SortedMap<Way, WayRun> runs, Way way) {
+        return Optional.ofNullable(runs.get(way))
+                .map(WayRun::replay)
+                .filter(Replay.Completed.class::isInstance)
+                .map(replay -> ((Replay.Completed) replay).stages())
+                .orElse(List.of());
     }
 
     private static Replay replay(StudyCase studyCase, Way way, RuleChoice choice, Equilibrium equilibrium) {

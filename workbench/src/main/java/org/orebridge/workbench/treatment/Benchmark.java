@@ -3,12 +3,14 @@ package org.orebridge.workbench.treatment;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
 import org.orebridge.market.TimeTree;
-import org.orebridge.planning.rolling.Replay;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.Quantity;
@@ -32,20 +34,21 @@ public record Benchmark(Charges charges, MineralReference reference, int baseYea
 
     /// One benchmark a calendar year that has a month among the first ones.
     ///
+    /// @param beliefs what is expected, by the month from which on it is
     /// @param months reported
-    public List<BenchmarkYear> of(Smelter smelter, List<Replay.Stage> stages, int months) {
+    public List<BenchmarkYear> of(Smelter smelter, NavigableMap<Integer, Course> beliefs, int months) {
         var years = new ArrayList<BenchmarkYear>();
         int last = start.plusMonths(months - 1L).getYear();
         for (int year = start.getYear(); year <= last; year++) {
-            years.add(year(smelter, stages, year));
+            years.add(year(smelter, beliefs, year));
         }
         return years;
     }
 
-    private BenchmarkYear year(Smelter smelter, List<Replay.Stage> stages, int year) {
+    private BenchmarkYear year(Smelter smelter, NavigableMap<Integer, Course> beliefs, int year) {
         int settled = monthOf(YearMonth.of(year - 1, LAST_MONTH));
         if (settled >= 0) {
-            Course believed = inForce(stages, settled).believed();
+            Course believed = inForce(beliefs, settled);
             return new BenchmarkYear(year, expected(smelter, believed, year), BenchmarkYear.Ground.EXPECTED);
         }
         OptionalDouble reported = reported(smelter, year);
@@ -58,10 +61,9 @@ public record Benchmark(Charges charges, MineralReference reference, int baseYea
         return (int) java.time.temporal.ChronoUnit.MONTHS.between(start, calendar);
     }
 
-    private static Replay.Stage inForce(List<Replay.Stage> stages, int month) {
-        return stages.stream()
-                .filter(stage -> stage.month() <= month)
-                .reduce((earlier, later) -> later)
+    private static Course inForce(NavigableMap<Integer, Course> beliefs, int month) {
+        return Optional.ofNullable(beliefs.floorEntry(month))
+                .map(Map.Entry::getValue)
                 .orElseThrow(() -> new IllegalArgumentException("No belief is in force in month %d.".formatted(month)));
     }
 

@@ -24,7 +24,7 @@ class TextPageTest {
     @Test
     void thePageFitsATerminal() {
         assertThat(PAGE.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(104));
-        assertThat(PAGE.lines().count()).isBetween(60L, 140L);
+        assertThat(PAGE.lines().count()).isBetween(60L, 165L);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.orebridge.market.Equilibrium;
 import org.orebridge.market.ReleaseRule;
 import org.orebridge.market.calibration.NoMarketAtRest;
 import org.orebridge.planning.rolling.Replay;
+import org.orebridge.planning.rolling.RuleChoice;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.network.SupplyNetwork;
 import org.orebridge.workbench.result.Amount;
@@ -36,10 +37,10 @@ class DrawsTest {
 
     /// Nobody releases; as many draws as asked for.
     private Draws draws(StudySetup setup) {
-        SortedMap<Way, List<List<ReleaseRule>>> rules = new TreeMap<>();
+        SortedMap<Way, RuleChoice> rules = new TreeMap<>();
         List<ReleaseRule> none = List.of(new ReleaseRule.None(), new ReleaseRule.None());
-        rules.put(Way.NO_STOCKS, List.of(none));
-        rules.put(Way.ALONE, List.of(List.of(new ReleaseRule.Full(), new ReleaseRule.None())));
+        rules.put(Way.NO_STOCKS, RuleChoice.always(none));
+        rules.put(Way.ALONE, RuleChoice.always(List.of(new ReleaseRule.Full(), new ReleaseRule.None())));
         return Draws.run(setup, rules, sampling(setup), COUNT, 2, equilibrium, Progress.SILENT);
     }
 
@@ -49,7 +50,7 @@ class DrawsTest {
 
     private RegionResult korea(StudyCase of, Way way, List<ReleaseRule> rules) {
         var completed = (Replay.Completed)
-                WayRun.repeated(of, way, List.of(rules), equilibrium).replay();
+                WayRun.repeated(of, way, RuleChoice.always(rules), equilibrium).replay();
         return new Ledger(of, completed, Baseline.of(of.market(), equilibrium)).party(KOREA);
     }
 
@@ -128,7 +129,7 @@ class DrawsTest {
         StudySetup setup = setup(Map.of());
         RegionResult central = new RegionResult("KOR", "South Korea", List.of(), java.util.Optional.empty());
         assertThat(Draws.none(setup).withBands(Way.ALONE, KOREA, central)).isSameAs(central);
-        assertThat(Draws.none(setup).difference(Way.TOGETHER, Way.ALONE, KOREA, _ -> 1, 3))
+        assertThat(Draws.none(setup).difference(Way.TOGETHER, Way.ALONE, KOREA, totals -> 1, 3))
                 .isEqualTo(Amount.of(3));
     }
 

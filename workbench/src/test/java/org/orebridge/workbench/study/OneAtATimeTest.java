@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.orebridge.market.Equilibrium;
-import org.orebridge.market.ReleaseRule;
 import org.orebridge.planning.rolling.Replay;
+import org.orebridge.planning.rolling.RuleChoice;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.RegionResult;
@@ -26,10 +27,10 @@ class OneAtATimeTest {
     private final StudySetup setup = TinyStudy.setup(DATASET, TinyStudy.BAN);
     private final StudyCase central = setup.at(setup.parameters());
     private final WayRun run =
-            WayRun.searched(central, Way.ALONE, List.of(), equilibrium, equilibrium, Progress.SILENT);
+            WayRun.searched(central, Way.ALONE, new TreeMap<>(), equilibrium, equilibrium, Progress.SILENT);
 
     private Tornado tornado(StudySetup varied, int stocks, Progress progress) {
-        var rules = ((Replay.Completed) run.replay()).rules();
+        var rules = RuleChoice.asIn((Replay.Completed) run.replay());
         return new OneAtATime(varied, Way.ALONE, rules, stocks, equilibrium).run(now(), progress);
     }
 
@@ -59,7 +60,7 @@ class OneAtATimeTest {
                     solved.incrementAndGet();
                 }
             };
-            List<List<ReleaseRule>> rules = ((Replay.Completed) run.replay()).rules();
+            var rules = RuleChoice.asIn((Replay.Completed) run.replay());
             var oneAtATime = new OneAtATime(setup, Way.ALONE, rules, stocks, equilibrium);
             Tornado tornado = oneAtATime.run(now(), counting);
             assertThat(oneAtATime.cases()).isEqualTo(2 * tornado.rows().size()).isEqualTo(solved.get());
@@ -81,7 +82,7 @@ class OneAtATimeTest {
     void theEndsAreWhatTheWholeAnswerWouldBeWithThatParameter() {
         Tornado tornado = tornado(setup, 2, Progress.SILENT);
         StudyCase stiff = setup.at(setup.parameters().withDrawn("sector.alloys.elasticity", -0.05));
-        var rules = ((Replay.Completed) run.replay()).rules();
+        var rules = RuleChoice.asIn((Replay.Completed) run.replay());
         var replay = (Replay.Completed)
                 WayRun.repeated(stiff, Way.ALONE, rules, equilibrium).replay();
         var ledger = new Ledger(stiff, replay, Baseline.of(stiff.market(), equilibrium));

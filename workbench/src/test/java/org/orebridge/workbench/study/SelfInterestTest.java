@@ -41,6 +41,7 @@ class SelfInterestTest {
             List.of(
                     new Player(Party.of(JAPAN), List.of(0), List.of(NONE, FULL)),
                     new Player(Party.of(KOREA), List.of(1), List.of(NONE, FULL))),
+            List.of(),
             new Equilibrium(),
             Progress.SILENT);
 
@@ -82,7 +83,7 @@ class SelfInterestTest {
 
     @Test
     void whereATonneKeptIsWorthLittleBothReleaseMoreThanTheWorldWouldWant() {
-        List<ReleaseRule> chosen = interest.choose(0, problem(93));
+        List<ReleaseRule> chosen = interest.choose(0, problem(93)).rules();
 
         assertThat(chosen).containsExactly(FULL, FULL);
         assertPayoffs(0, 3430, 3430, 16_860);
@@ -95,7 +96,7 @@ class SelfInterestTest {
 
     @Test
     void whereATonneKeptIsWorthMuchNobodyReleasesThoughBothWouldGain() {
-        List<ReleaseRule> chosen = interest.choose(0, problem(145));
+        List<ReleaseRule> chosen = interest.choose(0, problem(145)).rules();
 
         assertThat(chosen).containsExactly(NONE, NONE);
         assertPayoffs(0, 3950, 3950, 17_900);

@@ -51,7 +51,8 @@ class SharedInterestTest {
     @Test
     void noScheduleOnTheTableIsBetterForThePartiesThanTheOneTaken() {
         List<List<ReleaseRule>> alone = List.of(List.of(FULL, NONE));
-        List<ReleaseRule> taken = choice(alone, Progress.SILENT).choose(0, problem());
+        List<ReleaseRule> taken =
+                choice(alone, Progress.SILENT).choose(0, problem()).rules();
         List<List<ReleaseRule>> table = List.of(
                 Collections.nCopies(2, new ReleaseRule.Optimal()),
                 Collections.nCopies(2, new ReleaseRule.AtHome(new ReleaseRule.Optimal())),
@@ -96,6 +97,6 @@ class SharedInterestTest {
                 rest.quotaAccount());
         var spent = new Problem(
                 full.market(), full.belief(), empty, 0, full.months(), List.of(FULL, NONE), full.terminal());
-        assertThat(choice(List.of(), Progress.SILENT).choose(0, spent)).containsExactly(FULL, NONE);
+        assertThat(choice(List.of(), Progress.SILENT).choose(0, spent).rules()).containsExactly(FULL, NONE);
     }
 }

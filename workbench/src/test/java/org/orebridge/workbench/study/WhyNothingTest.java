@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.planning.rolling.Replay;
+import org.orebridge.planning.rolling.RuleChoice;
 import org.orebridge.workbench.result.Amount;
 import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.MonthlySeries;
@@ -116,8 +117,8 @@ class WhyNothingTest {
         WayRun free = WayRun.repeated(
                 central,
                 Way.ALONE,
-                List.of(central.unfolding(Way.ALONE).market().stockpiles().stream()
-                        .map(_ -> (org.orebridge.market.ReleaseRule) new org.orebridge.market.ReleaseRule.None())
+                RuleChoice.always(central.unfolding(Way.ALONE).market().stockpiles().stream()
+                        .map(pile -> (org.orebridge.market.ReleaseRule) new org.orebridge.market.ReleaseRule.None())
                         .toList()),
                 equilibrium);
         SortedMap<Way, WayRun> runs = new TreeMap<>();

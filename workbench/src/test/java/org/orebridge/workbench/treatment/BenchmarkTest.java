@@ -7,26 +7,23 @@ import static org.orebridge.workbench.treatment.CopperSmelters.COPPER;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.orebridge.market.Belief;
 import org.orebridge.market.Course;
 import org.orebridge.market.Measures;
-import org.orebridge.market.Outcome;
-import org.orebridge.planning.rolling.Replay;
 
 class BenchmarkTest {
 
     private static final Course CALM = CopperSmelters.solved(Belief.certain(Measures.NONE), 0, 24);
     private static final Course SHORT = CopperSmelters.solved(Belief.certain(CopperSmelters.minesGive(0.96)), 4, 20);
-    private static final List<Replay.Stage> STAGES = List.of(stage(0, CALM), stage(4, SHORT));
-
-    private static Replay.Stage stage(int month, Course believed) {
-        return new Replay.Stage(month, List.of(), believed, new Outcome.Diagnostics(0, 0, 0, 0, 0, 1));
-    }
+    private static final NavigableMap<Integer, Course> BELIEFS = new TreeMap<>(Map.of(0, CALM, 4, SHORT));
 
     private static List<BenchmarkYear> years(String start, String region) {
-        return new Benchmark(CHARGES, COPPER, 2024, YearMonth.parse(start)).of(CopperSmelters.in(region), STAGES, 18);
+        return new Benchmark(CHARGES, COPPER, 2024, YearMonth.parse(start)).of(CopperSmelters.in(region), BELIEFS, 18);
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.orebridge.reference;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.orebridge.core.Region;
+
+/// Writes prices and export controls as the text tables that are shipped.
+final class RecordTables {
+
+    private RecordTables() {}
+
+    static String prices(List<PricePoint> points) {
+        return text(
+                PriceHistory.COLUMNS, points.stream().map(RecordTables::cells).toList());
+    }
+
+    static String controls(List<ExportControl> controls) {
+        return text(
+                ExportControls.COLUMNS,
+                controls.stream().map(RecordTables::cells).toList());
+    }
+
+    private static String text(List<String> columns, List<List<String>> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(columns);
+            rows.forEach(writer::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static List<String> cells(PricePoint point) {
+        return List.of(
+                point.mineral(),
+                point.form().id(),
+                point.period(),
+                BigDecimal.valueOf(point.usdPerTonne()).stripTrailingZeros().toPlainString(),
+                point.said().word(),
+                point.quotation(),
+                point.source(),
+                point.file(),
+                point.row());
+    }
+
+    private static List<String> cells(ExportControl control) {
+        return List.of(
+                control.mineral(),
+                control.by().code(),
+                control.measure(),
+                control.announced().orElse(""),
+                control.effective(),
+                control.target().map(Region::code).orElse(""),
+                control.detail(),
+                control.doubt(),
+                control.url(),
+                control.source(),
+                control.file(),
+                control.row());
+    }
+}

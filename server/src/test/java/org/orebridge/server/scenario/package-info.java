@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.server.scenario;
+
+import org.jspecify.annotations.NullMarked;

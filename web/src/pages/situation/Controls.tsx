@@ -1,0 +1,60 @@
+import type { MineralSituation } from '../../api/client';
+import { useSettings, useWords } from '../../frame/settings';
+import { Card } from '../../parts/Card';
+import { fill } from '../../words/language';
+import { countryName, mineralName } from '../../words/names';
+import { situationWords } from './words';
+
+/** Controls on exports, the newest first, each with where it can be read. */
+export function Controls({ situation }: { readonly situation: readonly MineralSituation[] }) {
+  const words = useWords(situationWords);
+  const { language } = useSettings();
+  const rows = situation
+    .flatMap((one) => one.controls.map((control) => ({ mineral: one.mineral, ...control })))
+    .sort((one, other) => other.effective.localeCompare(one.effective));
+  if (rows.length === 0) return null;
+  const sources = [...new Set(rows.map((row) => row.source))].join('; ');
+  return (
+    <Card title={words.controls} how={words.controlsHow} source={sources}>
+      <div class="scroll" tabindex={0} role="region" aria-label={words.controls}>
+        <table class="figures controls-table">
+          <thead>
+            <tr>
+              {[words.mineral, words.inForce, words.announcedOn, words.by, words.measure, words.aimedAt, words.detail].map((name) => (
+                <th key={name} scope="col" class="text">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.mineral} ${row.effective} ${row.by} ${row.measure}`}>
+                <th scope="row" class="text">
+                  {mineralName(row.mineral, language)}
+                </th>
+                <td class="text day">{row.effective}</td>
+                <td class="text day">{row.announced ?? '–'}</td>
+                <td class="text">{countryName(row.by, language)}</td>
+                <td class="text" lang="en">
+                  {row.url ? (
+                    <a href={row.url} target="_blank" rel="noreferrer" title={words.readIt}>
+                      {row.measure}
+                    </a>
+                  ) : (
+                    row.measure
+                  )}
+                </td>
+                <td class="text">{row.target ? countryName(row.target, language) : words.everybody}</td>
+                <td class="text" lang="en">
+                  {row.detail}
+                  {row.doubt && <em class="how"> ({fill(words.unsure, row.doubt)})</em>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}
