@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measure the engine: its speed against a second solver (bench market), and whether anything makes it"
-                + " answer wrongly (bench stress).",
+        description =
+                "Measure the engine: its speed against a second solver (bench market), and whether anything makes it"
+                        + " answer wrongly (bench stress).",
         subcommands = {BenchMarketCommand.class, BenchStressCommand.class})
 final class BenchCommand implements Runnable {
 

@@ -7,8 +7,8 @@ import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.network.CalibratedNetwork;
 import org.orebridge.workbench.network.SupplyNetwork;
 import org.orebridge.workbench.report.NetworkPage;
-import org.orebridge.workbench.report.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +42,9 @@ final class DataShowCommand implements Callable<Integer> {
             description = "Most lines in each list (default: ${DEFAULT-VALUE}).")
     private int rows;
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Override
     public Integer call() {
         if (rows < 1) {
@@ -56,7 +59,9 @@ final class DataShowCommand implements Callable<Integer> {
             network = SupplyNetwork.of(reference, year == null ? reference.baseYear() : year, dataset.parameters())
                     .calibrated(dataset.parameters());
         }
-        spec.commandLine().getOut().print(NetworkPage.of(network, reference, dataset.sources(), Words.english(), rows));
+        spec.commandLine()
+                .getOut()
+                .print(NetworkPage.of(network, reference, dataset.sources(), language.words(), rows));
         return ExitCode.OK.code();
     }
 }

@@ -2,7 +2,6 @@ package org.orebridge.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,14 +19,12 @@ import org.orebridge.workbench.hindcast.report.HindcastFolder;
 import org.orebridge.workbench.hindcast.report.HindcastText;
 import org.orebridge.workbench.hindcast.result.Scorecard;
 import org.orebridge.workbench.report.Words;
-import org.orebridge.workbench.result.JsonFile;
 import org.orebridge.workbench.scenario.Vocabulary;
 import org.orebridge.workbench.study.MarketStudy;
-import org.orebridge.workbench.study.Question;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,31 +46,20 @@ final class HindcastCommand implements Callable<Integer> {
             description = "The path of your own event, or the name of a bundled one (default: all bundled ones).")
     private @Nullable String file;
 
-    @Option(
-            names = "--draws",
-            paramLabel = "N",
-            description = "Sets of parameters drawn for the bands (default: ${DEFAULT-VALUE}).",
-            defaultValue = "" + USUAL_DRAWS)
-    private int draws;
+    @Mixin
+    private DrawOptions draws = new DrawOptions();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Seed of the draws (default: ${DEFAULT-VALUE}).",
-            defaultValue = "1")
-    private long seed;
+    @Mixin
+    private FolderOption folder = new FolderOption();
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "Where page and result files go (default: a folder under --home).")
-    private @Nullable Path output;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     @Option(names = "--list", description = "List the bundled events, with a sentence each, and stop.")
     private boolean list;
-
-    @Option(names = "--json", description = "Print the result as JSON; progress goes to standard error.")
-    private boolean json;
 
     private final ReferenceDataset dataset;
 
@@ -89,44 +75,29 @@ final class HindcastCommand implements Callable<Integer> {
             BundledEvents.read(vocabulary).forEach(e -> out.printf(Locale.ROOT, "%-24s %s%n", e.name(), e.summary()));
             return ExitCode.OK.code();
         }
-        checkDraws();
+        int drawn = draws.draws(USUAL_DRAWS, spec.commandLine());
         List<Event> events = events(vocabulary);
-        Path folder = folder(events);
+        Path place = place(events);
+        Words words = language.words();
         Scorecard card;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
-            card = new Hindcast(dataset).score(events, draws, seed, ProgramVersion.text(), progress);
+            card = new Hindcast(dataset).score(events, drawn, draws.seed(), ProgramVersion.text(), progress);
             progress.begin("writing the page", 0);
-            HindcastFolder.write(card, folder, Words.english());
+            HindcastFolder.write(card, place, words);
         }
-        out.print(
-                json
-                        ? JsonFile.text(card)
-                        : HindcastText.of(
-                                card,
-                                Words.english(),
-                                folder.resolve(HindcastFolder.PAGE).toString()));
+        out.print(json.print(
+                card,
+                () -> HindcastText.of(
+                        card, words, place.resolve(HindcastFolder.PAGE).toString())));
         out.flush();
         return (card.failed() ? ExitCode.SOLVE_FAILED : ExitCode.OK).code();
     }
 
-    private void checkDraws() {
-        if (draws < 0 || draws > Question.MOST_DRAWS) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Draws are 0 to %d, found %d.%nMaybe %d was meant."
-                            .formatted(Question.MOST_DRAWS, draws, USUAL_DRAWS));
-        }
-    }
-
-    /// Said before minutes of work, not after.
-    private Path folder(List<Event> events) throws NotDirectoryException {
-        if (output != null && Files.exists(output) && !Files.isDirectory(output)) {
-            throw new NotDirectoryException(output.toString());
-        }
+    private Path place(List<Event> events) throws NotDirectoryException {
         String name = file == null ? "bundled" : events.getFirst().name();
-        return output != null
-                ? output
-                : HomeOption.of(spec.commandLine()).resolve("hindcasts").resolve(name);
+        return folder.asked()
+                .orElseGet(() ->
+                        HomeOption.of(spec.commandLine()).resolve("hindcasts").resolve(name));
     }
 
     private List<Event> events(Vocabulary vocabulary) {

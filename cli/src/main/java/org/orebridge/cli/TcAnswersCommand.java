@@ -8,15 +8,16 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ReferenceDataset;
-import org.orebridge.workbench.report.AnswersPage;
-import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.AtomicFile;
-import org.orebridge.workbench.result.JsonFile;
 import org.orebridge.workbench.squeeze.AnswerTerms;
 import org.orebridge.workbench.squeeze.JointAnswers;
 import org.orebridge.workbench.squeeze.SmelterAnswers;
+import org.orebridge.workbench.squeeze.SmelterDraws;
 import org.orebridge.workbench.squeeze.SqueezeNumbers;
+import org.orebridge.workbench.squeeze.report.AnswersPage;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,29 +43,17 @@ final class TcAnswersCommand implements Callable<Integer> {
             description = "Who answers (default: KOR,JPN).")
     private List<Region> parties = List.of(Region.of("KOR"), Region.of("JPN"));
 
-    @Option(
-            names = "--concentrate",
-            paramLabel = "PERCENT",
-            converter = FigureConverter.class,
-            defaultValue = "-4",
-            description = "Change of every mine's concentrate, %%, 0 or below (default: ${DEFAULT-VALUE}).")
-    private double concentrate;
+    @Mixin
+    private SqueezeOptions squeeze = new SqueezeOptions();
 
-    @Option(
-            names = "--capacity",
-            paramLabel = "PERCENT",
-            converter = FigureConverter.class,
-            defaultValue = "10",
-            description = "Smelting added in China, %% (default: ${DEFAULT-VALUE}).")
-    private double capacity;
+    @Mixin
+    private DrawOptions draws = new DrawOptions();
 
-    @Option(
-            names = "--credits",
-            paramLabel = "PERCENT",
-            converter = FigureConverter.class,
-            defaultValue = "20",
-            description = "Change of by-product credits, %% (default: ${DEFAULT-VALUE}).")
-    private double credits;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     @Option(
             names = "--cut",
@@ -115,31 +104,30 @@ final class TcAnswersCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "FILE", description = "Write the page of the report kind to a file too.")
     private @Nullable Path html;
 
-    @Option(names = "--json", description = "Print the result as JSON; progress goes to standard error.")
-    private boolean json;
-
     @Override
     public Integer call() throws IOException {
-        SqueezeNumbers numbers;
-        AnswerTerms terms;
-        try {
-            numbers = new SqueezeNumbers(concentrate / 100, capacity / 100, credits / 100);
-            terms = new AnswerTerms(parties, cut, keep, host, tonnes, equity);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
-        }
-        ReferenceDataset dataset = Settings.applied(settings, spec.commandLine());
+        CommandLine line = spec.commandLine();
+        SqueezeNumbers numbers = squeeze.one(-4, 10, 20, line);
+        AnswerTerms terms = terms(line);
+        var drawn = new SmelterDraws(draws.draws(0, line), draws.seed());
+        ReferenceDataset dataset = Settings.applied(settings, line);
         SmelterAnswers answers;
-        try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
+        try (ShownProgress progress = ShownProgress.on(line.getErr())) {
             progress.begin("balancing the network", 0);
-            var study = new JointAnswers(dataset);
-            progress.begin("answers", JointAnswers.solves(parties.size()));
-            answers = study.answer(numbers, terms, progress::advance);
+            answers = new JointAnswers(dataset).answer(numbers, terms, drawn, progress);
         }
         if (html != null) {
-            AtomicFile.write(html, AnswersPage.html(answers, Words.english()));
+            AtomicFile.write(html, AnswersPage.html(answers, language.words()));
         }
-        spec.commandLine().getOut().print(json ? JsonFile.text(answers) : AnswersPage.text(answers, Words.english()));
+        line.getOut().print(json.print(answers, () -> AnswersPage.text(answers, language.words())));
         return ExitCode.OK.code();
+    }
+
+    private AnswerTerms terms(CommandLine line) {
+        try {
+            return new AnswerTerms(parties, cut, keep, host, tonnes, equity);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(line, String.valueOf(wrong.getMessage()), wrong);
+        }
     }
 }

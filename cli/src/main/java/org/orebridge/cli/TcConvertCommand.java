@@ -15,9 +15,9 @@ import org.orebridge.reference.StandardConcentrate;
 import org.orebridge.workbench.report.ChargePage;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.Words;
-import org.orebridge.workbench.result.JsonFile;
 import org.orebridge.workbench.treatment.ChargeConversion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -122,16 +122,19 @@ final class TcConvertCommand implements Callable<Integer> {
             description = "Share of the copper that comes out as metal (default: that of the dataset's smelter).")
     private @Nullable Double recovery;
 
-    @Option(names = "--json", description = "Print the result as JSON.")
-    private boolean json;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     @Override
     public Integer call() {
         ReferenceDataset dataset = ReferenceDataset.bundled();
-        Words words = Words.english();
+        Words words = language.words();
         var taken = new ArrayList<String>();
         ChargeConversion conversion = conversion(terms(dataset, words, taken), dataset.parameters(), words, taken);
-        spec.commandLine().getOut().print(json ? JsonFile.text(conversion) : ChargePage.of(conversion, taken, words));
+        spec.commandLine().getOut().print(json.print(conversion, () -> ChargePage.of(conversion, taken, words)));
         return ExitCode.OK.code();
     }
 

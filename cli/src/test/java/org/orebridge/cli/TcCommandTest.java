@@ -97,6 +97,21 @@ class TcCommandTest {
     }
 
     @Test
+    void aChargeIsToldInTheLanguageAskedFor() {
+        assertThat(Session.of("tc", "convert", "--tc", "75", "--language", "ko").out())
+                .contains("제련수수료(TC)", "정련수수료(RC)");
+        assertThat(Session.of("tc", "convert", "--tc", "75", "--language", "ja").out())
+                .contains("溶錬費(TC)", "精錬費(RC)");
+    }
+
+    @Test
+    void answersAreWorkedOutForOneSqueezeAtATime() {
+        Session session = Session.of("tc", "answers", "--concentrate", "-2,-4");
+        assertThat(session.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(session.err()).contains("one squeeze at a time, found 2", "Maybe \"tc squeeze\" was meant");
+    }
+
+    @Test
     void tcAloneSaysWhatItCanDo() {
         Session session = Session.of("tc");
         assertThat(session.code()).isEqualTo(ExitCode.USAGE.code());

@@ -80,6 +80,30 @@ public record FigureRow(
                 source, file, row, false);
     }
 
+    /// The same figure with another value, for a stated reason.
+    FigureRow withValue(double other, String why) {
+        return new FigureRow(
+                id,
+                quantity,
+                activity,
+                form,
+                from,
+                to,
+                sector,
+                year,
+                OptionalDouble.of(other),
+                unit,
+                low,
+                high,
+                said,
+                treatment,
+                why,
+                source,
+                file,
+                row,
+                used);
+    }
+
     private static void requireUnit(String id, Quantity quantity, String unit) {
         if (!unit.equals(quantity.unit())) {
             throw new IllegalArgumentException(

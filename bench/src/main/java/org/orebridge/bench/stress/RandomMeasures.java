@@ -80,9 +80,7 @@ final class RandomMeasures {
     }
 
     private double tonnes(List<Integer> arcs) {
-        return arcs.stream()
-                .mapToDouble(a -> market.arcs().get(a).baseFlow())
-                .sum();
+        return arcs.stream().mapToDouble(a -> market.arcs().get(a).baseFlow()).sum();
     }
 
     private List<Measures.Licence> licences() {
@@ -103,8 +101,7 @@ final class RandomMeasures {
         List<Integer> cuts = months > 6 && random.nextBoolean() ? List.of(6) : List.of();
         return arcs.isEmpty()
                 ? List.of()
-                : List.of(new Measures.Quota(
-                        "quota", arcs, 0, end, Path.constant(share * tonnes(arcs)), carry, cuts));
+                : List.of(new Measures.Quota("quota", arcs, 0, end, Path.constant(share * tonnes(arcs)), carry, cuts));
     }
 
     private List<Measures.Transshipment> caps() {

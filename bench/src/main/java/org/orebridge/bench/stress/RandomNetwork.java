@@ -215,7 +215,13 @@ final class RandomNetwork {
     private Optional<Use.Substitution> substitution(double p0, double base) {
         return chance(0.5 * featured)
                 ? Optional.of(new Use.Substitution(
-                        around(0.9, 0.3) * p0, around(12, 0.5) * p0, 0.4 * base, 0.02 * base, 0.005, 0.5, 1e-4 * p0 / base))
+                        around(0.9, 0.3) * p0,
+                        around(12, 0.5) * p0,
+                        0.4 * base,
+                        0.02 * base,
+                        0.005,
+                        0.5,
+                        1e-4 * p0 / base))
                 : Optional.empty();
     }
 

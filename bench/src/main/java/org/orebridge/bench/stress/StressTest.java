@@ -52,14 +52,14 @@ final class StressTest {
 
     private static Verdict judged(long seed, Witness witness, Outcome.Solved solved, double seconds) {
         double off = witness.conditions().largest();
-        Ending ending = off > RIGHT
-                ? Ending.WRONG
-                : solved.diagnostics().isInaccurate() ? Ending.INACCURATE : Ending.SOLVED;
+        Ending ending =
+                off > RIGHT ? Ending.WRONG : solved.diagnostics().isInaccurate() ? Ending.INACCURATE : Ending.SOLVED;
         return Verdict.of(seed, ending, "", off, solved.diagnostics(), seconds);
     }
 
     private Verdict explained(long seed, Witness witness, Outcome.Failed failed, double seconds) {
-        Attempt attempt = second.solve(SteppedProgram.of(witness.program(), STEPS).linear(), SECOND_OPINION);
+        Attempt attempt =
+                second.solve(SteppedProgram.of(witness.program(), STEPS).linear(), SECOND_OPINION);
         Ending ending = switch (attempt) {
             case Attempt.Found _ -> Ending.FAILED;
             case Attempt.NotFound none when none.end() == End.IMPOSSIBLE -> Ending.NO_ANSWER;
@@ -71,7 +71,8 @@ final class StressTest {
 
     /// A reason without its figures, so that like reasons are counted together.
     private static String firstWords(String reason) {
-        String plain = reason.replaceAll("[0-9][0-9.,eE+-]*", "#").lines().findFirst().orElse("");
+        String plain =
+                reason.replaceAll("[0-9][0-9.,eE+-]*", "#").lines().findFirst().orElse("");
         return plain.length() > REASON ? plain.substring(0, REASON) + " ..." : plain;
     }
 

@@ -98,15 +98,14 @@ record Tally(
 
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add(String.format(
-                Locale.ROOT, "%,d random networks from seed %d in %.0f s", networks, seed, seconds));
+        lines.add(String.format(Locale.ROOT, "%,d random networks from seed %d in %.0f s", networks, seed, seconds));
         byEnding.forEach((ending, count) -> lines.add(String.format(
                 Locale.ROOT, "  %-11s %,7d  %s", ending.name().toLowerCase(Locale.ROOT), count, words(ending))));
         lines.add("Without an answer, by reason:");
         byReason.forEach((reason, count) -> lines.add(String.format(Locale.ROOT, "  %,7d  %s", count, reason)));
         lines.add("Answers by the condition that is furthest off, each measured in its own rows:");
-        byConditions.forEach((power, count) ->
-                lines.add(String.format(Locale.ROOT, "  up to 1e%-4d %,7d", power, count)));
+        byConditions.forEach(
+                (power, count) -> lines.add(String.format(Locale.ROOT, "  up to 1e%-4d %,7d", power, count)));
         lines.add("Furthest off:");
         worst.forEach(v -> lines.add(line(v)));
         lines.add("Slowest:");

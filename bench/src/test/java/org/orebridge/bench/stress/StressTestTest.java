@@ -12,8 +12,7 @@ import org.orebridge.workbench.study.Progress;
 
 class StressTestTest {
 
-    private static final StressTest TEST =
-            new StressTest(HighsSolver.load().with(HighsSolver.Method.SIMPLEX, 1e-7));
+    private static final StressTest TEST = new StressTest(HighsSolver.load().with(HighsSolver.Method.SIMPLEX, 1e-7));
 
     @Test
     void threeHundredNetworksEndAsSolvedOrWithAReasonAndNoneWrongly() {
@@ -42,8 +41,7 @@ class StressTestTest {
     @Test
     void aRunTellsHowManyEndedHow() {
         List<String> lines = new ArrayList<>();
-        var run = new StressRun(
-                HighsSolver.load(), new StressTerms(20, 1, true, false), lines::add, Progress.SILENT);
+        var run = new StressRun(HighsSolver.load(), new StressTerms(20, 1, true, false), lines::add, Progress.SILENT);
 
         assertThat(run.run()).isTrue();
         assertThat(lines.getFirst()).startsWith("20 random networks from seed 1");

@@ -30,9 +30,7 @@ final class Comparison {
     }
 
     Check.Differences differences() {
-        double own = Welfare.of(ours).national().values().stream()
-                .mapToDouble(w -> w)
-                .sum();
+        double own = Welfare.of(ours).sum();
         return new Check.Differences(Math.abs(objective - own) / Math.max(1, Math.abs(own)), price(), flow());
     }
 

@@ -93,7 +93,7 @@ final class CourseReading {
     private double[] charge(Series series, Subject.Charge charge) {
         Smelter smelter = Smelter.in(market, charge.country()).stream()
                 .findFirst()
-                .orElseThrow(() -> refuse(series, "%s smelts no concentrate".formatted(charge.country())));
+                .orElseThrow(() -> noSmelter(series, charge.country()));
         double rest = charges.atRest(smelter).charge().treatment();
         return charge.contract()
                 ? contract(smelter, rest)
@@ -163,6 +163,18 @@ final class CourseReading {
         var levels = new double[months];
         Arrays.setAll(levels, value);
         return levels;
+    }
+
+    private InvalidScenario noSmelter(Series series, Region country) {
+        List<String> others =
+                charges.smelters().stream().map(s -> s.region().code()).sorted().toList();
+        return InvalidScenario.of(
+                event.file(),
+                series.line(),
+                "`%s`: %s smelts no concentrate for a treatment charge.".formatted(series.id(), country),
+                others.isEmpty()
+                        ? "Maybe `what: price`; only copper concentrate pays one."
+                        : "Maybe one of %s.".formatted(String.join(", ", others)));
     }
 
     private InvalidScenario refuse(Series series, String says) {

@@ -97,7 +97,11 @@ final class EventScoring {
         if (!(series.subject() instanceof Subject.Volume)) {
             return Optional.empty();
         }
-        return o.value().flatMap(now -> o.before().or(() -> before(series)).map(then -> now.middle() / then));
+        return o.value()
+                .flatMap(now -> o.before()
+                        .or(() -> before(series))
+                        .filter(then -> then > 0)
+                        .map(then -> now.middle() / then));
     }
 
     /// Mean of the volumes observed before the start.

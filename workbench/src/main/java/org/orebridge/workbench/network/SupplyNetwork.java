@@ -23,6 +23,7 @@ import org.orebridge.market.program.InteriorPointSolver;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.Parameters;
 import org.orebridge.reference.Quantity;
+import org.orebridge.reference.StandardConcentrate;
 
 /// The balanced base year of a mineral, ready to be calibrated as often as parameters change.
 ///
@@ -54,10 +55,11 @@ public final class SupplyNetwork {
 
     /// @param reference the compilation of a mineral
     /// @param year base year
-    /// @param parameters weights of the balance
+    /// @param parameters weights of the balance, and the terms in which concentrate is priced
     /// @throws IllegalArgumentException if the year has no figures or they cannot be balanced
     public static SupplyNetwork of(MineralReference reference, int year, Parameters parameters) {
-        return new SupplyNetwork(new FigureSelection(reference, year), parameters);
+        return new SupplyNetwork(
+                new FigureSelection(StandardConcentrate.priced(reference, parameters), year), parameters);
     }
 
     /// The balanced year.

@@ -11,8 +11,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.orebridge.core.Countries;
-import org.orebridge.core.Country;
 import org.orebridge.core.Region;
 import org.orebridge.market.balance.Adjustment;
 import org.orebridge.market.balance.Item;
@@ -71,7 +69,7 @@ public final class NetworkPage {
     }
 
     private String text() {
-        lines.add(words.of("network.title", reference.name(), network.year()));
+        lines.add(words.of("network.title", words.mineral(reference.mineral(), reference.name()), network.year()));
         lines.addAll(TextTable.wrap(words.of("network.how", reference.mineral()), "", ""));
         evidence();
         production();
@@ -103,7 +101,10 @@ public final class NetworkPage {
         for (ActivityRow activity : reference.activities()) {
             String name = activity.activity() + ":";
             list(
-                    words.of("network.of", activity.name(), activity.mainForm().id()),
+                    words.of(
+                            "network.of",
+                            words.activity(activity.activity()),
+                            activity.mainForm().id()),
                     adjusted(item ->
                             item instanceof Item.Level level && level.activity().startsWith(name)),
                     item -> region(Region.of(((Item.Level) item).activity().substring(name.length()))));
@@ -114,7 +115,10 @@ public final class NetworkPage {
         heading("network.trade");
         for (FormRow form : reference.forms()) {
             list(
-                    words.of("network.of", form.name(), form.form().id()),
+                    words.of(
+                            "network.of",
+                            words.form(form.form().id(), form.name()),
+                            form.form().id()),
                     adjusted(item -> item instanceof Item.Shipment shipment
                             && shipment.form().equals(form.form())),
                     item -> {
@@ -128,12 +132,15 @@ public final class NetworkPage {
         heading("network.use");
         for (FormRow form : reference.forms()) {
             list(
-                    words.of("network.of", form.name(), form.form().id()),
+                    words.of(
+                            "network.of",
+                            words.form(form.form().id(), form.name()),
+                            form.form().id()),
                     adjusted(item -> item instanceof Item.Consumption use
                             && use.place().form().equals(form.form())),
                     item -> {
                         var use = (Item.Consumption) item;
-                        return words.of("network.sector", region(use.place().region()), use.sector());
+                        return words.of("network.sector", region(use.place().region()), words.sector(use.sector()));
                     });
         }
     }
@@ -281,9 +288,6 @@ public final class NetworkPage {
     }
 
     private String region(Region region) {
-        return Countries.bundled()
-                .byCode(region.code())
-                .map(Country::name)
-                .orElse(region.equals(Region.REST_OF_WORLD) ? words.of("network.row") : region.code());
+        return words.country(region.code(), region.code());
     }
 }

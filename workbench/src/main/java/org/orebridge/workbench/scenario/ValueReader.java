@@ -95,7 +95,7 @@ final class ValueReader {
             return "Maybe a sign is wrong.";
         }
         return kind.high() == 1 && value <= 100
-                ? "Maybe `" + plain(value / 100) + "`: a share, not per cent."
+                ? "Maybe `" + plain(Math.rint(value * 1e4) / 1e6) + "`: a share, not per cent."
                 : "Maybe a unit is wrong.";
     }
 

@@ -1,6 +1,8 @@
 package org.orebridge.workbench.squeeze;
 
+import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 import org.orebridge.core.Region;
 import org.orebridge.market.Activity;
 import org.orebridge.market.Course;
@@ -105,6 +107,19 @@ public record Interests(
                 treasury + other.treasury,
                 traders + other.traders,
                 national + other.national);
+    }
+
+    /// The quantile of every group's amount over the draws, each by itself: they do not add up.
+    static Interests quantile(List<Interests> drawn, double quantile) {
+        ToDoubleFunction<ToDoubleFunction<Interests>> of = figure -> SmelterDraws.quantile(drawn, quantile, figure);
+        return new Interests(
+                of.applyAsDouble(Interests::smelters),
+                of.applyAsDouble(Interests::miners),
+                of.applyAsDouble(Interests::otherProducers),
+                of.applyAsDouble(Interests::users),
+                of.applyAsDouble(Interests::treasury),
+                of.applyAsDouble(Interests::traders),
+                of.applyAsDouble(Interests::national));
     }
 
     /// More for the miners' side, from a share in a mine or as its cost.

@@ -1,6 +1,7 @@
 package org.orebridge.workbench.squeeze;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What smelters' countries can answer to a squeeze, each answer with who gains and who pays.
 ///
@@ -13,6 +14,11 @@ import java.util.List;
 /// @param answers each with what it does
 /// @param family joint throughput shares that were tried for buying together
 /// @param defectors what a party would gain by leaving the best of them, the others staying
+/// @param drawsAsked how many sets of parameters were asked for
+/// @param drawsDone how many of them made a market that was solved
+/// @param low the answers at the 10 % quantiles of the draws, figure by figure, the share bought together staying that
+///   of the central values; empty without draws
+/// @param high the same at the 90 % quantiles
 public record SmelterAnswers(
         SqueezeNumbers numbers,
         List<String> parties,
@@ -20,7 +26,11 @@ public record SmelterAnswers(
         List<Country> none,
         List<Answer> answers,
         List<Profile> family,
-        List<Defection> defectors) {
+        List<Defection> defectors,
+        int drawsAsked,
+        int drawsDone,
+        List<Answer> low,
+        List<Answer> high) {
 
     public SmelterAnswers {
         parties = List.copyOf(parties);
@@ -28,6 +38,8 @@ public record SmelterAnswers(
         answers = List.copyOf(answers);
         family = List.copyOf(family);
         defectors = List.copyOf(defectors);
+        low = List.copyOf(low);
+        high = List.copyOf(high);
     }
 
     /// The smelters of a country in the second year.
@@ -46,6 +58,36 @@ public record SmelterAnswers(
         public Answer {
             smelters = List.copyOf(smelters);
             effects = List.copyOf(effects);
+        }
+
+        /// The quantile of every figure over the draws of one answer.
+        static Answer quantile(List<Answer> drawn, double quantile) {
+            Answer any = drawn.getFirst();
+            return new Answer(
+                    any.id,
+                    any.size,
+                    IntStream.range(0, any.smelters.size())
+                            .mapToObj(i -> country(
+                                    drawn.stream().map(a -> a.smelters.get(i)).toList(), quantile))
+                            .toList(),
+                    IntStream.range(0, any.effects.size())
+                            .mapToObj(i -> effect(
+                                    drawn.stream().map(a -> a.effects.get(i)).toList(), quantile))
+                            .toList(),
+                    Interests.quantile(drawn.stream().map(Answer::world).toList(), quantile));
+        }
+
+        private static Country country(List<Country> drawn, double quantile) {
+            return new Country(
+                    drawn.getFirst().region(),
+                    SmelterDraws.quantile(drawn, quantile, Country::spot),
+                    SmelterDraws.quantile(drawn, quantile, Country::throughput));
+        }
+
+        private static Effect effect(List<Effect> drawn, double quantile) {
+            return new Effect(
+                    drawn.getFirst().region(),
+                    Interests.quantile(drawn.stream().map(Effect::change).toList(), quantile));
         }
     }
 

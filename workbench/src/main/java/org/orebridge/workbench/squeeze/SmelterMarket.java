@@ -12,6 +12,7 @@ import org.orebridge.market.Measures;
 import org.orebridge.market.Problem;
 import org.orebridge.market.ReleaseRule;
 import org.orebridge.market.State;
+import org.orebridge.market.program.InteriorPointSolver;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.Parameters;
 import org.orebridge.reference.Quantity;
@@ -38,19 +39,40 @@ final class SmelterMarket {
     private final Market market;
     private final Charges charges;
     private final Parameters parameters;
-    private final Equilibrium equilibrium = new Equilibrium();
+    private final MineralReference copper;
+    private final SupplyNetwork network;
+    private final Equilibrium equilibrium;
 
     SmelterMarket(ReferenceDataset dataset) {
-        MineralReference copper = dataset.mineral(MINERAL);
-        this.parameters = dataset.parameters();
-        this.market = SupplyNetwork.of(copper, copper.baseYear(), parameters)
-                .calibrated(parameters)
-                .market();
-        this.charges = new Charges(market, parameters, copper);
+        this(
+                dataset.mineral(MINERAL),
+                SupplyNetwork.of(
+                        dataset.mineral(MINERAL), dataset.mineral(MINERAL).baseYear(), dataset.parameters()),
+                dataset.parameters(),
+                new Equilibrium());
+    }
+
+    private SmelterMarket(
+            MineralReference copper, SupplyNetwork network, Parameters parameters, Equilibrium equilibrium) {
         if (copper.used(Quantity.PRICE).isEmpty()) {
             throw new IllegalArgumentException(
                     "There is no price of copper.%nMaybe the dataset is cut off.".formatted());
         }
+        this.copper = copper;
+        this.network = network;
+        this.parameters = parameters;
+        this.equilibrium = equilibrium;
+        this.market = network.calibrated(parameters).market();
+        this.charges = new Charges(market, parameters, copper);
+    }
+
+    /// The same balanced year under drawn parameters, solved as closely as a band needs.
+    SmelterMarket drawn(Parameters values) {
+        return new SmelterMarket(copper, network, values, new Equilibrium(new InteriorPointSolver(1e-8, 150)));
+    }
+
+    MineralReference copper() {
+        return copper;
     }
 
     Market market() {

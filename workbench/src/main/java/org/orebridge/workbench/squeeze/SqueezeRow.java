@@ -1,6 +1,8 @@
 package org.orebridge.workbench.squeeze;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// What one shortage does to smelters: charges, utilisation and the price of the metal.
 ///
@@ -13,6 +15,32 @@ public record SqueezeRow(
 
     public SqueezeRow {
         smelters = List.copyOf(smelters);
+    }
+
+    /// The quantile of every figure over the draws of one shortage.
+    static SqueezeRow quantile(List<SqueezeRow> drawn, double quantile) {
+        SqueezeRow any = drawn.getFirst();
+        return new SqueezeRow(
+                any.numbers(),
+                SmelterDraws.quantile(drawn, quantile, SqueezeRow::benchmarkFirstYear),
+                SmelterDraws.quantile(drawn, quantile, SqueezeRow::refinedIndex),
+                IntStream.range(0, any.smelters().size())
+                        .mapToObj(i -> country(
+                                drawn.stream().map(row -> row.smelters().get(i)).toList(), quantile))
+                        .toList());
+    }
+
+    private static CountrySmelters country(List<CountrySmelters> drawn, double quantile) {
+        ToDoubleFunction<ToDoubleFunction<CountrySmelters>> of =
+                figure -> SmelterDraws.quantile(drawn, quantile, figure);
+        return new CountrySmelters(
+                drawn.getFirst().region(),
+                of.applyAsDouble(CountrySmelters::spotFirstYear),
+                of.applyAsDouble(CountrySmelters::spotSecondYear),
+                of.applyAsDouble(CountrySmelters::benchmarkSecondYear),
+                of.applyAsDouble(CountrySmelters::marginSecondYear),
+                of.applyAsDouble(CountrySmelters::utilisation),
+                of.applyAsDouble(CountrySmelters::throughput));
     }
 
     /// @param region its code

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Market;
@@ -94,36 +93,12 @@ public record StudySetup(
     /// Parameters that bear on this mineral's market: those of its own sectors, forms and activities, and the general
     /// ones.
     public List<String> relevantKeys() {
-        var sectors = new TreeSet<String>();
-        reference.used().forEach(figure -> figure.sector().ifPresent(sectors::add));
-        var forms = new TreeSet<String>();
-        reference.forms().forEach(form -> {
-            forms.add(form.form().id());
-            forms.add(form.formClass());
-        });
-        var activities = new TreeSet<String>();
-        reference.activities().forEach(activity -> activities.add(activity.activityClass()));
-        return parameters.byKey().keySet().stream()
-                .filter(key -> {
-                    String[] parts = key.split("\\.", -1);
-                    return switch (parts[0]) {
-                        case "sector" -> sectors.contains(parts[1]);
-                        case "form" -> forms.contains(parts[1]);
-                        case "activity" -> activities.contains(parts[1]);
-                        case "hindcast", "project" -> false;
-                        case "belief" -> key.startsWith(ExtensionRule.PREFIX);
-                        default -> true;
-                    };
-                })
-                .toList();
+        return RelevantKeys.of(reference, parameters);
     }
 
     /// Parameters that the draws vary: those that bear on this market once the year is balanced. The terms in which
     /// treatment charges are told are a convention and bear on nothing.
     public List<String> drawnKeys() {
-        return relevantKeys().stream()
-                .filter(key ->
-                        !key.startsWith("balance.") && !key.startsWith("price.") && !key.startsWith("treatment."))
-                .toList();
+        return RelevantKeys.drawn(reference, parameters);
     }
 }

@@ -10,9 +10,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ReferenceDataset;
-import org.orebridge.workbench.report.AnswersPage;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.squeeze.SmelterAnswers.Answer;
+import org.orebridge.workbench.squeeze.report.AnswersPage;
+import org.orebridge.workbench.study.Progress;
 
 /// Answers over a year and a half on the real copper market, with a mine that opens after three months.
 class JointAnswersTest {
@@ -27,7 +28,8 @@ class JointAnswersTest {
                 .answer(
                         new SqueezeNumbers(-0.04, 0.1, 0.2),
                         new AnswerTerms(PARTIES, 0.1, 0.99, Region.of("PER"), 200_000, 0.4),
-                        () -> {});
+                        new SmelterDraws(2, 1),
+                        Progress.SILENT);
     }
 
     @BeforeAll

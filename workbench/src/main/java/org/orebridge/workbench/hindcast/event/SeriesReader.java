@@ -66,6 +66,10 @@ final class SeriesReader {
                 .ifPresent(q -> findings.add(o.line(), "A price is above zero.", "Maybe a treatment charge is meant."));
         quoted.filter(q -> subject instanceof Subject.Volume && q.low() < 0)
                 .ifPresent(q -> findings.add(o.line(), "A volume is not below zero.", "Maybe a sign is wrong."));
+        o.find("before", Double.class)
+                .filter(before -> !(before > 0))
+                .ifPresent(before -> findings.add(
+                        o.lineOf("before"), "Nothing can be set against a volume of 0.", "Maybe `direction: up`."));
         if (quoted.isEmpty() && !o.has("direction")) {
             findings.add(o.line(), "It is not said what was observed.", "Maybe `value`, or `direction`.");
         }

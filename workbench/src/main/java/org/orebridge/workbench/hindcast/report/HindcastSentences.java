@@ -45,7 +45,7 @@ final class HindcastSentences {
         if (verdict.directions() > 0) {
             sentences.add(words.of("hindcast.verdict.directions", verdict.directionsHit(), verdict.directions()));
         }
-        return String.join(" ", sentences);
+        return words.paragraph(sentences);
     }
 
     private static String outcome(Verdict verdict) {

@@ -192,9 +192,9 @@ public final class HindcastText {
     }
 
     private static String cells(List<String> cells) {
-        var line = new StringBuilder(TextTable.left("  " + cells.getFirst(), 30));
+        var line = new StringBuilder(TextTable.left("  " + cells.getFirst(), 28));
         for (int i = 1; i < cells.size(); i++) {
-            line.append(TextTable.right(cells.get(i), i == 3 ? 18 : 13));
+            line.append(TextTable.right(cells.get(i), i == 3 ? 18 : i == 4 ? 15 : 13));
         }
         return line.toString();
     }

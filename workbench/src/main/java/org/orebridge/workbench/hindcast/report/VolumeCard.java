@@ -82,7 +82,12 @@ final class VolumeCard {
 
     /// Per cent of rest, e.g. `102 % (96 to 107 %)`.
     static String share(double low, double median, double high, Words words) {
-        return words.of(
-                "hindcast.share", Digits.whole(100 * median), Digits.whole(100 * low), Digits.whole(100 * high));
+        return low == high
+                ? words.percent(Digits.whole(100 * median))
+                : words.of(
+                        "hindcast.share",
+                        Digits.whole(100 * median),
+                        Digits.whole(100 * low),
+                        Digits.whole(100 * high));
     }
 }

@@ -113,6 +113,15 @@ class EventReaderTest {
     }
 
     @Test
+    void aVolumeIsNotSetAgainstNothing() {
+        assertThat(
+                        findingsOf(
+                                WHOLE
+                                        + "  - {id: v, what: imports, country: KOR, values: [{month: 2025-04, value: 3, before: 0}]}\n"))
+                .contains("set against a volume of 0", "Maybe `direction: up`");
+    }
+
+    @Test
     void aPriceOfNothingIsRefused() {
         assertThat(findingsOf(WHOLE.replace("value: 10", "value: 0"))).contains("A price is above zero");
     }

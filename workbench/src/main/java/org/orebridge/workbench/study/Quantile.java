@@ -1,0 +1,19 @@
+package org.orebridge.workbench.study;
+
+import java.util.Arrays;
+
+/// The value below which a share of a sample lies.
+public final class Quantile {
+
+    private Quantile() {}
+
+    /// Linear between the order statistics.
+    ///
+    /// @param sample in any order, not empty
+    /// @param share 0 to 1
+    public static double of(double[] sample, double share) {
+        double[] sorted = sample.clone();
+        Arrays.sort(sorted);
+        return Draws.quantile(sorted, share);
+    }
+}
