@@ -54,7 +54,7 @@ final class TogetherWords {
         nothing.ifPresent(one -> parts.add(nothing(one)));
         parts.add(words.of(
                 "together.each", words.and(gains.stream().map(this::forParty).toList())));
-        parts.add(compensation(gains));
+        parts.add(compensation(gains, nothing.isPresent()));
         gains.stream().filter(this::signUnsure).forEach(gain -> parts.add(unsure(gain)));
         return words.paragraph(parts);
     }
@@ -83,7 +83,9 @@ final class TogetherWords {
     }
 
     /// Whether those who gain could pay those who lose, and what is left then.
-    private String compensation(List<Together.Gain> gains) {
+    ///
+    /// @param nothing whether the worth was called about nothing, so that a loss is none to speak of either
+    private String compensation(List<Together.Gain> gains, boolean nothing) {
         List<Together.Gain> losers = gains.stream()
                 .filter(gain ->
                         gain.welfare().value() < 0 && !zero(gain.welfare().value()))
@@ -98,7 +100,7 @@ final class TogetherWords {
             return winners.isEmpty() ? "" : words.of("together.no-compensation");
         }
         if (winners.isEmpty()) {
-            return words.of("together.all-lose");
+            return nothing ? "" : words.of("together.all-lose");
         }
         return words.of(
                 zero(left) || left > 0 ? "together.compensation" : "together.not-covered",

@@ -65,6 +65,16 @@ final class EventSentences {
                 : words.percent(Digits.signed(100 * (Math.exp(m.error()) - 1), Digits::whole));
     }
 
+    /// How far the first price was off in the mean of its observations, above zero where predicted too high.
+    String meanMiss(TrialScore trial) {
+        return trial.series().stream()
+                .filter(series -> !series.charge())
+                .findFirst()
+                .map(series -> words.percent(
+                        Digits.signed(100 * (Math.exp(series.engine().bias()) - 1), Digits::whole)))
+                .orElse(Digits.MISSING);
+    }
+
     // ------------------------------------------------------------ directions
 
     String direction(DirectionScore d) {

@@ -111,6 +111,7 @@ public final class HindcastPage {
         var cells = new ArrayList<String>();
         cells.add(words.said(event.title()));
         cells.add(trial.trial().name());
+        cells.add(new EventSentences(event, words).meanMiss(trial));
         cells.add(trial.failure().isPresent() ? words.of("failed.row") : mean(trial.series(), Optional.empty()));
         Arrays.stream(Rival.values()).forEach(r -> cells.add(mean(trial.series(), Optional.of(r))));
         int covered =
@@ -138,6 +139,7 @@ public final class HindcastPage {
         var cells = new ArrayList<String>();
         cells.add(words.of("hindcast.page.mean"));
         cells.add(verdict.trial().name());
+        cells.add(Digits.MISSING);
         cells.add(Digits.decimals(verdict.crps(), 3));
         for (Rival rival : Rival.values()) {
             cells.add(verdict.comparisons().stream()

@@ -26,7 +26,7 @@ final class HindcastSentences {
         var sentences = new ArrayList<String>();
         sentences.add(words.of(
                 outcome(verdict),
-                words.of("hindcast.trial." + verdict.trial() + ".short"),
+                words.of("hindcast.trial." + verdict.trial() + ".verdict"),
                 card.events().size()));
         Optional<Comparison> best = best(verdict);
         best.ifPresent(b -> sentences.add(words.of(
