@@ -9,6 +9,7 @@ import org.orebridge.market.Use;
 import org.orebridge.market.Welfare;
 import org.orebridge.market.WrittenProblem;
 import org.orebridge.market.program.Solution;
+import org.orebridge.workbench.result.Check;
 
 /// Compares the course that an answer shows with what a second solver found for the same problem.
 final class Comparison {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.orebridge.workbench.check.Check;
-import org.orebridge.workbench.check.Check.CheckedSolve;
-import org.orebridge.workbench.check.Check.Differences;
-import org.orebridge.workbench.check.Check.Largest;
+import org.orebridge.workbench.result.Check;
+import org.orebridge.workbench.result.Check.CheckedSolve;
+import org.orebridge.workbench.result.Check.Differences;
+import org.orebridge.workbench.result.Check.Largest;
 
 /// A second solver's opinion as lines of text.
 public final class CheckText {

@@ -1,4 +1,4 @@
-package org.orebridge.workbench.check;
+package org.orebridge.workbench.result;
 
 import java.util.List;
 import java.util.Optional;
