@@ -57,6 +57,7 @@ final class CommandLines {
                 new TcCommand(),
                 new ServeCommand(),
                 new BackupCommand(),
-                new RestoreCommand());
+                new RestoreCommand(),
+                new BenchCommand());
     }
 }

@@ -20,12 +20,13 @@ final class BroughtFigures {
 
     private BroughtFigures() {}
 
-    static MineralReference added(MineralReference reference, Event event) {
+    /// @param year that is taken as rest, for which they hold
+    static MineralReference added(MineralReference reference, Event event, int year) {
         var figures = new ArrayList<FigureRow>();
         reference.figures().stream()
-                .filter(f -> event.baseFigures().stream().noneMatch(b -> replaces(b, event.baseYear(), f)))
+                .filter(f -> event.baseFigures().stream().noneMatch(b -> replaces(b, year, f)))
                 .forEach(figures::add);
-        event.baseFigures().forEach(b -> figures.add(row(b, event)));
+        event.baseFigures().forEach(b -> figures.add(row(b, event, year)));
         return new MineralReference(
                 reference.mineral(),
                 reference.name(),
@@ -55,7 +56,7 @@ final class BroughtFigures {
         return figure.from().or(figure::to);
     }
 
-    private static FigureRow row(BaseFigure b, Event event) {
+    private static FigureRow row(BaseFigure b, Event event, int year) {
         boolean use = b.quantity() == Quantity.USE;
         return new FigureRow(
                 "%s.%s.%s.%d".formatted(event.name(), b.quantity().word(), b.country(), b.line()),
@@ -65,7 +66,7 @@ final class BroughtFigures {
                 use ? Optional.empty() : Optional.of(b.country()),
                 use ? Optional.of(b.country()) : Optional.empty(),
                 b.sector(),
-                event.baseYear(),
+                year,
                 OptionalDouble.of(b.value()),
                 b.quantity().unit(),
                 OptionalDouble.of(b.low()),

@@ -3,6 +3,7 @@ package org.orebridge.workbench.hindcast;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Market;
@@ -36,10 +37,25 @@ record EventCase(
     static final List<Region> PARTIES = List.of(Region.of("KOR"), Region.of("JPN"));
 
     static EventCase of(Event event, ReferenceDataset dataset) {
-        MineralReference reference = BroughtFigures.added(dataset.mineral(event.mineral()), event);
-        BaselineYear baseline = BaselineYear.of(event, reference);
+        MineralReference compiled = dataset.mineral(event.mineral());
+        BaselineYear baseline = BaselineYear.of(event, BroughtFigures.added(compiled, event, event.baseYear()));
+        MineralReference reference = BroughtFigures.added(compiled, event, baseline.year());
         SupplyNetwork network = SupplyNetwork.of(reference, baseline.year(), dataset.parameters());
         return new EventCase(event, reference, baseline, network, dataset.parameters());
+    }
+
+    /// What a reader should know of the year taken as rest.
+    List<String> findings() {
+        long standIns = network.calibrated(parameters).findings().stream()
+                .filter(finding -> finding.contains(" stands in for "))
+                .count();
+        return standIns == 0
+                ? baseline.findings()
+                : Stream.concat(
+                                baseline.findings().stream(),
+                                Stream.of("Of %d figures the nearest other year stands in for %d."
+                                        .formatted(standIns, baseline.year())))
+                        .toList();
     }
 
     /// The central setup, which names the parameters that are drawn.

@@ -62,7 +62,7 @@ public final class Hindcast {
                 eventCase.baseline().patternExAnte(),
                 Acts.of(event),
                 event.editions(),
-                eventCase.baseline().findings(),
+                eventCase.findings(),
                 event.notes(),
                 event.lessons(),
                 trials);

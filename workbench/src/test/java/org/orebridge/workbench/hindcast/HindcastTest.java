@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 import org.orebridge.reference.Quantity;
 import org.orebridge.reference.ReferenceDataset;
@@ -205,6 +206,20 @@ class HindcastTest {
         assertThat(figures)
                 .singleElement()
                 .satisfies(f -> assertThat(f.value().orElseThrow()).isEqualTo(500000));
+    }
+
+    @Test
+    void aFigureBroughtAlongHoldsForTheYearThatStandsIn() {
+        Event event = event(HALVED.replace("base-year: 2024", "base-year: 2023") + """
+                base-figures:
+                  - {quantity: price, form: magnesium-metal, country: DEU, value: 9000, reason: a test,
+                     low: 8000, high: 10000}
+                """);
+        EventCase at = EventCase.of(event, DATASET);
+        var market = at.network().calibrated(DATASET.parameters()).market();
+        int node = market.node(Form.of("magnesium-metal"), Region.of("DEU"));
+        assertThat(at.baseline().year()).isEqualTo(2024);
+        assertThat(market.nodes().get(node).basePrice()).isGreaterThan(4000);
     }
 
     @Test

@@ -19,6 +19,9 @@ public final class SqueezePage {
     private static final int CELL = 10;
     private static final int CELL_WITH_BAND = 21;
 
+    /// USD per dry t that a figure of one decimal does not show.
+    private static final double NOTHING = 0.05;
+
     private final SqueezeTable table;
     private final Words words;
     private final List<String> lines = new ArrayList<>();
@@ -42,7 +45,7 @@ public final class SqueezePage {
                         ? words.of("squeeze.no-draws")
                         : words.of("squeeze.draws", table.drawsDone(), table.drawsAsked()));
         group("squeeze.spot", one -> one.spotSecondYear(), 1);
-        group("squeeze.benchmark", one -> one.benchmarkSecondYear(), 1);
+        benchmark();
         group("squeeze.margin", one -> one.marginSecondYear(), 0);
         group("squeeze.utilisation", one -> 100 * one.utilisation(), 1);
         group("squeeze.throughput", one -> 100 * one.throughput(), 1);
@@ -68,6 +71,19 @@ public final class SqueezePage {
                                     one -> figure.applyAsDouble(one.smelters().get(i)),
                                     decimals))
                             .toList());
+        }
+    }
+
+    /// A sentence where every contract is the spot charge of its year, as when the squeeze lasts unchanged.
+    private void benchmark() {
+        boolean same = table.rows().stream()
+                .flatMap(row -> row.smelters().stream())
+                .allMatch(one -> Math.abs(one.benchmarkSecondYear() - one.spotSecondYear()) < NOTHING);
+        if (same) {
+            lines.add("");
+            paragraph(words.of("squeeze.benchmark.same"));
+        } else {
+            group("squeeze.benchmark", one -> one.benchmarkSecondYear(), 1);
         }
     }
 
