@@ -4,18 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.hindcast.result.ParameterTable;
+import org.orebridge.workbench.hindcast.result.Rival;
 import org.orebridge.workbench.hindcast.result.Scorecard;
+import org.orebridge.workbench.hindcast.result.Trial;
+import org.orebridge.workbench.hindcast.result.Verdict;
 
 class HindcastDeskTest {
 
     private static final Scorecard CARD = new Scorecard(
-            Scorecard.FORMAT, "test", new ParameterTable("", List.of(), List.of(), false), 0, 1, List.of(), List.of());
+            Scorecard.FORMAT,
+            "test",
+            new ParameterTable("", List.of(), List.of(), false),
+            0,
+            1,
+            List.of(),
+            Arrays.stream(Trial.values())
+                    .map(trial -> new Verdict(
+                            trial,
+                            0.1,
+                            0.1,
+                            Arrays.stream(Rival.values())
+                                    .map(rival -> new Verdict.Comparison(rival, 0.2, 0.1, 1))
+                                    .toList(),
+                            8,
+                            10,
+                            1,
+                            1,
+                            true))
+                    .toList());
 
     @TempDir
     Path home;
