@@ -55,6 +55,7 @@ final class CommandLines {
                 new ExplainCommand(),
                 new DataCommand(),
                 new TcCommand(),
-                new ServeCommand());
+                new ServeCommand(),
+                new BenchCommand());
     }
 }

@@ -17,6 +17,7 @@ import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Status;
 import org.orebridge.workbench.study.KeptRuns;
 import org.orebridge.workbench.study.Question;
+import org.orebridge.workbench.study.SolveWitness;
 import org.orebridge.workbench.study.Study;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -85,6 +86,9 @@ final class RespondCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Mixin
+    private CheckOption check = new CheckOption();
+
     private boolean centralShown;
 
     RespondCommand(Study study) {
@@ -96,15 +100,17 @@ final class RespondCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Question question = question();
         folder.asked();
+        SolveWitness witness = check.witness();
         Answer answer;
         Path place;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
-            answer = study.answer(question, new CentralFirst(progress, this::show));
+            answer = study.answer(question, new CentralFirst(progress, this::show), witness);
             progress.begin("writing the report", 0);
             place = keep(answer);
         }
         out.print(json.print(answer, () -> rest(answer, place)));
         out.flush();
+        check.tell(answer, place, json.asked(), language.words());
         boolean failed = answer.ways().stream().anyMatch(way -> way.status() == Status.FAILED);
         return (failed ? ExitCode.SOLVE_FAILED : ExitCode.OK).code();
     }

@@ -17,7 +17,7 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
         err.println(wrong.getMessage());
         if (wrong instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
-            err.println("Maybe " + String.join(" or ", unmatched.getSuggestions()) + " was meant.");
+            err.println("Maybe " + unmatched.getSuggestions().getFirst() + " was meant.");
         }
         err.println(String.format(
                 Locale.ROOT, "Try \"%s --help\".", line.getCommandSpec().qualifiedName(" ")));

@@ -27,6 +27,8 @@ final class HighsLibrary {
     final MethodHandle solution;
     final MethodHandle booleanOption;
     final MethodHandle doubleOption;
+    final MethodHandle textOption;
+    final MethodHandle integerInfo;
     private final MethodHandle versionOf;
 
     private HighsLibrary(SymbolLookup symbols) {
@@ -66,6 +68,8 @@ final class HighsLibrary {
                 function("Highs_setBoolOptionValue", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT));
         doubleOption =
                 function("Highs_setDoubleOptionValue", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_DOUBLE));
+        textOption = function("Highs_setStringOptionValue", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS));
+        integerInfo = function("Highs_getIntInfoValue", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS));
         versionOf = function("Highs_version", FunctionDescriptor.of(ADDRESS));
         requireIntegersOf32Bits();
     }

@@ -16,7 +16,9 @@ final class HighsModel implements AutoCloseable {
     private static final int BY_COLUMN = 1;
     private static final int TRIANGULAR = 1;
     private static final int MINIMISE = 1;
-    private static final int OPTIMAL = 7;
+    private static final int NOT_SET = 0;
+    static final int OPTIMAL = 7;
+    static final int TIME_LIMIT = 13;
 
     private final HighsLibrary library;
     private final Arena arena = Arena.ofConfined();
@@ -46,6 +48,27 @@ final class HighsModel implements AutoCloseable {
         } catch (Throwable e) {
             throw failed(option, e);
         }
+    }
+
+    void set(String option, String value) {
+        try {
+            accepted(
+                    (int) library.textOption.invokeExact(handle, arena.allocateFrom(option), arena.allocateFrom(value)),
+                    option);
+        } catch (Throwable e) {
+            throw failed(option, e);
+        }
+    }
+
+    /// A figure about the last run, e.g. `simplex_iteration_count`.
+    int info(String name) {
+        var value = arena.allocate(JAVA_INT);
+        try {
+            accepted((int) library.integerInfo.invokeExact(handle, arena.allocateFrom(name), value), name);
+        } catch (Throwable e) {
+            throw failed(name, e);
+        }
+        return value.get(JAVA_INT, 0);
     }
 
     void pass(QuadraticProgram program) {
@@ -86,11 +109,12 @@ final class HighsModel implements AutoCloseable {
         }
     }
 
-    /// Whether HiGHS says that it found an optimum.
-    boolean run() {
+    /// Runs it and says how HiGHS says it ended, by its own number.
+    int run() {
         try {
             int outcome = (int) library.run.invokeExact(handle);
-            return outcome >= 0 && (int) library.modelStatus.invokeExact(handle) == OPTIMAL;
+            int status = (int) library.modelStatus.invokeExact(handle);
+            return outcome < 0 && status == OPTIMAL ? NOT_SET : status;
         } catch (Throwable e) {
             throw failed("run", e);
         }

@@ -189,4 +189,45 @@ final class RandomMarket {
                 List.of(),
                 Problem.Terminal.BASE_PRICE);
     }
+
+    /// Everything at once: a ban left ajar, a licence whose approvals lapse, a quota that carries over, tariffs, and an
+    /// end that nobody knows.
+    Problem mixed() {
+        Market market = market();
+        int end = 2 + months / 3;
+        var belief = new Belief(List.of(
+                new Belief.Future("ends", 0.6, mixed(end)), new Belief.Future("stays", 0.4, mixed(months + 12))));
+        return new Problem(market, belief, State.atRest(market), 0, months, List.of(), Problem.Terminal.BASE_PRICE);
+    }
+
+    private Measures mixed(int end) {
+        int other = (banned + 1) % regions;
+        SortedMap<Integer, Path> tariff = new TreeMap<>();
+        List<Integer> licensed = new ArrayList<>();
+        List<Integer> charged = new ArrayList<>();
+        for (int j = 0; j < regions; j++) {
+            if (j != banned) {
+                licensed.add(arc(1, banned, j));
+                tariff.put(arc(1, banned, j), Path.constant(0.1));
+            }
+            if (j != other) {
+                charged.add(arc(0, other, j));
+                tariff.put(arc(0, other, j), Path.window(0, end, 0.2, 0));
+            }
+        }
+        var licence = new Measures.Licence("licence", licensed, 1, end, Path.of(0, 0, 12 * scale), 1);
+        var quota = new Measures.Quota("quota", charged, 0, end, Path.constant(9 * scale), true, List.of(3));
+        Measures ajar = restriction(0.2);
+        return new Measures(
+                ajar.arcCeiling(),
+                List.of(licence),
+                List.of(quota),
+                List.of(),
+                ajar.activityFactor(),
+                ajar.demandFactor(),
+                ajar.workingStockFactor(),
+                ajar.arcWedge(),
+                tariff,
+                ajar.arcExportTax());
+    }
 }

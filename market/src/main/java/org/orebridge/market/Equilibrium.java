@@ -23,6 +23,9 @@ public final class Equilibrium {
 
     private static final int MOST_ROUNDS = 60;
 
+    /// Share of the last change above which the wedges do not come closer fast enough.
+    private static final double SLOW = 0.7;
+
     private final Solver solver;
 
     public Equilibrium() {
@@ -54,6 +57,8 @@ public final class Equilibrium {
                         || !f.measures().arcExportTax().isEmpty());
         double[][] wedge = tariffs ? new double[problem.market().arcs().size()][tree.size()] : new double[0][];
         int iterations = 0;
+        double step = 1;
+        double before = Double.POSITIVE_INFINITY;
         for (int round = 1; ; round++) {
             var model = new Model(problem, tree, wedge);
             QuadraticProgram program = model.build();
@@ -68,7 +73,10 @@ public final class Equilibrium {
                                 program.rows(), program.columns(), iterations, solution.residual(), Double.NaN, round));
             }
             Course course = model.read(solution);
-            double change = tariffs ? adValorem(problem, course, wedge) : 0;
+            double change = tariffs ? adValorem(problem, course, wedge, step) : 0;
+            // Where a wedge and a price chase each other, shorter steps meet.
+            step *= round > 2 && change > SLOW * before ? 0.5 : 1;
+            before = change;
             if (change <= WEDGE_TOLERANCE) {
                 return accept(program, solution, course, iterations, round);
             }
@@ -99,36 +107,52 @@ public final class Equilibrium {
     /// Wedge of each arc: export tax on the price at the border, then tariff on price, tax and freight.
     ///
     /// @param wedge changed in place to the wedges of the prices found
+    /// @param step share of the way that is gone
     /// @return largest change, relative to the largest wedge
-    private static double adValorem(Problem problem, Course course, double[][] wedge) {
+    private static double adValorem(Problem problem, Course course, double[][] wedge, double step) {
         Market market = problem.market();
         double largest = 0;
         double change = 0;
         double[][] revenue = course.values(Quantity.TARIFF_REVENUE);
         double[][] exports = course.values(Quantity.EXPORT_REVENUE);
         for (int a = 0; a < market.arcs().size(); a++) {
-            Arc arc = market.arcs().get(a);
             for (int k = 0; k < course.tree().size(); k++) {
-                Measures measures =
-                        problem.belief().futures().get(course.tree().future(k)).measures();
-                double tariff =
-                        Measures.at(measures.arcTariff(), a, course.tree().month(k), 0);
-                double tax =
-                        Measures.at(measures.arcExportTax(), a, course.tree().month(k), 0);
-                double price = course.at(Quantity.PRICE, arc.from(), k);
-                double levied = tax * price;
-                double next = tariff * (price + levied + arc.freight()) + levied;
+                double levied = exportTax(problem, course, a, k)
+                        * course.at(Quantity.PRICE, market.arcs().get(a).from(), k);
+                double next = wedge(problem, course, a, k);
                 double share = next == 0 ? 0 : levied / next;
                 exports[a][k] += share * wedge[a][k] * course.at(Quantity.FLOW, a, k);
                 revenue[a][k] = (1 - share) * wedge[a][k] * course.at(Quantity.FLOW, a, k);
                 // Above 100 % plain substitution would swing wider and wider.
-                double step = tariff + tax > 1 ? 0.5 : 1;
-                next = wedge[a][k] + step * (next - wedge[a][k]);
+                boolean steep = tariff(problem, course, a, k) + exportTax(problem, course, a, k) > 1;
+                next = wedge[a][k] + (steep ? 0.5 : 1) * step * (next - wedge[a][k]);
                 change = Math.max(change, Math.abs(next - wedge[a][k]));
                 largest = Math.max(largest, Math.abs(next));
                 wedge[a][k] = next;
             }
         }
         return largest == 0 ? 0 : change / largest;
+    }
+
+    /// USD/t of export tax and tariff on an arc at the prices of a course.
+    static double wedge(Problem problem, Course course, int a, int k) {
+        Arc arc = problem.market().arcs().get(a);
+        double price = course.at(Quantity.PRICE, arc.from(), k);
+        double levied = exportTax(problem, course, a, k) * price;
+        return tariff(problem, course, a, k) * (price + levied + arc.freight()) + levied;
+    }
+
+    private static double tariff(Problem problem, Course course, int a, int k) {
+        return Measures.at(
+                measures(problem, course, k).arcTariff(), a, course.tree().month(k), 0);
+    }
+
+    private static double exportTax(Problem problem, Course course, int a, int k) {
+        return Measures.at(
+                measures(problem, course, k).arcExportTax(), a, course.tree().month(k), 0);
+    }
+
+    private static Measures measures(Problem problem, Course course, int k) {
+        return problem.belief().futures().get(course.tree().future(k)).measures();
     }
 }

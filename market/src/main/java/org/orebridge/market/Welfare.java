@@ -175,7 +175,7 @@ public final class Welfare {
     /// Present value of the surplus of all regions before levies, USD.
     ///
     /// It equals the objective but for the prices at which threshold rules open, which are no cost to anybody.
-    double sum() {
+    public double sum() {
         double sum = 0;
         for (int k = 0; k < course.tree().size(); k++) {
             for (double[] byCell : national) {

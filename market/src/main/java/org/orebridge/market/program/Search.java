@@ -19,6 +19,13 @@ final class Search {
     /// Mean complementarity product, in scaled units, below which another step gains nothing that can be seen.
     private static final double NOTHING_LEFT = 1e-20;
 
+    /// Above this a step that gains little may be followed by better ones: a cheap market beside a dear one is not yet
+    /// as good as the whole.
+    private static final double LITTLE_LEFT = 1e-16;
+
+    /// Residuals that differ by less than this factor near rounding are alike: the one with smaller products is better.
+    private static final double ALIKE = 2;
+
     /// A residual below this is rounding: of two such iterates the one with smaller products is the better one.
     private static final double ROUNDING = 1e-12;
 
@@ -84,20 +91,27 @@ final class Search {
         waypoints.clear();
         double leastProducts = Double.POSITIVE_INFINITY;
         int since = 0;
+        int without = 0;
         for (int last = iterations + mostIterations; ; iterations++) {
             newton.linearise();
             double residual = newton.residual();
             double products = newton.mu();
             double before = bestProducts;
-            boolean better = residual < bestResidual || (residual <= Math.max(target, ROUNDING) && products < before);
+            boolean better = residual < bestResidual
+                    || (residual <= Math.max(target, ROUNDING) && products < before)
+                    || (residual <= Math.min(GOOD, ALIKE * bestResidual)
+                            && products < WORTH_ANOTHER_STEP * before
+                            && before > NOTHING_LEFT);
             if (better) {
                 keep(residual, products);
             }
             since = better || (bestResidual > GOOD && products < leastProducts) ? 0 : since + 1;
             leastProducts = Math.min(leastProducts, products);
             boolean gains = better && products < WORTH_ANOTHER_STEP * before && products > NOTHING_LEFT;
+            without = gains ? 0 : without + 1;
+            boolean settled = without >= (bestProducts > LITTLE_LEFT ? GOOD_PATIENCE : 1);
             int patience = bestResidual <= GOOD ? GOOD_PATIENCE : PATIENCE;
-            if ((bestResidual <= Math.max(target, ROUNDING) && !gains)
+            if ((bestResidual <= Math.max(target, ROUNDING) && settled)
                     || iterations >= last
                     || since >= patience
                     || Double.isNaN(residual)) {

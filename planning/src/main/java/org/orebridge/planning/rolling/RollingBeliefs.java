@@ -57,6 +57,13 @@ public final class RollingBeliefs {
         return Collections.nCopies(unfolding.market().stockpiles().size(), new ReleaseRule.None());
     }
 
+    /// The problem that a stage was solved for, as it was posed.
+    ///
+    /// @param stage its place among the changes of belief
+    public static Problem posed(Unfolding unfolding, int stage, Replay.Stage solved) {
+        return problem(unfolding, stage, solved.believed().initial(), solved.rules());
+    }
+
     private static Problem problem(Unfolding unfolding, int stage, State state, List<ReleaseRule> rules) {
         BeliefChange change = unfolding.changes().get(stage);
         return new Problem(

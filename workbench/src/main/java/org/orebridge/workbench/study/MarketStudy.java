@@ -59,11 +59,17 @@ public final class MarketStudy implements Study {
 
     @Override
     public Answer answer(Question question, Progress progress) {
+        return answer(question, progress, SolveWitness.NONE);
+    }
+
+    @Override
+    public Answer answer(Question question, Progress progress, SolveWitness witness) {
         progress.begin("reading the scenario and balancing the network", 0);
         StudySetup setup = setup(question);
         StudyCase central = setup.at(setup.parameters());
         Baseline baseline = Baseline.of(central.market(), equilibrium);
         SortedMap<Way, WayRun> runs = runs(central, progress);
+        runs.forEach((way, run) -> SolveRecords.show(run, central.unfolding(way), witness));
         SortedMap<Way, RuleChoice> rules = new TreeMap<>();
         runs.forEach((way, run) -> {
             if (run.replay() instanceof Replay.Completed completed) {
@@ -118,7 +124,8 @@ public final class MarketStudy implements Study {
         return runs;
     }
 
-    private StudySetup setup(Question question) {
+    /// A question with everything looked up, before anything is solved.
+    public StudySetup setup(Question question) {
         Scenario scenario =
                 chosen(question, NamedScenario.read(question.scenario(), vocabulary(dataset), question.settings()));
         MineralReference reference = dataset.mineral(scenario.mineral());

@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.orebridge.market.Outcome;
 import org.orebridge.planning.rolling.Replay;
+import org.orebridge.planning.rolling.RollingBeliefs;
+import org.orebridge.planning.rolling.Unfolding;
 import org.orebridge.workbench.result.SolveRecord;
 import org.orebridge.workbench.result.Way;
 
@@ -30,6 +32,21 @@ final class SolveRecords {
             }
         });
         return records;
+    }
+
+    /// Shows each solve of a way to a witness, under the label that its record has.
+    static void show(WayRun run, Unfolding unfolding, SolveWitness witness) {
+        if (run.replay() instanceof Replay.Completed completed) {
+            for (int i = 0; i < completed.stages().size(); i++) {
+                Replay.Stage stage = completed.stages().get(i);
+                witness.solved(
+                        run.way(),
+                        i,
+                        belief(stage.month()),
+                        RollingBeliefs.posed(unfolding, i, stage),
+                        stage.believed());
+            }
+        }
     }
 
     private static String belief(int month) {

@@ -1,0 +1,32 @@
+package org.orebridge.bench;
+
+import java.util.function.Consumer;
+import org.orebridge.bench.market.MarketRace;
+import org.orebridge.bench.stress.StressRun;
+import org.orebridge.highs.HighsSolver;
+import org.orebridge.workbench.benchmark.Benchmarks;
+import org.orebridge.workbench.benchmark.MarketTerms;
+import org.orebridge.workbench.benchmark.StressTerms;
+import org.orebridge.workbench.study.Progress;
+
+/// The benchmarks, with HiGHS as the second solver.
+public final class MarketBenchmarks implements Benchmarks {
+
+    /// What HiGHS itself accepts as solved where nobody asks for more.
+    private static final double USUAL_TOLERANCE = 1e-7;
+
+    @Override
+    public void market(MarketTerms terms, Consumer<String> lines, Progress progress) {
+        new MarketRace(simplex(), terms, lines, progress).run();
+    }
+
+    @Override
+    public boolean stress(StressTerms terms, Consumer<String> lines, Progress progress) {
+        return new StressRun(simplex(), terms, lines, progress).run();
+    }
+
+    /// On programmes of steps quicker than its interior point method with crossover.
+    private static HighsSolver simplex() {
+        return HighsSolver.load().with(HighsSolver.Method.SIMPLEX, USUAL_TOLERANCE);
+    }
+}

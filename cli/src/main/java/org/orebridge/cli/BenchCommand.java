@@ -1,0 +1,39 @@
+package org.orebridge.cli;
+
+import java.util.ServiceLoader;
+import org.orebridge.workbench.benchmark.Benchmarks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// How fast the engine is and whether it can be made to answer wrongly.
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description =
+                "Measure the engine: its speed against a second solver (bench market), and whether anything makes it"
+                        + " answer wrongly (bench stress).",
+        subcommands = {BenchMarketCommand.class, BenchStressCommand.class})
+final class BenchCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "\"bench\" needs to know what to measure.%nMaybe \"orebridge bench market --small\" was meant."
+                        .formatted());
+    }
+
+    static Benchmarks benchmarks(CommandSpec spec) {
+        return ServiceLoader.load(Benchmarks.class)
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "This start of the program has no benchmarks with it.%nMaybe \"./orebridge bench\" was meant: the launcher script brings them."
+                                .formatted()));
+    }
+}
