@@ -1,10 +1,14 @@
 package org.orebridge.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.result.AtomicFile;
 import org.orebridge.workbench.squeeze.SmelterDraws;
 import org.orebridge.workbench.squeeze.SqueezeNumbers;
 import org.orebridge.workbench.squeeze.SqueezeStudy;
@@ -61,8 +65,11 @@ final class TcSqueezeCommand implements Callable<Integer> {
                     "Set a parameter of the reference dataset, e.g. activity.smelter.cost_slope=0.09; may be repeated.")
     private List<String> settings = new ArrayList<>();
 
+    @Option(names = "--html", paramLabel = "FILE", description = "Write the page of the report kind to a file too.")
+    private @Nullable Path html;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
         List<SqueezeNumbers> grid =
                 squeeze.grid(List.of(0.0, -2.0, -4.0), List.of(0.0, 10.0), List.of(0.0, 20.0), line);
@@ -72,6 +79,9 @@ final class TcSqueezeCommand implements Callable<Integer> {
         try (ShownProgress progress = ShownProgress.on(line.getErr())) {
             progress.begin("balancing the network", 0);
             table = new SqueezeStudy(dataset).solve(grid, countries, drawn, progress);
+        }
+        if (html != null) {
+            AtomicFile.write(html, SqueezePage.html(table, language.words()));
         }
         line.getOut().print(json.print(table, () -> SqueezePage.of(table, language.words())));
         return ExitCode.OK.code();

@@ -23,7 +23,8 @@ final class StartingPoint {
         java.util.Arrays.fill(at.y, 0);
     }
 
-    /// Columns begin where the similar programme's were, as a share of their room.
+    /// Columns begin where the similar programme's were, as a share of their room; the duals of their bounds take up
+    /// what their costs differ by, so that only rows have to be mended.
     static void at(Waypoint from, StandardForm form, Iterate at) {
         double mu = from.mu / form.unitOfCost / form.unitOfQuantity;
         for (int i = 0; i < form.m; i++) {
@@ -40,22 +41,35 @@ final class StartingPoint {
             at.s[j] = bounded ? form.u[j] * (from.s[o] / (from.x[o] + from.s[o])) : Double.POSITIVE_INFINITY;
             at.z[j] = from.z[o] / form.unitOfCost;
             at.w[j] = from.w[o] / form.unitOfCost;
+            double missed = reduced(form, at, j) + form.q[j] * at.x[j] - at.z[j] + at.w[j];
+            if (missed > 0) {
+                at.z[j] += missed;
+            } else if (bounded) {
+                at.w[j] -= missed;
+            }
         }
     }
 
     /// A column that the similar programme did not have begins where its rows' right-hand sides put it.
     private static void fresh(StandardForm form, Iterate at, int j, double mu) {
         double size = Double.POSITIVE_INFINITY;
-        double reduced = form.c[j];
         for (int e = form.start[j]; e < form.start[j + 1]; e++) {
             double b = Math.abs(form.b[form.row[e]] / form.value[e]);
             size = b > 0 ? Math.min(size, b) : size;
-            reduced -= form.value[e] * at.y[form.row[e]];
         }
         at.x[j] = Math.min(0.5 * form.u[j], Double.isInfinite(size) ? START : size);
         at.s[j] = form.u[j] - at.x[j];
-        at.z[j] = Math.max(reduced, mu / at.x[j]);
+        at.z[j] = Math.max(reduced(form, at, j), mu / at.x[j]);
         at.w[j] = j < form.bounded ? mu / at.s[j] : 0;
+    }
+
+    /// Cost of a column at zero less what its entries are worth.
+    private static double reduced(StandardForm form, Iterate at, int j) {
+        double reduced = form.c[j];
+        for (int e = form.start[j]; e < form.start[j + 1]; e++) {
+            reduced -= form.value[e] * at.y[form.row[e]];
+        }
+        return reduced;
     }
 
     static Waypoint kept(StandardForm form, Iterate at, double mu) {

@@ -16,8 +16,7 @@ public interface RuleChoice {
     /// Rules, with what is known of how they turn out.
     ///
     /// @param rules one a stockpile
-    /// @param near outcomes of similar problems, from which the search for this one's can start, the
-    ///   likeliest first
+    /// @param near outcomes of similar problems from which the search for this one's can start, likeliest first
     record Chosen(List<ReleaseRule> rules, List<Outcome.Solved> near) {
         public Chosen {
             rules = List.copyOf(rules);

@@ -48,6 +48,8 @@ class SqueezeStudyTest {
         }
         assertThat(table).isEqualTo(study.solve(grid, SHOWN, draws, Progress.SILENT));
         assertThat(SqueezePage.of(table, Words.in(Language.JAPANESE))).contains("3個の抽出", "~");
+        assertThat(SqueezePage.html(table, Words.english()))
+                .contains("<h1>Too many smelters for too little concentrate</h1>", "<small>", "+20 %");
     }
 
     @Test
