@@ -140,18 +140,31 @@ final class ShortAnswer {
                                 last()));
     }
 
-    /// How far the draws spread in the last of the months.
+    /// How far the draws spread in the last of the months, and where the central answer lies if not among them.
     private Optional<String> spread(Shock.Party party, Way way) {
         return answer.way(way)
                 .flatMap(one -> one.region(party.code()))
                 .flatMap(region -> region.series(Measure.UNMET_NEED, RegionResult.ALL))
-                .flatMap(MonthlySeries::band)
-                .map(band -> words.of(
-                        "short.spread",
-                        answer.run().drawsDone(),
-                        last(),
-                        Digits.orMissing(band.low().get(last() - 1), Digits::percent),
-                        Digits.orMissing(band.high().get(last() - 1), Digits::percent)));
+                .flatMap(series -> series.band().map(band -> spread(series, band)));
+    }
+
+    private String spread(MonthlySeries series, MonthlySeries.Band band) {
+        OptionalDouble low = band.low().get(last() - 1);
+        OptionalDouble high = band.high().get(last() - 1);
+        OptionalDouble central = series.at(last());
+        String spread = words.of(
+                "short.spread",
+                answer.run().drawsDone(),
+                last(),
+                Digits.orMissing(low, Digits::percent),
+                Digits.orMissing(high, Digits::percent));
+        boolean among = central.isEmpty()
+                || (low.orElse(Double.NEGATIVE_INFINITY) <= central.getAsDouble()
+                        && central.getAsDouble() <= high.orElse(Double.POSITIVE_INFINITY));
+        return among
+                ? spread
+                : words.paragraph(
+                        List.of(spread, words.of("short.outside", Digits.orMissing(central, Digits::percent))));
     }
 
     private String needs(Way way, Shock.Party party) {
