@@ -1,6 +1,8 @@
 package org.orebridge.cli;
 
+import java.io.PrintWriter;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import org.orebridge.workbench.benchmark.Benchmarks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +28,15 @@ final class BenchCommand implements Runnable {
                 spec.commandLine(),
                 "\"bench\" needs to know what to measure.%nMaybe \"orebridge bench market --small\" was meant."
                         .formatted());
+    }
+
+    /// Prints each line as soon as it is there, so that an interruption loses none.
+    static Consumer<String> lines(CommandSpec spec) {
+        PrintWriter out = spec.commandLine().getOut();
+        return line -> {
+            out.println(line);
+            out.flush();
+        };
     }
 
     static Benchmarks benchmarks(CommandSpec spec) {

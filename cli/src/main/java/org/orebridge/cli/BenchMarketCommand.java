@@ -1,6 +1,5 @@
 package org.orebridge.cli;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,17 +70,10 @@ final class BenchMarketCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         MarketTerms terms = terms();
         Benchmarks benchmarks = BenchCommand.benchmarks(spec);
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
-            benchmarks.market(
-                    terms,
-                    line -> {
-                        out.println(line);
-                        out.flush();
-                    },
-                    progress);
+            benchmarks.market(terms, BenchCommand.lines(spec), progress);
         }
         return ExitCode.OK.code();
     }

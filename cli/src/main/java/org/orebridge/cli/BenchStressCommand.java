@@ -1,6 +1,5 @@
 package org.orebridge.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.orebridge.workbench.benchmark.Benchmarks;
 import org.orebridge.workbench.benchmark.StressTerms;
@@ -46,18 +45,11 @@ final class BenchStressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         StressTerms terms = terms();
         Benchmarks benchmarks = BenchCommand.benchmarks(spec);
         boolean sound;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
-            sound = benchmarks.stress(
-                    terms,
-                    line -> {
-                        out.println(line);
-                        out.flush();
-                    },
-                    progress);
+            sound = benchmarks.stress(terms, BenchCommand.lines(spec), progress);
         }
         return (sound ? ExitCode.OK : ExitCode.SOLVE_FAILED).code();
     }

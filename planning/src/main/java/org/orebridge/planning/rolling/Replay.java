@@ -17,11 +17,6 @@ public sealed interface Replay {
             stages = List.copyOf(stages);
         }
 
-        /// How stocks are released, one list a change of belief.
-        public List<List<ReleaseRule>> rules() {
-            return stages.stream().map(Stage::rules).toList();
-        }
-
         /// What is expected, by the month from which on it is.
         public NavigableMap<Integer, Course> beliefs() {
             var beliefs = new TreeMap<Integer, Course>();

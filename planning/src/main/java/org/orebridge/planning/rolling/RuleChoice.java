@@ -29,11 +29,6 @@ public interface RuleChoice {
         return (stage, problem) -> new Chosen(rules, List.of());
     }
 
-    /// Rules written down beforehand, one list a stage.
-    static RuleChoice inTurn(List<List<ReleaseRule>> stages) {
-        return (stage, problem) -> new Chosen(stages.get(stage), List.of());
-    }
-
     /// The rules of another replay of the same changes of belief, each stage sought from that replay's own.
     static RuleChoice asIn(Replay.Completed other) {
         return (stage, problem) -> new Chosen(

@@ -3,11 +3,11 @@ package org.orebridge.workbench.report;
 import java.util.List;
 
 /// An HTML file that stands on its own: its language, its title, its styles, its body.
-final class HtmlPage {
+public final class HtmlPage {
 
     private HtmlPage() {}
 
-    static String of(String title, Words words, String styles, Markup... body) {
+    public static String of(String title, Words words, String styles, Markup... body) {
         Markup page = Markup.element(
                 "html",
                 List.of("lang", words.language()),
@@ -19,5 +19,15 @@ final class HtmlPage {
                         new Markup("<style>\n" + styles + "</style>")),
                 Markup.tag("body", Markup.join(body)));
         return "<!doctype html>\n" + page.source() + "\n";
+    }
+
+    /// What a page is and is about, above its cards.
+    public static Markup heading(String kind, String title, String note) {
+        return Markup.element(
+                "div",
+                List.of("class", "title"),
+                Markup.element("p", List.of("class", "kind"), kind),
+                Markup.tag("h1", title),
+                Markup.element("p", List.of("class", "note"), note));
     }
 }

@@ -2,6 +2,7 @@ package org.orebridge.workbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.orebridge.workbench.result.Amount;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Together;
 import org.orebridge.workbench.result.WayResult;
@@ -34,10 +35,9 @@ final class TogetherSection {
             table.row(List.of(
                     answer.shock().nameOf(gain.party()),
                     words.way(gain.against()),
-                    FiguresSection.amount(gain.welfare(), value -> Digits.signed(value, scale::print), words),
-                    FiguresSection.amount(gain.userLossAvoided(), value -> Digits.signed(value, scale::print), words),
-                    FiguresSection.amount(
-                            gain.valueAddedSavedHigh(), value -> Digits.signed(value, scale::print), words)));
+                    signed(gain.welfare(), scale),
+                    signed(gain.userLossAvoided(), scale),
+                    signed(gain.valueAddedSavedHigh(), scale)));
         }
         return Markup.join(
                 Markup.element("p", List.of("class", "note"), words.of("text.together.unit", scale.unit())),
@@ -63,12 +63,10 @@ final class TogetherSection {
             table.row(List.of(
                     answer.shock().nameOf(gain.party()),
                     words.way(gain.against()),
-                    FiguresSection.amount(gain.welfare(), value -> Digits.signed(value, scale::print), words),
-                    FiguresSection.amount(gain.userLossAvoided(), value -> Digits.signed(value, scale::print), words),
-                    FiguresSection.amount(
-                            gain.valueAddedSavedLow(), value -> Digits.signed(value, scale::print), words),
-                    FiguresSection.amount(
-                            gain.valueAddedSavedHigh(), value -> Digits.signed(value, scale::print), words),
+                    signed(gain.welfare(), scale),
+                    signed(gain.userLossAvoided(), scale),
+                    signed(gain.valueAddedSavedLow(), scale),
+                    signed(gain.valueAddedSavedHigh(), scale),
                     scale.print(gain.transferNeeded().orElse(0))));
         }
         return Cards.card(
@@ -76,6 +74,10 @@ final class TogetherSection {
                 words.of("text.together.unit", scale.unit()),
                 table.markup(words.of("together.title")),
                 Cards.list(TogetherWords.sentences(answer, together, words)));
+    }
+
+    private String signed(Amount amount, MoneyScale scale) {
+        return FiguresSection.amount(amount, value -> Digits.signed(value, scale::print), words);
     }
 
     Markup releases() {

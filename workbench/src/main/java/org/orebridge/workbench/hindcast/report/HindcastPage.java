@@ -14,6 +14,7 @@ import org.orebridge.workbench.hindcast.result.TrialScore;
 import org.orebridge.workbench.hindcast.result.Verdict;
 import org.orebridge.workbench.report.Cards;
 import org.orebridge.workbench.report.Digits;
+import org.orebridge.workbench.report.HtmlPage;
 import org.orebridge.workbench.report.HtmlTable;
 import org.orebridge.workbench.report.Markup;
 import org.orebridge.workbench.report.ParameterWords;
@@ -34,20 +35,13 @@ public final class HindcastPage {
     }
 
     public static String of(Scorecard card, Words words) {
-        return "<!doctype html>\n" + new HindcastPage(card, words).html().source() + "\n";
-    }
-
-    private Markup html() {
-        return Markup.element(
-                "html",
-                List.of("lang", words.language()),
-                Markup.tag(
-                        "head",
-                        new Markup("<meta charset=\"utf-8\">"),
-                        new Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"),
-                        Markup.tag("title", words.of("hindcast.page.title")),
-                        new Markup("<style>\n" + StyleSheet.all() + "</style>")),
-                Markup.tag("body", heading(), Markup.tag("main", Markup.join(cards()))));
+        var page = new HindcastPage(card, words);
+        return HtmlPage.of(
+                words.of("hindcast.page.title"),
+                words,
+                StyleSheet.all(),
+                page.heading(),
+                Markup.tag("main", Markup.join(page.cards())));
     }
 
     private Markup heading() {
@@ -57,12 +51,10 @@ public final class HindcastPage {
                         List.of(),
                         Markup.element("b", List.of(), words.of("program")),
                         Markup.tag("span", words.of("hindcast.page.run", card.draws(), card.seed(), card.program()))),
-                Markup.element(
-                        "div",
-                        List.of("class", "title"),
-                        Markup.element("p", List.of("class", "kind"), words.of("hindcast.page.kind")),
-                        Markup.tag("h1", words.of("hindcast.page.title")),
-                        Markup.element("p", List.of("class", "note"), words.of("hindcast.page.note"))));
+                HtmlPage.heading(
+                        words.of("hindcast.page.kind"),
+                        words.of("hindcast.page.title"),
+                        words.of("hindcast.page.note")));
     }
 
     private List<Markup> cards() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.orebridge.workbench.report.Cards;
+import org.orebridge.workbench.report.HtmlPage;
 import org.orebridge.workbench.report.HtmlTable;
 import org.orebridge.workbench.report.Markup;
 import org.orebridge.workbench.report.StyleSheet;
@@ -35,25 +36,12 @@ public final class AnswersPage {
     /// One self-contained page of the report kind.
     public static String html(SmelterAnswers answers, Words words) {
         var page = new AnswersPage(answers, words);
-        Markup body = Markup.element(
-                "html",
-                List.of("lang", words.language()),
-                Markup.tag(
-                        "head",
-                        new Markup("<meta charset=\"utf-8\">"),
-                        new Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"),
-                        Markup.tag("title", words.of("answers.title")),
-                        new Markup("<style>\n" + StyleSheet.all() + "</style>")),
-                Markup.tag(
-                        "body",
-                        Markup.element(
-                                "div",
-                                List.of("class", "title"),
-                                Markup.element("p", List.of("class", "kind"), words.of("answers.kind")),
-                                Markup.tag("h1", words.of("answers.title")),
-                                Markup.element("p", List.of("class", "note"), page.said.setting())),
-                        Markup.tag("main", Markup.join(page.cards()))));
-        return "<!doctype html>\n" + body.source() + "\n";
+        return HtmlPage.of(
+                words.of("answers.title"),
+                words,
+                StyleSheet.all(),
+                HtmlPage.heading(words.of("answers.kind"), words.of("answers.title"), page.said.setting()),
+                Markup.tag("main", Markup.join(page.cards())));
     }
 
     // ------------------------------------------------------------ text

@@ -3,6 +3,7 @@ package org.orebridge.workbench.squeeze.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.orebridge.workbench.report.Cards;
+import org.orebridge.workbench.report.HtmlPage;
 import org.orebridge.workbench.report.HtmlTable;
 import org.orebridge.workbench.report.Markup;
 import org.orebridge.workbench.report.StyleSheet;
@@ -71,28 +72,13 @@ public final class SqueezePage {
 
     /// One self-contained page of the report kind.
     public static String html(SqueezeTable table, Words words) {
-        return "<!doctype html>\n" + new SqueezePage(table, words).page().source() + "\n";
-    }
-
-    private Markup page() {
-        return Markup.element(
-                "html",
-                List.of("lang", words.language()),
-                Markup.tag(
-                        "head",
-                        new Markup("<meta charset=\"utf-8\">"),
-                        new Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"),
-                        Markup.tag("title", words.of("squeeze.page.title")),
-                        new Markup("<style>\n" + StyleSheet.all() + "</style>")),
-                Markup.tag(
-                        "body",
-                        Markup.element(
-                                "div",
-                                List.of("class", "title"),
-                                Markup.element("p", List.of("class", "kind"), words.of("answers.kind")),
-                                Markup.tag("h1", words.of("squeeze.page.title")),
-                                Markup.element("p", List.of("class", "note"), groups.note())),
-                        Markup.tag("main", Markup.join(cards()))));
+        var page = new SqueezePage(table, words);
+        return HtmlPage.of(
+                words.of("squeeze.page.title"),
+                words,
+                StyleSheet.all(),
+                HtmlPage.heading(words.of("answers.kind"), words.of("squeeze.page.title"), page.groups.note()),
+                Markup.tag("main", Markup.join(page.cards())));
     }
 
     private List<Markup> cards() {
