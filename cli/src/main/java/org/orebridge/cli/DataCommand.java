@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "data",
         mixinStandardHelpOptions = true,
         description = "Show what is known of a mineral (data show), rebuild the dataset (data build).",
-        subcommands = {DataShowCommand.class, DataBuildCommand.class})
+        subcommands = {DataImportCommand.class, DataShowCommand.class, DataBuildCommand.class})
 final class DataCommand implements Runnable {
 
     @Spec

@@ -29,6 +29,8 @@ class ArchitectureTest {
                 .definedBy("org.orebridge.core..")
                 .layer("importers")
                 .definedBy("org.orebridge.importers..")
+                .layer("observations")
+                .definedBy("org.orebridge.observations..")
                 .layer("reference")
                 .definedBy("org.orebridge.reference..")
                 .layer("market")
@@ -49,8 +51,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("planning", "workbench", "cli")
                 .whereLayer("reference")
                 .mayOnlyBeAccessedByLayers("workbench", "cli")
+                .whereLayer("observations")
+                .mayOnlyBeAccessedByLayers("workbench", "cli")
                 .whereLayer("importers")
-                .mayOnlyBeAccessedByLayers("reference", "workbench", "cli")
+                .mayOnlyBeAccessedByLayers("observations", "reference", "workbench", "cli")
                 .check(PROGRAM);
     }
 
@@ -77,6 +81,7 @@ class ArchitectureTest {
         "tools.jackson.., org.orebridge.workbench.[result|scenario]",
         "com.fasterxml.., org.orebridge.workbench.[result|scenario]",
         "de.siegmar.., org.orebridge.[importers|reference|workbench.result]..",
+        "org.duckdb.., org.orebridge.observations",
         "org.ojalgo.., none",
         "com.google.ortools.., org.orebridge.highs",
     })

@@ -1,0 +1,55 @@
+package org.orebridge.observations.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// By what a file is known again, whatever it is called: its bytes' SHA-256.
+///
+/// @param sha256 in hexadecimal digits
+/// @param bytes its size
+/// @param lines its lines, a last one without an end counted too
+record FileStamp(String sha256, long bytes, long lines) {
+
+    private static final int BUFFER = 1 << 18;
+
+    static FileStamp of(Path file) {
+        MessageDigest digest = newDigest();
+        byte[] buffer = new byte[BUFFER];
+        long bytes = 0;
+        long lines = 0;
+        byte last = '\n';
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+                lines += ends(buffer, read);
+                bytes += read;
+                last = buffer[read - 1];
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FileStamp(HexFormat.of().formatHex(digest.digest()), bytes, last == '\n' ? lines : lines + 1);
+    }
+
+    private static int ends(byte[] buffer, int length) {
+        int ends = 0;
+        for (int i = 0; i < length; i++) {
+            ends += buffer[i] == '\n' ? 1 : 0;
+        }
+        return ends;
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256.", e);
+        }
+    }
+}
