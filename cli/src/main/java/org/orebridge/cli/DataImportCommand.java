@@ -76,7 +76,8 @@ final class DataImportCommand implements Callable<Integer> {
         Optional<Kind> kind = named && !Files.exists(Path.of(words.getFirst()))
                 ? Optional.of(Kind.of(words.getFirst()))
                 : Optional.empty();
-        List<Path> files = words.stream().skip(kind.isPresent() ? 1 : 0).map(Path::of).toList();
+        List<Path> files =
+                words.stream().skip(kind.isPresent() ? 1 : 0).map(Path::of).toList();
         if (files.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -96,7 +97,10 @@ final class DataImportCommand implements Callable<Integer> {
 
     private Imported add(ObservationStore store, Kind kind, Path file) {
         ImportRequest request = new ImportRequest(
-                file, kind, UserStore.codesInUse(ReferenceDataset.bundled()), Optional.ofNullable(edition)
+                file,
+                kind,
+                UserStore.codesInUse(ReferenceDataset.bundled()),
+                Optional.ofNullable(edition)
                         .map(name -> new ImportRequest.StatedEdition(name, Optional.ofNullable(published))));
         PrintWriter out = spec.commandLine().getOut();
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {

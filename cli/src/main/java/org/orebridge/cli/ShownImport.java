@@ -23,8 +23,7 @@ final class ShownImport implements ImportProgress {
 
     @Override
     public void begin(Step step) {
-        progress.begin(
-                words.of("import.step." + step.name().toLowerCase(Locale.ROOT), file), 0);
+        progress.begin(words.of("import.step." + step.name().toLowerCase(Locale.ROOT), file), 0);
     }
 
     @Override

@@ -81,7 +81,7 @@ class ArchitectureTest {
         "tools.jackson.., org.orebridge.workbench.[result|scenario]",
         "com.fasterxml.., org.orebridge.workbench.[result|scenario]",
         "de.siegmar.., org.orebridge.[importers|reference|workbench.result]..",
-        "org.duckdb.., org.orebridge.observations",
+        "org.duckdb.., org.orebridge.observations.store",
         "org.ojalgo.., none",
         "com.google.ortools.., org.orebridge.highs",
     })

@@ -14,14 +14,15 @@ public final class Commodities {
 
     /// The mineral's identity, e.g. `graphite` for "Graphite (Natural)"; nothing where the name is none known here.
     public static Optional<String> mineral(String commodity) {
-        String plain = commodity.toLowerCase(Locale.ROOT).replaceAll("[,(].*$", "").strip();
+        String plain =
+                commodity.toLowerCase(Locale.ROOT).replaceAll("[,(].*$", "").strip();
         return Optional.ofNullable(MINERALS.get(plain));
     }
 
     private static Map<String, String> read() {
         Map<String, String> minerals = new TreeMap<>();
         BundledTable.rows("commodities.tsv").forEach(row -> {
-            for (String name : row.get(1).split("\\|")) {
+            for (String name : row.get(1).split("\\|", -1)) {
                 minerals.put(name, row.get(0));
             }
         });

@@ -19,8 +19,8 @@ public enum Kind {
     private final String datasets;
 
     Kind(Dataset... datasets) {
-        this.datasets = String.join(
-                " ", Arrays.stream(datasets).map(Dataset::name).toList());
+        this.datasets =
+                String.join(" ", Arrays.stream(datasets).map(Dataset::name).toList());
     }
 
     /// The word on the command line, e.g. `usgs-mcs`.
@@ -51,7 +51,7 @@ public enum Kind {
 
     /// The layouts in which its files come.
     public List<Dataset> layouts() {
-        return Arrays.stream(datasets.split(" ")).map(Dataset::valueOf).toList();
+        return Arrays.stream(datasets.split(" ", -1)).map(Dataset::valueOf).toList();
     }
 
     @Override

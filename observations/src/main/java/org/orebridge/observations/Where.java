@@ -23,11 +23,13 @@ public record Where(String code, String asFound) {
 
     /// A place whose words are not kept by its importer: the country's English name.
     public static Where of(Place place) {
-        return of(place, switch (place) {
-            case Place.InCountry in -> in.country().name();
-            case Place.World _ -> "World";
-            case Place.OtherCountries _ -> "Other countries";
-            case Place.Elsewhere(String name) -> name;
-        });
+        return of(
+                place,
+                switch (place) {
+                    case Place.InCountry in -> in.country().name();
+                    case Place.World _ -> "World";
+                    case Place.OtherCountries _ -> "Other countries";
+                    case Place.Elsewhere(String name) -> name;
+                });
     }
 }

@@ -9,8 +9,7 @@ import org.orebridge.observations.Edition;
 /// Which edition a file is, as its layout or its name gives it away.
 final class Editions {
 
-    private static final Pattern BACI_NAME =
-            Pattern.compile("(?i)BACI_(HS\\d\\d).*?(V\\d{6}).*");
+    private static final Pattern BACI_NAME = Pattern.compile("(?i)BACI_(HS\\d\\d).*?(V\\d{6}).*");
     private static final Pattern REVISION = Pattern.compile("(?i).*(hs\\d\\d).*");
 
     private Editions() {}

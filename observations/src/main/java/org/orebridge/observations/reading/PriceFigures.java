@@ -27,10 +27,11 @@ final class PriceFigures {
                 Where.NOWHERE,
                 When.month(row.month()),
                 "");
-        double perStated =
-                PriceUnit.parse(row.unitAsFound()).map(unit -> unit.toUsdPerTonne(1)).orElse(1.0);
-        Statement statement = new Statement(
-                row.price().map(Price::usdPerTonne), "USD/t", row.unitAsFound(), perStated, "", "");
+        double perStated = PriceUnit.parse(row.unitAsFound())
+                .map(unit -> unit.toUsdPerTonne(1))
+                .orElse(1.0);
+        Statement statement =
+                new Statement(row.price().map(Price::usdPerTonne), "USD/t", row.unitAsFound(), perStated, "", "");
         return new Observation(subject, statement, row.file(), row.row());
     }
 }

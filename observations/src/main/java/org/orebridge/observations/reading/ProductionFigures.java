@@ -28,7 +28,11 @@ final class ProductionFigures {
                 When.year(row.year()),
                 "");
         Statement statement = new Statement(
-                row.amount().map(Mass::tonnes), "t", row.unitAsFound(), tonnes(row.unitAsFound()), row.basis(),
+                row.amount().map(Mass::tonnes),
+                "t",
+                row.unitAsFound(),
+                tonnes(row.unitAsFound()),
+                row.basis(),
                 row.notes());
         return new Observation(subject, statement, row.file(), row.row());
     }

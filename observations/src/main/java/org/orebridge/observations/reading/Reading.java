@@ -65,8 +65,7 @@ public final class Reading {
         };
     }
 
-    private static ObservedFile trade(
-            Path file, Dataset layout, Imported<org.orebridge.importers.FlowRow> imported) {
+    private static ObservedFile trade(Path file, Dataset layout, Imported<org.orebridge.importers.FlowRow> imported) {
         return observed(file, layout, imported, FlowFigures::of);
     }
 

@@ -39,8 +39,7 @@ final class SalientFigures {
 
     private static Statement statement(SalientRow row) {
         Optional<Statement> mass = MassUnit.parse(row.unit()).map(unit -> converted(row, "t", unit.toTonnes(1)));
-        return mass.or(() ->
-                        PriceUnit.parse(row.unit()).map(unit -> converted(row, "USD/t", unit.toUsdPerTonne(1))))
+        return mass.or(() -> PriceUnit.parse(row.unit()).map(unit -> converted(row, "USD/t", unit.toUsdPerTonne(1))))
                 .orElseGet(() -> Statement.unconverted(row.value(), row.unit(), row.notes()));
     }
 

@@ -51,14 +51,14 @@ final class Asking {
         String from = question.knownOn()
                 .map(day -> "as_known_on(DATE '%s')".formatted(day))
                 .orElse("observations");
-        String year = question.year().isPresent() ? " AND year = " + question.year().getAsInt() : "";
+        String year =
+                question.year().isPresent() ? " AND year = " + question.year().getAsInt() : "";
         String country = question.country()
                 .map(code -> " AND (from_code = '%1$s' OR to_code = '%1$s')".formatted(code.replace("'", "''")))
                 .orElse("");
         return """
                 SELECT * FROM %s WHERE (mineral = ?%s)%s%s
-                ORDER BY measure, stage, hs_code, from_code, to_code, year, month, source, edition, file, row"""
-                .formatted(from, codes(question), year, country);
+                ORDER BY measure, stage, hs_code, from_code, to_code, year, month, source, edition, file, row""".formatted(from, codes(question), year, country);
     }
 
     private static String codes(Question question) {
@@ -91,15 +91,14 @@ final class Asking {
     private static When when(ResultSet row) throws SQLException {
         int month = row.getInt("month");
         return new When(
-                row.getString("period"),
-                row.getInt("year"),
-                month == 0 ? OptionalInt.empty() : OptionalInt.of(month));
+                row.getString("period"), row.getInt("year"), month == 0 ? OptionalInt.empty() : OptionalInt.of(month));
     }
 
     private static Statement said(ResultSet row) throws SQLException {
         double value = row.getDouble("value");
         double stated = row.getDouble("stated_value");
-        Said said = Said.valueOf(row.getString("status").toUpperCase(Locale.ROOT).replace('-', '_'));
+        Said said =
+                Said.valueOf(row.getString("status").toUpperCase(Locale.ROOT).replace('-', '_'));
         Figure<Double> figure = switch (said) {
             case STATED -> Figure.stated(value);
             case ESTIMATED -> Figure.estimated(value);

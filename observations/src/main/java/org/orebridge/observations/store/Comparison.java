@@ -46,7 +46,8 @@ final class Comparison {
     }
 
     private void leaveOutTheFuture(int last) throws SQLException {
-        for (String year : texts("SELECT DISTINCT year::VARCHAR FROM staged WHERE year > %d ORDER BY 1".formatted(last))) {
+        for (String year :
+                texts("SELECT DISTINCT year::VARCHAR FROM staged WHERE year > %d ORDER BY 1".formatted(last))) {
             long rows = staging.count("SELECT count(*) FROM staged WHERE year = " + year);
             long line = staging.count("SELECT min(row) FROM staged WHERE year = " + year);
             findings.add(Finding.error(
@@ -59,20 +60,17 @@ final class Comparison {
     }
 
     private void leaveOutRepetitions() throws SQLException {
-        String again =
-                """
+        String again = """
                 SELECT rowid AS id FROM staged QUALIFY row_number() OVER (
                   PARTITION BY subject, status, value ORDER BY row) > 1""";
         leaveOut(again, "repeat an earlier row of this file");
     }
 
     private void leaveOutWhatIsThere(String files) throws SQLException {
-        String there =
-                """
+        String there = """
                 SELECT s.rowid AS id FROM staged s WHERE EXISTS (
                   SELECT 1 FROM %s there WHERE there.subject = s.subject AND there.status = s.status
-                    AND there.value IS NOT DISTINCT FROM s.value)"""
-                        .formatted(files);
+                    AND there.value IS NOT DISTINCT FROM s.value)""".formatted(files);
         leaveOut(there, "stand in another file of this edition already");
     }
 
@@ -89,21 +87,22 @@ final class Comparison {
     }
 
     private void contradictions(String same, String files, String whose) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 SELECT s.row, s.measure || ' of ' || s.commodity || ', ' || s.from_name ||
                   CASE s.to_name WHEN '' THEN '' ELSE ' to ' || s.to_name END || ', ' || s.period || ': '
                   || coalesce(s.value::VARCHAR, s.status) || ' here, ' || coalesce(there.value::VARCHAR, there.status)
                   || ' on row ' || there.row || ' of ' || there.file
-                FROM staged s JOIN %s there ON %s ORDER BY s.row, there.row"""
-                        .formatted(files, same);
+                FROM staged s JOIN %s there ON %s ORDER BY s.row, there.row""".formatted(files, same);
         try (Statement statement = staging.connection().createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             long count = 0;
             while (rows.next()) {
                 if (++count <= LISTED) {
                     findings.add(Finding.warning(
-                            file, rows.getInt(1), "contradicts %s: %s".formatted(whose, rows.getString(2)), "both kept"));
+                            file,
+                            rows.getInt(1),
+                            "contradicts %s: %s".formatted(whose, rows.getString(2)),
+                            "both kept"));
                 }
             }
             if (count > LISTED) {

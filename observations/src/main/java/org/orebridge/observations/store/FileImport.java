@@ -56,10 +56,10 @@ final class FileImport {
 
     private ImportOutcome add(ImportRequest request, FileStamp stamp, ObservedFile file, List<ImportRecord> earlier)
             throws SQLException {
-        Edition edition = request.edition()
-                .map(stated -> stated.of(file.edition()))
-                .orElse(file.edition());
-        String id = "%s-%s-%s".formatted(request.kind(), edition.name(), stamp.sha256().substring(0, ID_DIGITS));
+        Edition edition =
+                request.edition().map(stated -> stated.of(file.edition())).orElse(file.edition());
+        String id = "%s-%s-%s"
+                .formatted(request.kind(), edition.name(), stamp.sha256().substring(0, ID_DIGITS));
         String name = request.file().getFileName().toString();
         try (Staging staging = new Staging(folder.resolve("spill"), id)) {
             staging.add(file.observations());

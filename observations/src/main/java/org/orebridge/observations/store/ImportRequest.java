@@ -26,7 +26,9 @@ public record ImportRequest(Path file, Kind kind, SortedSet<HsCode> codes, Optio
             }
             Edition named = Edition.named(found.source(), name);
             return new Edition(
-                    named.source(), named.name(), published.map(Edition::lastDay).or(named::published));
+                    named.source(),
+                    named.name(),
+                    published.map(Edition::lastDay).or(named::published));
         }
     }
 }

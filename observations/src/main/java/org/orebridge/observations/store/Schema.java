@@ -8,21 +8,18 @@ import java.sql.Statement;
 final class Schema {
 
     /// The columns of a Parquet file, in its order.
-    static final String OBSERVATION_COLUMNS =
-            """
+    static final String OBSERVATION_COLUMNS = """
             subject VARCHAR, measure VARCHAR, commodity VARCHAR, mineral VARCHAR, detail VARCHAR, stage VARCHAR,
             hs_code VARCHAR, from_code VARCHAR, from_name VARCHAR, to_code VARCHAR, to_name VARCHAR, period VARCHAR,
             year INTEGER, month INTEGER, reporter VARCHAR, status VARCHAR, stated_value DOUBLE, stated_unit VARCHAR,
             value DOUBLE, unit VARCHAR, basis VARCHAR, notes VARCHAR, file VARCHAR, row INTEGER, import VARCHAR""";
 
     /// What makes two observations of one source the same subject, whatever is said about it.
-    static final String SUBJECT =
-            """
+    static final String SUBJECT = """
             md5(concat_ws('|', measure, commodity, detail, coalesce(stage, ''), coalesce(hs_code, ''), from_code,
             from_name, to_code, to_name, period, reporter, unit, basis))""";
 
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             CREATE TABLE IF NOT EXISTS imports (
               import VARCHAR PRIMARY KEY, kind VARCHAR NOT NULL, source VARCHAR NOT NULL, edition VARCHAR NOT NULL,
               published DATE, imported_at TIMESTAMP NOT NULL, file VARCHAR NOT NULL, sha256 VARCHAR NOT NULL UNIQUE,
@@ -34,15 +31,14 @@ final class Schema {
             INSERT INTO form SELECT 1 WHERE NOT EXISTS (FROM form)""";
 
     /// A file that is not listed is not seen.
-    private static final String VIEW =
-            """
+    private static final String VIEW = """
             CREATE VIEW IF NOT EXISTS observations AS
               SELECT o.*, i.kind, i.source, i.edition, i.published, i.imported_at
               FROM read_parquet('parquet/*.parquet', union_by_name = true) o JOIN imports i USING (import)""";
 
-    /// Of each source and subject the latest edition that was out on the day; one without a date counts from its import.
-    private static final String AS_KNOWN_ON =
-            """
+    /// Of each source and subject the latest edition that was out on the day; one without a date counts from its
+    /// import.
+    private static final String AS_KNOWN_ON = """
             CREATE MACRO IF NOT EXISTS as_known_on(day) AS TABLE
               SELECT * FROM observations WHERE coalesce(published, imported_at::DATE) <= day::DATE
               QUALIFY rank() OVER (PARTITION BY source, measure, coalesce(mineral, commodity), stage, hs_code,

@@ -33,8 +33,8 @@ final class Staging implements AutoCloseable {
     }
 
     void add(List<Observation> observations) throws SQLException {
-        try (DuckDBAppender rows = ((DuckDBConnection) memory)
-                .createAppender(DuckDBConnection.DEFAULT_SCHEMA, "staged")) {
+        try (DuckDBAppender rows =
+                ((DuckDBConnection) memory).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "staged")) {
             for (Observation observation : observations) {
                 append(rows, observation);
             }
@@ -99,12 +99,9 @@ final class Staging implements AutoCloseable {
 
     /// Writes what is staged, sorted so that one mineral's figures lie together.
     void write(Path parquet) throws SQLException {
-        Schema.execute(
-                memory,
-                """
+        Schema.execute(memory, """
                 COPY (FROM staged ORDER BY mineral, hs_code, measure, commodity, year, row, measure)
-                TO '%s' (FORMAT parquet, COMPRESSION zstd)"""
-                        .formatted(Database.quoted(parquet)));
+                TO '%s' (FORMAT parquet, COMPRESSION zstd)""".formatted(Database.quoted(parquet)));
     }
 
     long count(String sql) throws SQLException {

@@ -38,10 +38,12 @@ public final class ImportPage {
                 .filter(finding -> finding.severity().equals(severity))
                 .sorted(Comparator.comparingInt(Imported.Remark::line))
                 .toList();
-        all.stream().limit(shown).forEach(finding -> lines.addAll(TextTable.wrap(
-                words.of("import.finding." + severity, finding.line(), finding.found(), finding.done()),
-                "  ",
-                "    ")));
+        all.stream()
+                .limit(shown)
+                .forEach(finding -> lines.addAll(TextTable.wrap(
+                        words.of("import.finding." + severity, finding.line(), finding.found(), finding.done()),
+                        "  ",
+                        "    ")));
         if (all.size() > shown) {
             lines.add("  " + words.of("import.more." + severity, all.size() - shown));
         }
