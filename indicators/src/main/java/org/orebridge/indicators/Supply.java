@@ -12,8 +12,10 @@ import org.orebridge.core.Region;
 
 /// What each country gives of one good in one year: production, reserves, or what one importer buys from each.
 ///
-/// @param byCountry amounts in one unit, not below zero, in country order so that sums come out the same on every run
-/// @param unplaced what is known to exist and not where: "other countries", or the world's total less all that is named
+/// @param byCountry amounts in one unit, not below zero, in country order so that sums come out the same on
+///   every run
+/// @param unplaced what is known to exist and not where: "other countries", or the world's total less all that
+///   is named
 public record Supply(SortedMap<Region, Figure<Double>> byCountry, double unplaced) {
 
     public Supply {
@@ -40,9 +42,8 @@ public record Supply(SortedMap<Region, Figure<Double>> byCountry, double unplace
     /// The countries with a figure above zero.
     public SortedMap<Region, Double> known() {
         SortedMap<Region, Double> known = new TreeMap<>();
-        byCountry.forEach((country, figure) -> figure.known()
-                .filter(amount -> amount > 0)
-                .ifPresent(amount -> known.put(country, amount)));
+        byCountry.forEach((country, figure) ->
+                figure.known().filter(amount -> amount > 0).ifPresent(amount -> known.put(country, amount)));
         return known;
     }
 
@@ -59,7 +60,8 @@ public record Supply(SortedMap<Region, Figure<Double>> byCountry, double unplace
 
     /// All that is known, placed or not.
     public double total() {
-        return unplaced + known().values().stream().mapToDouble(Double::doubleValue).sum();
+        return unplaced
+                + known().values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /// Shares of the total, by country.

@@ -12,9 +12,9 @@ import org.orebridge.indicators.Supply;
 
 /// Herfindahl-Hirschman index in which a badly governed supplier counts more.
 ///
-/// HHI_WGI = sum of share^2 x weight of the country; with the EU's scale 0 (best governed, many) to 10 (worst, one).
-/// A country whose weight is unknown gets the mean of the others by squared share; the range runs from the least to the
-/// greatest weight of the scale, and the country is named.
+/// HHI_WGI = sum of share^2 x weight of the country; with the EU's scale 0 (best governed, many) to 10 (worst,
+/// one). A country whose weight is unknown gets the mean of the others by squared share; the range runs from
+/// the least to the greatest weight of the scale, and the country is named.
 ///
 /// Source: EU methodology for the list of critical raw materials (2017).
 public final class GovernanceWeightedConcentration {

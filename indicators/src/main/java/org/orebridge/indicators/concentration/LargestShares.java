@@ -1,8 +1,8 @@
 package org.orebridge.indicators.concentration;
 
 import java.util.Comparator;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.orebridge.core.Region;
 import org.orebridge.indicators.Score;
 import org.orebridge.indicators.Supply;
@@ -25,10 +25,8 @@ public final class LargestShares {
         if (largest.isEmpty()) {
             return Score.undefined("no country with a figure above zero");
         }
-        double share = largest.stream()
-                .limit(n)
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
+        double share =
+                largest.stream().limit(n).mapToDouble(Map.Entry::getValue).sum();
         return new Score.Measured(share, share, share, supply.leftOut());
     }
 

@@ -9,9 +9,9 @@ import org.orebridge.indicators.Supply;
 ///
 /// HHI = sum of squared shares; dimensionless; 1/n for n equal countries, 1 for a single one.
 ///
-/// What is known to exist and not where counts in the total and adds no concentration; the upper end of the range puts
-/// it into countries as large as the smallest one named, because a statistic names the largest. Countries without a
-/// figure are left out and named, never counted as zero.
+/// What is known to exist and not where counts in the total and adds no concentration; the upper end of the
+/// range puts it into countries as large as the smallest one named, because a statistic names the largest.
+/// Countries without a figure are left out and named, never counted as zero.
 public final class ProductionConcentration {
 
     private ProductionConcentration() {}

@@ -5,7 +5,8 @@ import org.orebridge.indicators.Score;
 /// How many days a stock lasts.
 public final class DaysOfCover {
 
-    /// The part of a stock that can be drawn without harm to pipes, bins and batches, in the IEA's emergency rule for oil.
+    /// The part of a stock that can be drawn without harm to pipes, bins and batches, in the IEA's emergency
+    /// rule for oil.
     public static final double USABLE = 0.9;
 
     private static final double DAYS = 365;

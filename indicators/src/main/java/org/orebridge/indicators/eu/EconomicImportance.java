@@ -6,8 +6,8 @@ import org.orebridge.indicators.Score;
 
 /// Economic importance of a raw material by the European Union's method.
 ///
-/// EI = sum over end uses of (share of the end use x value added of its sector) x SI_EI; the EU rescales it so that the
-/// largest sector stands at 10 and calls a material important from 2.8 on.
+/// EI = sum over end uses of (share of the end use x value added of its sector) x SI_EI; the EU rescales it so
+/// that the largest sector stands at 10 and calls a material important from 2.8 on.
 ///
 /// Source: EU methodology for the list of critical raw materials (2017), section on economic importance.
 public final class EconomicImportance {

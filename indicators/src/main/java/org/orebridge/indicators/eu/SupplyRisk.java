@@ -10,9 +10,9 @@ import org.orebridge.indicators.concentration.GovernanceWeightedConcentration;
 
 /// Supply risk of a raw material by the European Union's method, for any importer.
 ///
-/// SR = [ HHI_GS x IR/2 + HHI_EU x (1 - IR/2) ] x (1 - EoL-RIR) x SI_SR, with
-/// HHI = sum of share^2 x WGI x t over the suppliers: of the world (GS) and of the importer itself (EU). A material is
-/// critical for the EU from SR 1.0 on. Where the importer's own sourcing is not known, the world's stands alone.
+/// SR = [ HHI_GS x IR/2 + HHI_EU x (1 - IR/2) ] x (1 - EoL-RIR) x SI_SR, with HHI = sum of share^2 x WGI x t
+/// over the suppliers: of the world (GS) and of the importer itself (EU). A material is critical for the EU
+/// from SR 1.0 on. Where the importer's own sourcing is not known, the world's stands alone.
 ///
 /// Source: EU methodology for the list of critical raw materials (2017), section on supply risk.
 public final class SupplyRisk {

@@ -9,14 +9,16 @@ import java.util.function.Function;
 import org.orebridge.core.Region;
 import org.orebridge.indicators.Score;
 
-/// How much a user's supply of one raw material depends on badly governed sellers in a concentrated world market.
+/// How much a user's supply of one raw material depends on badly governed sellers in a concentrated world
+/// market.
 ///
-/// WTA = sum over sellers of g x imports / (own production + all imports), with g = (2.5 - political stability) / 5 from
-/// 0 to 1; score = HHI of the world's production x WTA; characterisation factor = score x price / price of copper.
-/// The user is a country, a group of countries (trade inside it left out), or a company (own production none).
+/// WTA = sum over sellers of g x imports / (own production + all imports), with g = (2.5 - political stability)
+/// / 5 from 0 to 1; score = HHI of the world's production x WTA; characterisation factor = score x price /
+/// price of copper. The user is a country, a group of countries (trade inside it left out), or a company (own
+/// production none).
 ///
-/// A seller without a governance score counts in the imports and not in the weighted ones; the range gives it the best
-/// and the worst score, and it is named.
+/// A seller without a governance score counts in the imports and not in the weighted ones; the range gives it
+/// the best and the worst score, and it is named.
 ///
 /// Source: Gemechu et al. 2016; Cimprich et al. 2019; Koyamparambath et al. 2024 (geopolrisk-py).
 public final class GeoPolRisk {
@@ -74,10 +76,6 @@ public final class GeoPolRisk {
         double average = weighted / supply;
         double highest = (weighted + unscored) / supply;
         return new Result(
-                hhi,
-                weighted,
-                all,
-                average,
-                new Score.Measured(hhi * average, hhi * average, hhi * highest, without));
+                hhi, weighted, all, average, new Score.Measured(hhi * average, hhi * average, hhi * highest, without));
     }
 }

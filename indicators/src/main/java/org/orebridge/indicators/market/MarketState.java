@@ -6,8 +6,8 @@ import org.orebridge.indicators.Score;
 
 /// The state of a market as its price tells it: how high, how restless, and which way.
 ///
-/// The composite runs from 0 (calm and cheap by its own history) to 100; its weights are data and open, and it is a
-/// description, not a forecast.
+/// The composite runs from 0 (calm and cheap by its own history) to 100; its weights are data and open, and it
+/// is a description, not a forecast.
 public final class MarketState {
 
     /// Months of history that a level is judged against.
@@ -37,12 +37,11 @@ public final class MarketState {
     ///
     /// @param prices by month, the last one today's, all above zero
     public static Score level(List<Double> prices) {
-        return prices.size() < 2 * YEAR
-                ? tooShort(prices)
-                : Score.of(rank(window(prices), prices.getLast()));
+        return prices.size() < 2 * YEAR ? tooShort(prices) : Score.of(rank(window(prices), prices.getLast()));
     }
 
-    /// Standard deviation of the last twelve monthly changes of the logarithm, times the root of twelve: per year.
+    /// Standard deviation of the last twelve monthly changes of the logarithm, times the root of twelve: per
+    /// year.
     public static Score volatility(List<Double> prices) {
         return prices.size() <= YEAR ? tooShort(prices) : Score.of(volatilityAt(prices, prices.size() - 1));
     }

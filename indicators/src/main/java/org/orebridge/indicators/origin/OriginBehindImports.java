@@ -14,9 +14,9 @@ import org.orebridge.indicators.origin.SupplyChain.Place;
 /// The mine behind the refiner: what part of the metal in one place came out of each country's ground.
 ///
 /// A tonne is followed upstream as an absorbing Markov chain: from a place it came from each supplier with the
-/// supplier's share of what arrived there, until it is back in the ground. With Q the shares between places and R the
-/// shares out of the ground, the origins are (I - Q)^-1 R, which is a Leontief inverse on the network. Metal of all
-/// sources is taken to be mixed in each place, because no statistic keeps it apart.
+/// supplier's share of what arrived there, until it is back in the ground. With Q the shares between places and
+/// R the shares out of the ground, the origins are (I - Q)^-1 R, which is a Leontief inverse on the network.
+/// Metal of all sources is taken to be mixed in each place, because no statistic keeps it apart.
 ///
 /// Source: Kemeny and Snell 1960 on absorbing chains; Leontief 1936.
 public final class OriginBehindImports {
@@ -34,8 +34,8 @@ public final class OriginBehindImports {
         places.forEach(place -> index.put(place, index.size()));
     }
 
-    /// True dependence: the share of each country's mines in what reaches a place; the shares add up to 1, less what
-    /// comes from a place without any recorded supply.
+    /// True dependence: the share of each country's mines in what reaches a place; the shares add up to 1, less
+    /// what comes from a place without any recorded supply.
     public SortedMap<Region, Double> minesBehind(Place place) {
         SortedMap<Region, Double> shares = new TreeMap<>();
         double[] visits = visits(place, _ -> false);
@@ -64,8 +64,9 @@ public final class OriginBehindImports {
         return shares;
     }
 
-    /// Chokepoints: the share of what reaches a place that passed through each other country at any stage, its mines
-    /// included. Shares of several countries add up to more than 1, as a tonne passes through more than one.
+    /// Chokepoints: the share of what reaches a place that passed through each other country at any stage, its
+    /// mines included. Shares of several countries add up to more than 1, as a tonne passes through more than
+    /// one.
     public SortedMap<Region, Double> passedThrough(Place place) {
         SortedSet<Region> countries = new TreeSet<>();
         places.forEach(other -> countries.add(other.country()));
@@ -84,8 +85,8 @@ public final class OriginBehindImports {
         return shares;
     }
 
-    /// Expected visits of each place by a tonne that is followed upstream from `start` and stops at places that `ends`
-    /// names: the row of (I - Q)^-1 that belongs to the start.
+    /// Expected visits of each place by a tonne that is followed upstream from `start` and stops at places that
+    /// `ends` names: the row of (I - Q)^-1 that belongs to the start.
     private double[] visits(Place start, Predicate<Place> ends) {
         int n = places.size();
         double[][] transposed = new double[n][n];

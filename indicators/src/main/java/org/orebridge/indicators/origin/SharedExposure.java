@@ -8,10 +8,11 @@ import org.orebridge.core.Region;
 
 /// What two parties both depend on, and where one does not depend and the other does.
 ///
-/// @param common sum over origins of the smaller of both shares: 0 where they share no origin, 1 where they buy alike
+/// @param common sum over origins of the smaller of both shares: 0 where they share no origin, 1 where they buy
+///   alike
 /// @param both by origin the smaller share
-/// @param difference by origin the first party's share less the second's: above zero where the second can stand in for
-///   the first when that origin stops
+/// @param difference by origin the first party's share less the second's: above zero where the second can stand
+///   in for the first when that origin stops
 public record SharedExposure(double common, SortedMap<Region, Double> both, SortedMap<Region, Double> difference) {
 
     /// @param first shares by origin of one party

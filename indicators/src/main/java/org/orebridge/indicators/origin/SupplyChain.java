@@ -7,10 +7,12 @@ import java.util.TreeMap;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 
-/// Where the metal in each place came from in one year, one step back: from the ground, from the plant next door or from abroad.
+/// Where the metal in each place came from in one year, one step back: from the ground, from the plant next
+/// door or from abroad.
 ///
 /// @param inflows by place: t/y of contained metal that arrive from each place one step upstream
-/// @param mined by place: t/y of contained metal out of the ground (or out of scrap, where scrap counts as an origin)
+/// @param mined by place: t/y of contained metal out of the ground (or out of scrap, where scrap counts as an
+///   origin)
 public record SupplyChain(SortedMap<Place, SortedMap<Place, Double>> inflows, SortedMap<Place, Double> mined) {
 
     /// One form in one country.

@@ -1,4 +1,5 @@
-/// The supply risk of the U.S. Geological Survey (Nassar et al. 2020): disruption potential, trade exposure and economic vulnerability.
+/// The supply risk of the U.S. Geological Survey (Nassar et al. 2020): disruption potential, trade exposure and
+/// economic vulnerability.
 @NullMarked
 package org.orebridge.indicators.usgs;
 

@@ -77,7 +77,8 @@ class ProductionConcentrationTest {
             amounts.put(Region.of("A" + letter + "X"), random.nextDouble() + 0.01);
         }
         double before = value(Supply.of(amounts));
-        double merged = amounts.remove(Region.of("AAX"));
+        double merged = amounts.getOrDefault(Region.of("AAX"), 0.0);
+        amounts.remove(Region.of("AAX"));
         amounts.merge(Region.of("ABX"), merged, Double::sum);
 
         assertThat(before).isBetween(1.0 / 13, 1.0);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.orebridge.core.Region;
 import org.orebridge.core.Share;
@@ -19,8 +18,6 @@ class SupplyRiskTest {
 
     private static final Region BRAZIL = Region.of("BRA");
     private static final Region CANADA = Region.of("CAN");
-    private static final Function<Region, OptionalDouble> GOVERNANCE =
-            country -> OptionalDouble.of(country.equals(BRAZIL) ? 5.5 : 1.5);
     private static final Mitigation NONE = new Mitigation(Share.NONE, Share.WHOLE);
     private static final double ROUND_OFF = 1e-12;
 
@@ -29,8 +26,10 @@ class SupplyRiskTest {
         Supply world = Supply.of(Map.of(BRAZIL, 90.0, CANADA, 10.0));
         double hhi = 0.81 * 5.5 + 0.01 * 1.5;
 
-        assertThat(value(SupplyRisk.global(world, GOVERNANCE, NONE))).isCloseTo(hhi, within(ROUND_OFF));
-        assertThat(value(SupplyRisk.global(world, GOVERNANCE, new Mitigation(Share.of(0.12), Share.of(0.95)))))
+        assertThat(value(SupplyRisk.global(world, SupplyRiskTest::governance, NONE)))
+                .isCloseTo(hhi, within(ROUND_OFF));
+        assertThat(value(SupplyRisk.global(
+                        world, SupplyRiskTest::governance, new Mitigation(Share.of(0.12), Share.of(0.95)))))
                 .isCloseTo(hhi * 0.88 * 0.95, within(ROUND_OFF));
     }
 
@@ -39,15 +38,16 @@ class SupplyRiskTest {
         Supply world = Supply.of(Map.of(BRAZIL, 100.0));
         Supply own = Supply.of(Map.of(CANADA, 100.0));
 
-        assertThat(value(SupplyRisk.mixed(world, own, Share.WHOLE, GOVERNANCE, NONE)))
+        assertThat(value(SupplyRisk.mixed(world, own, Share.WHOLE, SupplyRiskTest::governance, NONE)))
                 .isCloseTo(3.5, within(ROUND_OFF));
-        assertThat(value(SupplyRisk.mixed(world, own, Share.NONE, GOVERNANCE, NONE)))
+        assertThat(value(SupplyRisk.mixed(world, own, Share.NONE, SupplyRiskTest::governance, NONE)))
                 .isCloseTo(1.5, within(ROUND_OFF));
     }
 
     @Test
     void withoutAnySupplierThereIsNoRisk() {
-        assertThat(SupplyRisk.global(Supply.of(Map.of()), GOVERNANCE, NONE)).isInstanceOf(Score.Undefined.class);
+        assertThat(SupplyRisk.global(Supply.of(Map.of()), SupplyRiskTest::governance, NONE))
+                .isInstanceOf(Score.Undefined.class);
     }
 
     @Test
@@ -57,6 +57,10 @@ class SupplyRiskTest {
         assertThat(value(EconomicImportance.measure(uses, 200, Share.of(0.9))))
                 .isCloseTo(10 * (0.5 + 0.125) * 0.9, within(ROUND_OFF));
         assertThat(EconomicImportance.measure(List.of(), 200, Share.WHOLE)).isInstanceOf(Score.Undefined.class);
+    }
+
+    private static OptionalDouble governance(Region country) {
+        return OptionalDouble.of(country.equals(BRAZIL) ? 5.5 : 1.5);
     }
 
     private static double value(Score score) {

@@ -20,13 +20,13 @@ class GeoPolRiskTest {
     private static final Region SAFE = Region.of("NOR");
     private static final double COPPER = 0.409412948;
 
-    /// Nickel's imports are published with three decimals, 37.495; its weighted imports over its average less its
-    /// production give 37.49583, so the published figures agree with each other to 5e-8 only. Manganese's do to
-    1e-9.
+    /// Nickel's imports are published with three decimals, 37.495; its weighted imports over its average less
+    /// its production give 37.49583, so the published figures agree with each other to 5e-8 only. Manganese's
+    /// do to 1e-9.
     private static final Percentage PUBLISHED = Percentage.withPercentage(5e-6);
 
-    /// The authors' worked case: the United States in 2022. The weighted imports are given as one sum, so one seller
-    /// with g = 1 bears them and one with g = 0 the rest.
+    /// The authors' worked case: the United States in 2022. The weighted imports are given as one sum, so one
+    /// seller with g = 1 bears them and one with g = 0 the rest.
     @ParameterizedTest
     @CsvSource({
         "0.26749007657640966, 17500, 21.179741940995366, 37.495, 1.2076833631026191E-3, 3.2304331527637555E-4, 4.8067742365648751, 3.7927385852119812E-3",

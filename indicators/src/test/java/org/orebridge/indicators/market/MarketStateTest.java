@@ -53,7 +53,9 @@ class MarketStateTest {
         double calm = value(MarketState.composite(prices, EQUAL));
         prices.set(59, 180.0);
 
-        assertThat(value(MarketState.composite(prices, EQUAL))).isGreaterThan(calm).isGreaterThan(95);
+        assertThat(value(MarketState.composite(prices, EQUAL)))
+                .isGreaterThan(calm)
+                .isGreaterThan(95);
     }
 
     @Test

@@ -134,7 +134,7 @@ class OriginBehindImportsTest {
                 double sum = place.country().equals(origin) ? chain.mined().getOrDefault(place, 0.0) : 0;
                 for (var from :
                         chain.inflows().getOrDefault(place, new TreeMap<>()).entrySet()) {
-                    sum += from.getValue() * before.get(from.getKey());
+                    sum += from.getValue() * before.getOrDefault(from.getKey(), 0.0);
                 }
                 return sum / chain.supply(place);
             });

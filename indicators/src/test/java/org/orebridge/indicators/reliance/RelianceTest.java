@@ -41,7 +41,8 @@ class RelianceTest {
         assertThat(Reliance.netImportReliance(Balance.of(10, 0, 20))).isInstanceOf(Score.Undefined.class);
     }
 
-    /// The rule of the Agreement on an International Energy Program: nine tenths of the stock, last year's net imports.
+    /// The rule of the Agreement on an International Energy Program: nine tenths of the stock, last year's net
+    /// imports.
     @Test
     void theEmergencyRuleCountsNineTenthsOfTheStock() {
         assertThat(value(DaysOfCover.ofNetImports(100, 365))).isCloseTo(90, within(ROUND_OFF));
