@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.observations.Kind;
+import org.orebridge.observations.reading.Reading;
 import org.orebridge.observations.store.ImportRequest;
+import org.orebridge.observations.store.ImportRequest.StatedEdition;
 import org.orebridge.observations.store.ObservationStore;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.observed.ImportPage;
@@ -87,7 +89,7 @@ final class DataImportCommand implements Callable<Integer> {
         ObservationStore store = UserStore.in(HomeOption.of(spec.commandLine()));
         List<Imported> imported = new ArrayList<>();
         for (Path file : files) {
-            imported.add(add(store, kind.orElseGet(() -> UserStore.kindOf(file)), file));
+            imported.add(add(store, kind.orElseGet(() -> Reading.kindOf(file)), file));
         }
         if (json.asked()) {
             spec.commandLine().getOut().print(JsonFile.text(new Imported.Files(imported)));
@@ -101,7 +103,8 @@ final class DataImportCommand implements Callable<Integer> {
                 kind,
                 UserStore.codesInUse(ReferenceDataset.bundled()),
                 Optional.ofNullable(edition)
-                        .map(name -> new ImportRequest.StatedEdition(name, Optional.ofNullable(published))));
+                        .map(name -> new StatedEdition(
+                                name, Optional.ofNullable(published).map(StatedEdition::lastDay))));
         PrintWriter out = spec.commandLine().getOut();
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
             Imported added = Imported.of(store.add(request, new ShownImport(file, progress, language.words())));

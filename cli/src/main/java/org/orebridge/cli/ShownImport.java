@@ -27,12 +27,12 @@ final class ShownImport implements ImportProgress {
     }
 
     @Override
-    public void read(long lines, long bytesLeft) {
+    public void read(long figures, long bytesLeft) {
         progress.begin(
                 words.of(
                         "import.lines",
                         file,
-                        String.format(Locale.ROOT, "%,d", lines),
+                        String.format(Locale.ROOT, "%,d", figures),
                         String.format(Locale.ROOT, "%.1f", bytesLeft / MEGABYTE)),
                 0);
     }

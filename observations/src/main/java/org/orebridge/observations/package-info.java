@@ -2,7 +2,7 @@
 ///
 /// The question: who said what about which good, where, when, in which edition, and on which row of which file? An
 /// {@link org.orebridge.observations.Observation} is one such statement; {@link
-/// org.orebridge.observations.Edition} is the release that it stands in, with the day on which everybody could know
+/// org.orebridge.importers.Edition} is the release that it stands in, with the day on which everybody could know
 /// it. What a later edition says differently is another observation, never a correction of this one.
 ///
 /// Package `reading` turns files of the known kinds into observations, package `store` keeps them. The tables and

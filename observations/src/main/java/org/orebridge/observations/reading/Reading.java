@@ -2,18 +2,23 @@ package org.orebridge.observations.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.orebridge.core.Finding;
 import org.orebridge.core.HsCode;
+import org.orebridge.importers.Archive;
+import org.orebridge.importers.Content;
 import org.orebridge.importers.Dataset;
 import org.orebridge.importers.FileKind;
-import org.orebridge.importers.Imported;
+import org.orebridge.importers.Intake;
+import org.orebridge.importers.Progress;
 import org.orebridge.importers.WrongFile;
 import org.orebridge.importers.baci.BaciReader;
+import org.orebridge.importers.baci.BaciRelease;
 import org.orebridge.importers.bgs.BgsReader;
 import org.orebridge.importers.imf.ImfReader;
 import org.orebridge.importers.pinksheet.PinkSheetReader;
@@ -23,70 +28,94 @@ import org.orebridge.importers.usgs.UsgsReader;
 import org.orebridge.observations.Kind;
 import org.orebridge.observations.Observation;
 
-/// Reads a file of a known kind into observations.
-public final class Reading {
+/// Reads files of the known kinds into observations, one by one and in bounded memory.
+///
+/// @param codes of the customs whose trade is kept, headings covering what lies below them; none keeps all
+/// @param progress is told how many bytes are read
+public record Reading(Set<HsCode> codes, Progress progress) {
 
-    private Reading() {}
+    private static final String ANY = "a file of a kind that can be imported";
 
-    /// The layout of a file, which must be one of the kind's.
-    ///
-    /// @throws WrongFile saying what the file seems to be, and which kind may have been meant
-    public static Dataset layout(Path file, Kind kind) {
-        Dataset wanted = kind.layouts().getFirst();
-        Optional<Dataset> found = FileKind.of(file, wanted.title());
-        if (found.filter(kind.layouts()::contains).isPresent()) {
-            return found.get();
-        }
-        Optional<Kind> other = found.flatMap(Kind::of);
-        if (other.isPresent()) {
-            throw new WrongFile(
-                    file,
-                    wanted.title(),
-                    "seems to be " + found.get().title(),
-                    "the kind \"%s\" was meant".formatted(other.get()));
-        }
-        throw FileKind.otherHeader(file, wanted.title(), wanted.columns());
+    public Reading {
+        codes = Set.copyOf(codes);
     }
 
-    /// All that a file says about goods whose customs codes are wanted, and about everything else.
+    /// The kind that a file's header tells.
     ///
-    /// @param codes whose trade is kept; none keeps all
-    /// @throws WrongFile if the file is not of that kind
-    public static ObservedFile read(Path file, Kind kind, Set<HsCode> codes) {
-        Dataset layout = layout(file, kind);
+    /// @throws WrongFile if it tells none that can be imported
+    public static Kind kindOf(Path file) {
+        if (Archive.isOne(file, ANY)) {
+            return Kind.BACI;
+        }
+        return FileKind.of(file, ANY)
+                .flatMap(Kind::of)
+                .orElseThrow(() -> new WrongFile(
+                        file,
+                        ANY,
+                        "has a header that none of them has",
+                        "its columns were renamed; naming the kind before the file tells which are missing"));
+    }
+
+    /// Hands on what the file says.
+    ///
+    /// @throws WrongFile if it is not of that kind, or breaks off; what was handed on must then be dropped
+    public Intake read(Path file, Kind kind, Consumer<Observation> figures) {
+        requireKind(file, kind);
         return switch (kind) {
-            case USGS_MCS -> usgs(file, layout);
-            case BACI -> trade(file, layout, BaciReader.read(file, codes));
-            case TRADE_MAP -> trade(file, layout, TradeMapReader.read(file));
-            case BGS -> observed(file, layout, BgsReader.read(file), row -> Stream.of(ProductionFigures.of(row)));
-            case PINK_SHEET ->
-                observed(file, layout, PinkSheetReader.read(file), row -> Stream.of(PriceFigures.of(row)));
-            case IMF_PCPS -> observed(file, layout, ImfReader.read(file), row -> Stream.of(PriceFigures.of(row)));
+            case USGS_MCS -> usgs(file, figures);
+            case BACI -> baci(file, figures);
+            case TRADE_MAP ->
+                TradeMapReader.read(file, row -> FlowFigures.of(row).forEach(figures), progress);
+            case BGS -> BgsReader.read(file, row -> figures.accept(ProductionFigures.of(row)), progress);
+            case PINK_SHEET -> PinkSheetReader.read(file, row -> figures.accept(PriceFigures.of(row)), progress);
+            case IMF_PCPS -> ImfReader.read(file, row -> figures.accept(PriceFigures.of(row)), progress);
         };
     }
 
-    private static ObservedFile trade(Path file, Dataset layout, Imported<org.orebridge.importers.FlowRow> imported) {
-        return observed(file, layout, imported, FlowFigures::of);
-    }
-
-    private static ObservedFile usgs(Path file, Dataset layout) {
-        ObservedFile world = observed(file, layout, UsgsReader.read(file), r -> Stream.of(ProductionFigures.of(r)));
-        if (layout != Dataset.USGS_2026) {
-            return world;
+    /// Says which kind was meant, where the file is of another one; what is of no kind is for the importer to refuse.
+    private static void requireKind(Path file, Kind kind) {
+        String title = kind.layouts().getFirst().title();
+        if (Archive.isOne(file, title)) {
+            return;
         }
-        ObservedFile home = observed(file, layout, SalientReader.read(file), SalientFigures::of);
-        List<Finding> findings = Stream.concat(world.findings().stream(), home.findings().stream())
-                .distinct()
-                .toList();
-        List<Observation> all = Stream.concat(world.observations().stream(), home.observations().stream())
-                .toList();
-        return new ObservedFile(world.edition(), world.lines(), all, findings);
+        Optional<Dataset> found = FileKind.of(file, title);
+        Optional<Kind> other = found.flatMap(Kind::of).filter(k -> k != kind);
+        if (other.isPresent()) {
+            throw new WrongFile(
+                    file,
+                    title,
+                    "seems to be " + found.get().title(),
+                    "the kind \"%s\" was meant".formatted(other.get()));
+        }
     }
 
-    private static <T> ObservedFile observed(
-            Path file, Dataset layout, Imported<T> imported, Function<T, Stream<Observation>> figures) {
-        List<Observation> observations = new ArrayList<>();
-        imported.rows().forEach(row -> figures.apply(row).forEach(observations::add));
-        return new ObservedFile(Editions.of(layout, file), LineCount.of(file) - 1, observations, imported.findings());
+    private Intake usgs(Path file, Consumer<Observation> figures) {
+        Intake world = UsgsReader.read(file, row -> figures.accept(ProductionFigures.of(row)), progress);
+        boolean hasSalient = FileKind.of(file, ANY).equals(Optional.of(Dataset.USGS_2026));
+        return hasSalient
+                ? both(
+                        world,
+                        SalientReader.read(file, row -> SalientFigures.of(row).forEach(figures), Progress.SILENT),
+                        world.lines())
+                : world;
+    }
+
+    /// All years of an archive, or the one of a file.
+    private Intake baci(Path file, Consumer<Observation> figures) {
+        List<Intake> years = new ArrayList<>();
+        for (Content year : BaciRelease.yearFiles(file)) {
+            years.add(BaciReader.read(year, codes, row -> FlowFigures.of(row).forEach(figures), progress));
+        }
+        return years.stream()
+                .reduce((one, other) -> both(one, other, one.lines() + other.lines()))
+                .orElseThrow();
+    }
+
+    private static Intake both(Intake one, Intake other, long lines) {
+        List<Finding> findings = Stream.concat(one.findings().stream(), other.findings().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Finding::file).thenComparingInt(Finding::line))
+                .toList();
+        return new Intake(one.edition(), lines, one.rows() + other.rows(), findings);
     }
 }

@@ -16,7 +16,7 @@ import org.orebridge.core.Figure;
 import org.orebridge.core.HsCode;
 import org.orebridge.core.Said;
 import org.orebridge.core.Stage;
-import org.orebridge.observations.Edition;
+import org.orebridge.importers.Edition;
 import org.orebridge.observations.Measure;
 import org.orebridge.observations.Observation;
 import org.orebridge.observations.Statement;

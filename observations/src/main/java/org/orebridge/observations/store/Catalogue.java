@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.orebridge.core.Finding;
 import org.orebridge.core.Finding.Severity;
-import org.orebridge.observations.Edition;
+import org.orebridge.importers.Edition;
 
 /// The list of the files that are part of a store, with what was found in them.
 final class Catalogue {
@@ -83,21 +83,29 @@ final class Catalogue {
 
     private static void insert(Connection catalogue, ImportRecord added) throws SQLException {
         try (PreparedStatement row =
-                catalogue.prepareStatement("INSERT INTO imports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                catalogue.prepareStatement("INSERT INTO imports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             row.setString(1, added.id());
             row.setString(2, added.kind());
-            row.setString(3, added.edition().source());
-            row.setString(4, added.edition().name());
-            row.setDate(5, added.edition().published().map(Date::valueOf).orElse(null));
-            row.setTimestamp(6, Timestamp.valueOf(LocalDateTime.ofInstant(added.importedAt(), ZoneOffset.UTC)));
-            row.setString(7, added.file());
-            row.setString(8, added.sha256());
-            row.setLong(9, added.bytes());
-            row.setLong(10, added.lines());
-            row.setLong(11, added.observations());
-            row.setLong(12, added.repeated());
+            row.setString(3, publication(added.edition()));
+            row.setString(4, added.edition().source());
+            row.setString(5, added.edition().name());
+            row.setDate(6, added.edition().published().map(Date::valueOf).orElse(null));
+            row.setTimestamp(7, Timestamp.valueOf(LocalDateTime.ofInstant(added.importedAt(), ZoneOffset.UTC)));
+            row.setString(8, added.file());
+            row.setString(9, added.sha256());
+            row.setLong(10, added.bytes());
+            row.setLong(11, added.lines());
+            row.setLong(12, added.observations());
+            row.setLong(13, added.repeated());
             row.execute();
         }
+    }
+
+    /// What all editions share: `usgs-mcs` of `usgs-mcs-2026`.
+    private static String publication(Edition edition) {
+        String ending = "-" + edition.name();
+        String source = edition.source();
+        return source.endsWith(ending) ? source.substring(0, source.length() - ending.length()) : source;
     }
 
     private static void insert(Connection catalogue, String importId, List<Finding> findings) throws SQLException {

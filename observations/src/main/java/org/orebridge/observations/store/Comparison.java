@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.orebridge.core.Finding;
-import org.orebridge.observations.Edition;
 
 /// The comparison of a file's observations with each other and with what earlier files of its edition say.
 final class Comparison {
@@ -27,8 +25,7 @@ final class Comparison {
     }
 
     /// @param earlier Parquet files of the same edition
-    void run(Edition edition, LocalDate today, List<Path> earlier) throws SQLException {
-        leaveOutTheFuture(edition.published().orElse(today).getYear());
+    void run(List<Path> earlier) throws SQLException {
         leaveOutRepetitions();
         if (!earlier.isEmpty()) {
             leaveOutWhatIsThere(Staging.files(earlier));
@@ -43,20 +40,6 @@ final class Comparison {
 
     long repeated() {
         return repeated;
-    }
-
-    private void leaveOutTheFuture(int last) throws SQLException {
-        for (String year :
-                texts("SELECT DISTINCT year::VARCHAR FROM staged WHERE year > %d ORDER BY 1".formatted(last))) {
-            long rows = staging.count("SELECT count(*) FROM staged WHERE year = " + year);
-            long line = staging.count("SELECT min(row) FROM staged WHERE year = " + year);
-            findings.add(Finding.error(
-                    file,
-                    Math.toIntExact(line),
-                    "%d figures are for %s, later than this edition of %d".formatted(rows, year, last),
-                    "left out"));
-        }
-        Schema.execute(staging.connection(), "DELETE FROM staged WHERE year > " + last);
     }
 
     private void leaveOutRepetitions() throws SQLException {
@@ -110,16 +93,5 @@ final class Comparison {
                         file, 0, "%d more contradictions of %s".formatted(count - LISTED, whose), "both kept"));
             }
         }
-    }
-
-    private List<String> texts(String sql) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (Statement statement = staging.connection().createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-        }
-        return texts;
     }
 }

@@ -9,15 +9,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.orebridge.core.Finding;
-import org.orebridge.observations.Edition;
-import org.orebridge.observations.reading.ObservedFile;
+import org.orebridge.importers.Edition;
+import org.orebridge.importers.Intake;
 import org.orebridge.observations.reading.Reading;
 
 /// One file on its way into the store.
@@ -40,50 +39,56 @@ final class FileImport {
     /// The caller holds the store's lock.
     ImportOutcome run(ImportRequest request) throws SQLException {
         progress.begin(Step.LOOKING);
-        Reading.layout(request.file(), request.kind());
         FileStamp stamp = FileStamp.of(request.file());
         List<ImportRecord> earlier = catalogue.imports();
-        Optional<ImportRecord> known =
-                earlier.stream().filter(i -> i.sha256().equals(stamp.sha256())).findFirst();
+        Optional<ImportRecord> known = earlier.stream()
+                .filter(other -> other.sha256().equals(stamp.sha256()))
+                .findFirst();
         if (known.isPresent()) {
             return new ImportOutcome.KnownAlready(known.get());
         }
         sweep(earlier);
         progress.begin(Step.READING);
-        ObservedFile file = Reading.read(request.file(), request.kind(), request.codes());
-        return add(request, stamp, file, earlier);
+        String id = "%s-%s".formatted(request.kind(), stamp.sha256().substring(0, ID_DIGITS));
+        try (Staging staging = new Staging(folder.resolve("spill"), id)) {
+            Reading reading =
+                    new Reading(request.codes(), (done, total) -> progress.read(staging.taken(), total - done));
+            Intake intake = staging.take(figures -> reading.read(request.file(), request.kind(), figures));
+            return add(request, stamp, id, intake, staging, earlier);
+        }
     }
 
-    private ImportOutcome add(ImportRequest request, FileStamp stamp, ObservedFile file, List<ImportRecord> earlier)
+    private ImportOutcome add(
+            ImportRequest request,
+            FileStamp stamp,
+            String id,
+            Intake intake,
+            Staging staging,
+            List<ImportRecord> earlier)
             throws SQLException {
+        progress.begin(Step.COMPARING);
         Edition edition =
-                request.edition().map(stated -> stated.of(file.edition())).orElse(file.edition());
-        String id = "%s-%s-%s"
-                .formatted(request.kind(), edition.name(), stamp.sha256().substring(0, ID_DIGITS));
+                request.edition().map(stated -> stated.of(intake.edition())).orElse(intake.edition());
         String name = request.file().getFileName().toString();
-        try (Staging staging = new Staging(folder.resolve("spill"), id)) {
-            staging.add(file.observations());
-            progress.begin(Step.COMPARING);
-            Comparison comparison = new Comparison(staging, name);
-            comparison.run(edition, LocalDate.now(clock), ofEdition(earlier, edition));
-            ImportRecord record = new ImportRecord(
-                    id,
-                    request.kind().word(),
-                    edition,
-                    clock.instant(),
-                    name,
-                    stamp.sha256(),
-                    stamp.bytes(),
-                    stamp.lines() - 1,
-                    staging.count("SELECT count(*) FROM staged"),
-                    comparison.repeated());
-            List<Finding> findings = findings(file, comparison, edition, name);
-            place(staging, id);
-            progress.begin(Step.LISTING);
-            catalogue.list(record, findings);
-            progress.begin(Step.DONE);
-            return new ImportOutcome.Added(record, findings);
-        }
+        Comparison comparison = new Comparison(staging, name);
+        comparison.run(ofEdition(earlier, edition));
+        ImportRecord record = new ImportRecord(
+                id,
+                request.kind().word(),
+                edition,
+                clock.instant(),
+                name,
+                stamp.sha256(),
+                stamp.bytes(),
+                intake.lines(),
+                staging.count("SELECT count(*) FROM staged"),
+                comparison.repeated());
+        List<Finding> findings = findings(intake, comparison, edition, name);
+        place(staging, id);
+        progress.begin(Step.LISTING);
+        catalogue.list(record, findings);
+        progress.begin(Step.DONE);
+        return new ImportOutcome.Added(record, findings);
     }
 
     /// Written beside, forced to the disk and renamed in one step: a name ending in `.parquet` is a whole file.
@@ -137,7 +142,7 @@ final class FileImport {
         return folder.resolve("parquet").resolve(id + ".parquet");
     }
 
-    private static List<Finding> findings(ObservedFile file, Comparison comparison, Edition edition, String name) {
+    private static List<Finding> findings(Intake file, Comparison comparison, Edition edition, String name) {
         List<Finding> findings = new ArrayList<>(file.findings());
         findings.addAll(comparison.findings());
         if (edition.published().isEmpty()) {

@@ -13,8 +13,7 @@ import java.util.HexFormat;
 ///
 /// @param sha256 in hexadecimal digits
 /// @param bytes its size
-/// @param lines its lines, a last one without an end counted too
-record FileStamp(String sha256, long bytes, long lines) {
+record FileStamp(String sha256, long bytes) {
 
     private static final int BUFFER = 1 << 18;
 
@@ -22,27 +21,15 @@ record FileStamp(String sha256, long bytes, long lines) {
         MessageDigest digest = newDigest();
         byte[] buffer = new byte[BUFFER];
         long bytes = 0;
-        long lines = 0;
-        byte last = '\n';
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
-                lines += ends(buffer, read);
                 bytes += read;
-                last = buffer[read - 1];
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new FileStamp(HexFormat.of().formatHex(digest.digest()), bytes, last == '\n' ? lines : lines + 1);
-    }
-
-    private static int ends(byte[] buffer, int length) {
-        int ends = 0;
-        for (int i = 0; i < length; i++) {
-            ends += buffer[i] == '\n' ? 1 : 0;
-        }
-        return ends;
+        return new FileStamp(HexFormat.of().formatHex(digest.digest()), bytes);
     }
 
     private static MessageDigest newDigest() {

@@ -9,12 +9,12 @@ public interface ImportProgress {
         public void begin(Step step) {}
 
         @Override
-        public void read(long lines, long bytesLeft) {}
+        public void read(long figures, long bytesLeft) {}
     };
 
     void begin(Step step);
 
-    /// @param lines done so far
+    /// @param figures kept so far
     /// @param bytesLeft of the file
-    void read(long lines, long bytesLeft);
+    void read(long figures, long bytesLeft);
 }

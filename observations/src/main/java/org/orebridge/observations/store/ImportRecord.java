@@ -1,7 +1,7 @@
 package org.orebridge.observations.store;
 
 import java.time.Instant;
-import org.orebridge.observations.Edition;
+import org.orebridge.importers.Edition;
 
 /// One file that was imported.
 ///

@@ -1,7 +1,7 @@
 package org.orebridge.observations.store;
 
 import java.util.Optional;
-import org.orebridge.observations.Edition;
+import org.orebridge.importers.Edition;
 import org.orebridge.observations.Observation;
 
 /// An observation in the store, with the edition that it belongs to.

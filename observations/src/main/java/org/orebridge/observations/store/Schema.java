@@ -21,7 +21,8 @@ final class Schema {
 
     private static final String TABLES = """
             CREATE TABLE IF NOT EXISTS imports (
-              import VARCHAR PRIMARY KEY, kind VARCHAR NOT NULL, source VARCHAR NOT NULL, edition VARCHAR NOT NULL,
+              import VARCHAR PRIMARY KEY, kind VARCHAR NOT NULL, publication VARCHAR NOT NULL, source VARCHAR NOT NULL,
+              edition VARCHAR NOT NULL,
               published DATE, imported_at TIMESTAMP NOT NULL, file VARCHAR NOT NULL, sha256 VARCHAR NOT NULL UNIQUE,
               bytes BIGINT NOT NULL, lines BIGINT NOT NULL, observations BIGINT NOT NULL, repeated BIGINT NOT NULL);
             CREATE TABLE IF NOT EXISTS findings (
@@ -33,7 +34,7 @@ final class Schema {
     /// A file that is not listed is not seen.
     private static final String VIEW = """
             CREATE VIEW IF NOT EXISTS observations AS
-              SELECT o.*, i.kind, i.source, i.edition, i.published, i.imported_at
+              SELECT o.*, i.kind, i.publication, i.source, i.edition, i.published, i.imported_at
               FROM read_parquet('parquet/*.parquet', union_by_name = true) o JOIN imports i USING (import)""";
 
     /// Of each source and subject the latest edition that was out on the day; one without a date counts from its
@@ -41,7 +42,7 @@ final class Schema {
     private static final String AS_KNOWN_ON = """
             CREATE MACRO IF NOT EXISTS as_known_on(day) AS TABLE
               SELECT * FROM observations WHERE coalesce(published, imported_at::DATE) <= day::DATE
-              QUALIFY rank() OVER (PARTITION BY source, measure, coalesce(mineral, commodity), stage, hs_code,
+              QUALIFY rank() OVER (PARTITION BY publication, measure, coalesce(mineral, commodity), stage, hs_code,
                 from_code, from_name, to_code, to_name, period, reporter
                 ORDER BY coalesce(published, imported_at::DATE) DESC, edition DESC) = 1""";
 

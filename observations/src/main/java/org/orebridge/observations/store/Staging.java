@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -21,6 +23,7 @@ final class Staging implements AutoCloseable {
 
     private final Connection memory;
     private final String importId;
+    private long taken;
 
     Staging(Path spill, String importId) throws SQLException {
         this.memory = Database.inMemory(spill);
@@ -28,21 +31,36 @@ final class Staging implements AutoCloseable {
         Schema.execute(memory, "CREATE TABLE staged (%s)".formatted(Schema.OBSERVATION_COLUMNS));
     }
 
+    /// How many observations were taken in so far.
+    long taken() {
+        return taken;
+    }
+
     Connection connection() {
         return memory;
     }
 
-    void add(List<Observation> observations) throws SQLException {
+    /// Takes in what a reading hands on.
+    <T> T take(Function<Consumer<Observation>, T> reading) throws SQLException {
         try (DuckDBAppender rows =
                 ((DuckDBConnection) memory).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "staged")) {
-            for (Observation observation : observations) {
-                append(rows, observation);
-            }
+            T taken = reading.apply(observation -> append(rows, observation));
+            rows.close();
+            Schema.execute(memory, "UPDATE staged SET subject = " + Schema.SUBJECT);
+            return taken;
         }
-        Schema.execute(memory, "UPDATE staged SET subject = " + Schema.SUBJECT);
     }
 
-    private void append(DuckDBAppender rows, Observation observation) throws SQLException {
+    private void append(DuckDBAppender rows, Observation observation) {
+        try {
+            row(rows, observation);
+            taken++;
+        } catch (SQLException e) {
+            throw new IllegalStateException("An observation does not fit its table.", e);
+        }
+    }
+
+    private void row(DuckDBAppender rows, Observation observation) throws SQLException {
         Subject subject = observation.subject();
         rows.beginRow();
         rows.append("");

@@ -42,7 +42,7 @@ class ObservationStoreTest {
     void aFigureIsKeptWithItsSourceEditionUnitStatusFileAndRow() {
         add(Kind.USGS_MCS, mcs2026(HandMade.world("Cobalt", "Congo (Kinshasa)", 2024, "175,000")));
         KeptObservation kept = store.ask(about("cobalt")).getFirst();
-        assertThat(kept.edition().source()).isEqualTo("usgs-mcs");
+        assertThat(kept.edition().source()).isEqualTo("usgs-mcs-2026");
         assertThat(kept.edition().name()).isEqualTo("2026");
         assertThat(kept.edition().published()).contains(LocalDate.of(2026, 2, 6));
         assertThat(kept.observation().row()).isEqualTo(2);
@@ -103,25 +103,37 @@ class ObservationStoreTest {
     }
 
     @Test
-    void contradictoryRowsAreBothKeptAndNamed() {
+    void ofContradictoryRowsOfOneFileTheFirstIsKeptAndTheOtherIsNamed() {
         ImportOutcome.Added added = add(
                 Kind.USGS_MCS,
                 mcs2026(
                         HandMade.world("Cobalt", "Cuba", 2024, "3,000"),
                         HandMade.world("Cobalt", "Cuba", 2024, "3,500")));
-        assertThat(store.ask(about("cobalt"))).hasSize(2);
+        assertThat(store.ask(about("cobalt"))).hasSize(1);
         assertThat(added.findings()).anySatisfy(finding -> {
-            assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
-            assertThat(finding.found()).contains("contradicts", "3500", "3000", "row 2");
+            assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
+            assertThat(finding.found()).contains("line 2 says otherwise", "3500", "3000");
         });
         assertThat(store.findings(added.record().id())).isEqualTo(added.findings());
+    }
+
+    @Test
+    void whatTwoFilesOfAnEditionSayDifferentlyIsKeptTwiceAndNamed() {
+        add(Kind.USGS_MCS, mcs2026(HandMade.world("Cobalt", "Cuba", 2024, "3,000")));
+        ImportOutcome.Added added = add(
+                Kind.USGS_MCS,
+                HandMade.file(folder, "again.csv", HandMade.MCS_2026, HandMade.world("Cobalt", "Cuba", 2024, "3,500")));
+        assertThat(store.ask(about("cobalt"))).hasSize(2);
+        assertThat(added.findings())
+                .anySatisfy(finding -> assertThat(finding.found())
+                        .contains("contradicts another file of this edition", "3500", "3000", "row 2 of mcs.csv"));
     }
 
     @Test
     void aFigureForAYearAfterItsEditionIsLeftOutAndNamed() {
         ImportOutcome.Added added = add(Kind.USGS_MCS, mcs2026(HandMade.world("Cobalt", "Cuba", 2031, "3,000")));
         assertThat(added.record().observations()).isZero();
-        assertThat(added.findings().toString()).contains("2031", "later than this edition");
+        assertThat(added.findings().toString()).contains("2031", "future");
     }
 
     @Test

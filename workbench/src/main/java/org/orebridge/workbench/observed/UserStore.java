@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.orebridge.core.HsCode;
-import org.orebridge.importers.Dataset;
-import org.orebridge.importers.FileKind;
-import org.orebridge.observations.Kind;
 import org.orebridge.observations.store.ObservationStore;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.ReferenceDataset;
 
 /// The user's observation store, asked in terms of the minerals of the compilation.
 public final class UserStore {
-
-    private static final String EXPECTED = "a file of a kind that can be imported";
 
     private UserStore() {}
 
@@ -29,15 +24,6 @@ public final class UserStore {
         SortedSet<HsCode> codes = new TreeSet<>();
         dataset.minerals().values().forEach(mineral -> codes.addAll(codes(mineral)));
         return codes;
-    }
-
-    /// The kind that a file's header tells.
-    ///
-    /// @throws org.orebridge.importers.WrongFile if it tells none that can be imported
-    public static Kind kindOf(Path file) {
-        return FileKind.of(file, EXPECTED)
-                .flatMap(Kind::of)
-                .orElseThrow(() -> FileKind.otherHeader(file, EXPECTED, Dataset.USGS_2026.columns()));
     }
 
     /// The customs codes of one mineral's forms.
