@@ -42,13 +42,13 @@ final class Staging implements AutoCloseable {
 
     /// Takes in what a reading hands on.
     <T> T take(Function<Consumer<Observation>, T> reading) throws SQLException {
+        T result;
         try (DuckDBAppender rows =
                 ((DuckDBConnection) memory).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "staged")) {
-            T taken = reading.apply(observation -> append(rows, observation));
-            rows.close();
-            Schema.execute(memory, "UPDATE staged SET subject = " + Schema.SUBJECT);
-            return taken;
+            result = reading.apply(observation -> append(rows, observation));
         }
+        Schema.execute(memory, "UPDATE staged SET subject = " + Schema.SUBJECT);
+        return result;
     }
 
     private void append(DuckDBAppender rows, Observation observation) {
