@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
         name = "data",
         mixinStandardHelpOptions = true,
         description = "Show what is known of a mineral (data show), rebuild the dataset (data build).",
-        subcommands = {DataImportCommand.class, DataShowCommand.class, DataBuildCommand.class})
+        subcommands = {
+            DataStatusCommand.class,
+            DataImportCommand.class,
+            DataShowCommand.class,
+            DataExplainCommand.class,
+            DataBuildCommand.class
+        })
 final class DataCommand implements Runnable {
 
     @Spec

@@ -74,10 +74,8 @@ final class DataImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean named = words.size() > 1 || !Files.exists(Path.of(words.getFirst()));
-        Optional<Kind> kind = named && !Files.exists(Path.of(words.getFirst()))
-                ? Optional.of(Kind.of(words.getFirst()))
-                : Optional.empty();
+        boolean isFile = Files.exists(Path.of(words.getFirst()));
+        Optional<Kind> kind = isFile ? Optional.empty() : Optional.of(Kind.of(words.getFirst()));
         List<Path> files =
                 words.stream().skip(kind.isPresent() ? 1 : 0).map(Path::of).toList();
         if (files.isEmpty()) {
@@ -105,15 +103,15 @@ final class DataImportCommand implements Callable<Integer> {
                 Optional.ofNullable(edition)
                         .map(name -> new StatedEdition(
                                 name, Optional.ofNullable(published).map(StatedEdition::lastDay))));
-        PrintWriter out = spec.commandLine().getOut();
+        Imported added;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
-            Imported added = Imported.of(store.add(request, new ShownImport(file, progress, language.words())));
-            progress.close();
-            if (!json.asked()) {
-                out.print(ImportPage.of(added, language.words(), findings));
-                out.flush();
-            }
-            return added;
+            added = Imported.of(store.add(request, new ShownImport(file, progress, language.words())));
         }
+        if (!json.asked()) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(ImportPage.of(added, language.words(), findings));
+            out.flush();
+        }
+        return added;
     }
 }

@@ -27,6 +27,10 @@ import org.orebridge.observations.Where;
 /// A question put to the store.
 final class Asking {
 
+    private static final String TALLIES = """
+            SELECT mineral, hs_code, measure, stage, year, source, count(*) AS figures, count(value) AS numbers
+            FROM observations WHERE mineral IS NOT NULL OR hs_code IS NOT NULL GROUP BY ALL ORDER BY ALL""";
+
     private final Path folder;
 
     Asking(Path folder) {
@@ -44,6 +48,26 @@ final class Asking {
                 }
             }
             return answers;
+        }
+    }
+
+    List<Tally> tallies() throws SQLException {
+        try (Connection catalogue = Database.catalogue(folder, true);
+                PreparedStatement statement = catalogue.prepareStatement(TALLIES);
+                ResultSet rows = statement.executeQuery()) {
+            List<Tally> tallies = new ArrayList<>();
+            while (rows.next()) {
+                tallies.add(new Tally(
+                        Optional.ofNullable(rows.getString("mineral")),
+                        Optional.ofNullable(rows.getString("hs_code")).map(HsCode::of),
+                        Measure.of(rows.getString("measure")),
+                        Optional.ofNullable(rows.getString("stage")),
+                        rows.getInt("year"),
+                        rows.getString("source"),
+                        rows.getLong("figures"),
+                        rows.getLong("numbers")));
+            }
+            return tallies;
         }
     }
 

@@ -61,6 +61,18 @@ public final class ObservationStore {
         }
     }
 
+    /// How many figures there are of what, by source and edition, in a fixed order.
+    public List<Tally> tallies() {
+        if (isEmpty()) {
+            return List.of();
+        }
+        try {
+            return new Asking(folder).tallies();
+        } catch (SQLException failure) {
+            throw new StoreUnreadable(folder, String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
     /// The observations that a question is about, in a fixed order.
     public List<KeptObservation> ask(Question question) {
         if (isEmpty()) {
