@@ -2,10 +2,12 @@ package org.orebridge.bench;
 
 import java.util.function.Consumer;
 import org.orebridge.bench.market.MarketRace;
+import org.orebridge.bench.server.ServerRun;
 import org.orebridge.bench.stress.StressRun;
 import org.orebridge.highs.HighsSolver;
 import org.orebridge.workbench.benchmark.Benchmarks;
 import org.orebridge.workbench.benchmark.MarketTerms;
+import org.orebridge.workbench.benchmark.ServerTerms;
 import org.orebridge.workbench.benchmark.StressTerms;
 import org.orebridge.workbench.study.Progress;
 
@@ -23,6 +25,11 @@ public final class MarketBenchmarks implements Benchmarks {
     @Override
     public boolean stress(StressTerms terms, Consumer<String> lines, Progress progress) {
         return new StressRun(simplex(), terms, lines, progress).run();
+    }
+
+    @Override
+    public boolean server(ServerTerms terms, Consumer<String> lines, Progress progress) {
+        return new ServerRun(terms, lines, progress).run();
     }
 
     /// On programmes of steps quicker than its interior point method with crossover.

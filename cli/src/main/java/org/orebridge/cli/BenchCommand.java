@@ -9,14 +9,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// How fast the engine is and whether it can be made to answer wrongly.
+/// How fast the engine and the server are, and whether the engine can be made to answer wrongly.
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
                 "Measure the engine: its speed against a second solver (bench market), and whether anything makes it"
-                        + " answer wrongly (bench stress).",
-        subcommands = {BenchMarketCommand.class, BenchStressCommand.class})
+                        + " answer wrongly (bench stress); and the server under many readers (bench server).",
+        subcommands = {BenchMarketCommand.class, BenchStressCommand.class, BenchServerCommand.class})
 final class BenchCommand implements Runnable {
 
     @Spec

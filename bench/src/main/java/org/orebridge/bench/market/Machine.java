@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /// The machine that a time was measured on, and how busy it was.
-final class Machine {
+public final class Machine {
 
     private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
 
     private Machine() {}
 
-    static String line() {
+    public static String line() {
         var system = ManagementFactory.getOperatingSystemMXBean();
         double load = system.getSystemLoadAverage();
         return String.format(

@@ -3,7 +3,7 @@ package org.orebridge.workbench.benchmark;
 import java.util.function.Consumer;
 import org.orebridge.workbench.study.Progress;
 
-/// Measures the engine: how fast it is, and whether anything makes it answer wrongly.
+/// Measures the program: how fast the engine is, whether anything makes it answer wrongly, how fast the server is.
 public interface Benchmarks {
 
     /// Times our solver against a second one.
@@ -16,4 +16,10 @@ public interface Benchmarks {
     /// @param lines is told each result as soon as it is there
     /// @return whether no wrong answer was given as a right one
     boolean stress(StressTerms terms, Consumer<String> lines, Progress progress);
+
+    /// Reads a kept answer and a file without any work behind it from a server of its own, many at once.
+    ///
+    /// @param lines is told the result
+    /// @return whether every reading was whole
+    boolean server(ServerTerms terms, Consumer<String> lines, Progress progress);
 }
