@@ -3,8 +3,8 @@ package org.orebridge.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 
@@ -52,8 +52,7 @@ record ApparentUse(List<ActivityRow> activities, Split split, String mineral) {
         if (worthSaying) {
             remarks.add(
                     mineral,
-                    String.format(
-                            Locale.ROOT, "%s in %s, %d: %s leaves no use (%.4g)", form, region, year, how, left));
+                    String.format(Locale.ROOT, "%s in %s, %d: %s leaves no use (%.4g)", form, region, year, how, left));
         }
     }
 
@@ -64,19 +63,16 @@ record ApparentUse(List<ActivityRow> activities, Split split, String mineral) {
             Function<ActivityRow, java.util.SortedMap<Form, Double>> side) {
         double sum = 0;
         for (FigureRow figure : figures) {
-            if (figure.quantity() == Quantity.PRODUCTION
-                    && figure.from().equals(Optional.of(region))) {
+            if (figure.quantity() == Quantity.PRODUCTION && figure.from().equals(Optional.of(region))) {
                 ActivityRow row = activity(figure.activity().orElseThrow());
-                sum += level(row, figure.value().orElse(0))
-                        * side.apply(row).getOrDefault(form, 0.0);
+                sum += level(row, figure.value().orElse(0)) * side.apply(row).getOrDefault(form, 0.0);
             }
         }
         return sum;
     }
 
     private static double level(ActivityRow row, double tonnes) {
-        return tonnes
-                / row.inputs().getOrDefault(row.mainForm(), row.outputs().getOrDefault(row.mainForm(), 1.0));
+        return tonnes / row.inputs().getOrDefault(row.mainForm(), row.outputs().getOrDefault(row.mainForm(), 1.0));
     }
 
     private ActivityRow activity(String name) {

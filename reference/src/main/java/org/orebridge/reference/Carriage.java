@@ -18,7 +18,9 @@ record Carriage(List<Row> rows, NamedRegions regions) {
 
     static Carriage read(Tables tables, NamedRegions regions) {
         return new Carriage(
-                Table.parse("carriage.csv", tables.text("carriage.csv"), COLUMNS).rows(), regions);
+                Table.parse("carriage.csv", tables.text("carriage.csv"), COLUMNS)
+                        .rows(),
+                regions);
     }
 
     /// Lag and freight of a form between every two regions.

@@ -39,9 +39,10 @@ record ChainCompilation(String mineral, int baseYear) implements MineralCompilat
         figures.addAll(Assumptions.of(mineral, tables));
         uses(figures, trades, traced, regions, tables, remarks);
         Carriage carriage = Carriage.read(tables, regions);
-        trades.forEach(trade ->
-                figures.addAll(carriage.figures(trade.form(), trade.carriage(), trade.content(), baseYear)));
-        figures.addAll(MineralLists.read(tables).targets(new StockpileTargets(raw), mineral, finished(tables), baseYear));
+        trades.forEach(
+                trade -> figures.addAll(carriage.figures(trade.form(), trade.carriage(), trade.content(), baseYear)));
+        figures.addAll(
+                MineralLists.read(tables).targets(new StockpileTargets(raw), mineral, finished(tables), baseYear));
         return withQuotations(figures, raw, tables, trades);
     }
 
@@ -59,7 +60,9 @@ record ChainCompilation(String mineral, int baseYear) implements MineralCompilat
             if (split.knows(trade.form())) {
                 double smallest = SMALLEST
                         * trade.chosen().total()
-                        * rule(trades, trade.form()).factor(Region.REST_OF_WORLD).value();
+                        * rule(trades, trade.form())
+                                .factor(Region.REST_OF_WORLD)
+                                .value();
                 uses.addAll(use.figures(figures, trade.form(), regions, trade.year(), smallest, remarks));
             }
         }
@@ -73,8 +76,8 @@ record ChainCompilation(String mineral, int baseYear) implements MineralCompilat
                 .filter(activity -> activity.outputs().containsKey(form))
                 .forEach(activity -> production
                         .made(activity.activity(), year)
-                        .forEach((region, tonnes) -> makers.merge(
-                                region, activity.outputTonnes(form, tonnes), Double::sum)));
+                        .forEach((region, tonnes) ->
+                                makers.merge(region, activity.outputTonnes(form, tonnes), Double::sum)));
         return makers;
     }
 

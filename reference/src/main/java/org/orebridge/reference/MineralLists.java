@@ -36,8 +36,7 @@ public record MineralLists(List<Line> rows) {
 
     static MineralLists read(Tables tables) {
         return new MineralLists(Table.parse(TABLE, tables.text(TABLE), COLUMNS).rows().stream()
-                .map(row -> new Line(
-                        row.text("list"), row.text("entry"), row.optional("mineral"), row.text("note")))
+                .map(row -> new Line(row.text("list"), row.text("entry"), row.optional("mineral"), row.text("note")))
                 .toList());
     }
 
@@ -49,11 +48,14 @@ public record MineralLists(List<Line> rows) {
     /// Days of use that the programmes aim at, where the mineral is in them.
     List<FigureRow> targets(StockpileTargets targets, String mineral, Form form, int year) {
         List<FigureRow> figures = new ArrayList<>();
-        of(mineral).map(Line::list).distinct().forEach(list -> figures.addAll(targets.figures(
-                list.equals("JP-34") ? entry(mineral, list) : "",
-                list.equals("KR-33") ? entry(mineral, list) : "",
-                form,
-                year)));
+        of(mineral)
+                .map(Line::list)
+                .distinct()
+                .forEach(list -> figures.addAll(targets.figures(
+                        list.equals("JP-34") ? entry(mineral, list) : "",
+                        list.equals("KR-33") ? entry(mineral, list) : "",
+                        form,
+                        year)));
         return figures;
     }
 

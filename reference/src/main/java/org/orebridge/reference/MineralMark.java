@@ -1,9 +1,9 @@
 package org.orebridge.reference;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /// How far public figures carry a mineral: to a market that can be shocked, or to indicators alone.
 ///
@@ -37,7 +37,8 @@ public record MineralMark(String mineral, Mark mark, List<String> hosts, String 
 
     static SortedMap<String, MineralMark> read(Tables tables) {
         SortedMap<String, MineralMark> marks = new TreeMap<>();
-        for (Row row : Table.parse("minerals.csv", tables.text("minerals.csv"), TableReader.MINERAL_COLUMNS).rows()) {
+        for (Row row : Table.parse("minerals.csv", tables.text("minerals.csv"), TableReader.MINERAL_COLUMNS)
+                .rows()) {
             marks.put(row.text("mineral"), row.checked(() -> of(row)));
         }
         return Collections.unmodifiableSortedMap(marks);

@@ -17,8 +17,7 @@ import org.orebridge.core.Said;
 /// @param rules in the order of the table
 /// @param reported what the sources report, by rule
 /// @param activities the mineral's activities
-record ProductionFigures(
-        List<ProductionRule> rules, List<List<Reported>> reported, List<ActivityRow> activities) {
+record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> reported, List<ActivityRow> activities) {
 
     static ProductionFigures read(RawFiles raw, Tables tables, String mineral) {
         List<ProductionRule> rules = ProductionRule.read(tables, mineral);
@@ -39,7 +38,9 @@ record ProductionFigures(
         NavigableMap<Region, Double> made = new TreeMap<>();
         for (int r = 0; r < rules.size(); r++) {
             ProductionRule rule = rules.get(r);
-            if (rule.used() && rule.quantity() == Quantity.PRODUCTION && rule.activity().equals(activity)) {
+            if (rule.used()
+                    && rule.quantity() == Quantity.PRODUCTION
+                    && rule.activity().equals(activity)) {
                 reported.get(r).stream()
                         .filter(row -> rule.as().orElse(row.year()) == year)
                         .forEach(row -> made.merge(
@@ -57,9 +58,10 @@ record ProductionFigures(
         for (int r = 0; r < rules.size(); r++) {
             ProductionRule rule = rules.get(r);
             NavigableMap<String, List<Reported>> groups = new TreeMap<>();
-            reported.get(r).forEach(row -> groups.computeIfAbsent(
-                            row.year() + " " + place.apply(row.region().orElseThrow()), _ -> new ArrayList<>())
-                    .add(row));
+            reported.get(r)
+                    .forEach(row -> groups.computeIfAbsent(
+                                    row.year() + " " + place.apply(row.region().orElseThrow()), _ -> new ArrayList<>())
+                            .add(row));
             groups.values().forEach(rows -> figure(rule, rows, place).ifPresent(figures::add));
         }
         return figures;
@@ -69,24 +71,26 @@ record ProductionFigures(
         Reported first = rows.getFirst();
         Region where = place.apply(first.region().orElseThrow());
         Draft draft = Draft.at(
-                        rule.quantity(), mainForm(rule.activity()), where, rule.as().orElse(first.year()))
+                        rule.quantity(),
+                        mainForm(rule.activity()),
+                        where,
+                        rule.as().orElse(first.year()))
                 .of(rule.activity());
         boolean alone = rows.size() == 1 && where.equals(first.region().orElseThrow());
         if (alone && rule.factor().isOne() && rule.as().isEmpty()) {
-            return Optional.of(
-                    draft.asGiven(first.tonnes(), first.said(), rule.reason(), first.origin(), rule.used()));
+            return Optional.of(draft.asGiven(first.tonnes(), first.said(), rule.reason(), first.origin(), rule.used()));
         }
         List<Reported> known =
                 rows.stream().filter(row -> row.tonnes().isPresent()).toList();
         if (known.isEmpty()) {
             return Optional.of(draft.asGiven(OptionalDouble.empty(), first.said(), "", first.origin(), false));
         }
-        double sum = known.stream().mapToDouble(row -> row.tonnes().orElseThrow()).sum();
+        double sum =
+                known.stream().mapToDouble(row -> row.tonnes().orElseThrow()).sum();
         return Optional.of(derived(rule, draft, known, sum, alone));
     }
 
-    private static FigureRow derived(
-            ProductionRule rule, Draft draft, List<Reported> rows, double sum, boolean alone) {
+    private static FigureRow derived(ProductionRule rule, Draft draft, List<Reported> rows, double sum, boolean alone) {
         Factor factor = rule.factor();
         List<String> how = new ArrayList<>();
         if (!alone) {
@@ -96,15 +100,15 @@ record ProductionFigures(
             how.add("x %s (%s to %s)".formatted(factor.words(), factor.low(), factor.high()));
         }
         rule.as()
-                .ifPresent(year ->
-                        how.add("the figure of %d stands for %d".formatted(rows.getFirst().year(), year)));
+                .ifPresent(year -> how.add("the figure of %d stands for %d"
+                        .formatted(rows.getFirst().year(), year)));
         how.add(rule.reason());
         boolean stated = rows.stream().allMatch(row -> row.said() == Said.STATED);
         String lines = rows.stream().map(row -> row.origin().row()).collect(Collectors.joining(" "));
         Origin origin = new Origin(
                 rows.getFirst().origin().source(), rows.getFirst().origin().file(), lines);
-        FigureRow figure = draft.converted(
-                sum, factor, stated ? Said.STATED : Said.ESTIMATED, String.join("; ", how), origin);
+        FigureRow figure =
+                draft.converted(sum, factor, stated ? Said.STATED : Said.ESTIMATED, String.join("; ", how), origin);
         return rule.used() ? figure : figure.notUsed(figure.reason());
     }
 

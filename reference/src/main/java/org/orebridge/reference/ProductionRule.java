@@ -34,8 +34,20 @@ record ProductionRule(
         String reason) {
 
     private static final List<String> COLUMNS = List.of(
-            "activity", "measure", "source", "file", "commodity", "detail", "countries", "year", "as", "factor",
-            "factor_low", "factor_high", "used", "reason");
+            "activity",
+            "measure",
+            "source",
+            "file",
+            "commodity",
+            "detail",
+            "countries",
+            "year",
+            "as",
+            "factor",
+            "factor_low",
+            "factor_high",
+            "used",
+            "reason");
 
     ProductionRule {
         countries = List.copyOf(countries);

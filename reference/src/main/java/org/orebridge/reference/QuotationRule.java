@@ -30,8 +30,8 @@ record QuotationRule(
         boolean history,
         String reason) {
 
-    private static final List<String> COLUMNS = List.of(
-            "form", "region", "kind", "commodity", "detail", "factor", "used", "history", "reason");
+    private static final List<String> COLUMNS =
+            List.of("form", "region", "kind", "commodity", "detail", "factor", "used", "history", "reason");
     private static final String PINK_SHEET = "prices/pinksheet_metals_monthly.csv";
 
     static List<QuotationRule> read(Tables tables, String mineral) {
@@ -69,7 +69,8 @@ record QuotationRule(
             }
             case "unit-value" ->
                 trades.stream()
-                        .filter(trade -> trade.form().equals(form) && trade.years().contains(year))
+                        .filter(trade ->
+                                trade.form().equals(form) && trade.years().contains(year))
                         .flatMap(trade -> unitValue(trade, raw, year).stream());
             default ->
                 throw new IllegalArgumentException(
@@ -97,11 +98,7 @@ record QuotationRule(
         return salient(raw)
                 .sorted(java.util.Comparator.comparingInt(Reported::year))
                 .map(row -> point(
-                        mineral,
-                        Integer.toString(row.year()),
-                        row.value().orElseThrow(),
-                        row.said(),
-                        row.origin()))
+                        mineral, Integer.toString(row.year()), row.value().orElseThrow(), row.said(), row.origin()))
                 .toList();
     }
 
@@ -130,8 +127,8 @@ record QuotationRule(
     private List<FigureRow> unitValue(ChainTrade trade, RawFiles raw, int year) {
         List<Shipment> own = trade.shipments(raw, year).stream()
                 .filter(trade::isMeant)
-                .filter(shipment -> region.equals(Region.REST_OF_WORLD)
-                        || shipment.from().equals(region))
+                .filter(shipment ->
+                        region.equals(Region.REST_OF_WORLD) || shipment.from().equals(region))
                 .toList();
         OptionalDouble median = UnitValues.median(own);
         if (median.isEmpty()) {
@@ -139,7 +136,8 @@ record QuotationRule(
         }
         double price = median.getAsDouble();
         Origin origin = own.stream()
-                .filter(shipment -> shipment.unitValue().filter(value -> value == price).isPresent())
+                .filter(shipment ->
+                        shipment.unitValue().filter(value -> value == price).isPresent())
                 .findFirst()
                 .orElseThrow()
                 .origin();

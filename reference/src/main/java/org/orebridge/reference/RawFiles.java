@@ -67,26 +67,27 @@ final class RawFiles {
     }
 
     private List<ProductionRow> usgs(String table) {
-        return productions.computeIfAbsent(file(table), file -> UsgsReader.read(file).rows());
+        return productions.computeIfAbsent(
+                file(table), file -> UsgsReader.read(file).rows());
     }
 
     private List<ProductionRow> bgsRows(String table) {
-        return productions.computeIfAbsent(file(table), file -> BgsReader.read(file).rows());
+        return productions.computeIfAbsent(
+                file(table), file -> BgsReader.read(file).rows());
     }
 
     /// What the statistic of a rule reports of its material, "other countries" as the rest of the world.
     List<Reported> reported(ProductionRule rule) {
         List<ProductionRow> rows = rule.file().startsWith("bgs/") ? bgsRows(rule.file()) : usgs(rule.file());
         List<Reported> reported = rows.stream()
-                .filter(row -> row.commodity().strip().equalsIgnoreCase(rule.commodity())
-                        && row.measure() == rule.measure())
+                .filter(row ->
+                        row.commodity().strip().equalsIgnoreCase(rule.commodity()) && row.measure() == rule.measure())
                 .filter(row -> !(row.place() instanceof Place.World))
                 .map(row -> withOthers(row, reported(row, rule.source())))
                 .toList();
         if (reported.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "%s has no %s of \"%s\".%nMaybe the source writes the name another way."
-                            .formatted(rule.file(), rule.measure().word(), rule.commodity()));
+            throw new IllegalArgumentException("%s has no %s of \"%s\".%nMaybe the source writes the name another way."
+                    .formatted(rule.file(), rule.measure().word(), rule.commodity()));
         }
         return reported;
     }
@@ -118,7 +119,10 @@ final class RawFiles {
 
     /// One of the salient statistics of the United States for single years, e.g. `Price`.
     List<Reported> unitedStates(String commodity, String statistics) {
-        return salients.computeIfAbsent(file(USGS_2026), file -> SalientReader.read(file).rows()).stream()
+        return salients
+                .computeIfAbsent(
+                        file(USGS_2026), file -> SalientReader.read(file).rows())
+                .stream()
                 .filter(row -> row.commodity().equalsIgnoreCase(commodity)
                         && row.statistics().equals(statistics)
                         && row.years().matches("\\d{4}"))
@@ -140,7 +144,8 @@ final class RawFiles {
     /// What customs recorded under one six-digit code in 2024.
     List<Shipment> baci2024(String hs6) {
         return shipments.computeIfAbsent(
-                hs6, code -> BaciReader.read(file(BACI_2024), Set.of(HsCode.of(code))).rows().stream()
+                hs6,
+                code -> BaciReader.read(file(BACI_2024), Set.of(HsCode.of(code))).rows().stream()
                         .flatMap(row -> shipment(row).stream())
                         .toList());
     }

@@ -1,6 +1,7 @@
 package org.orebridge.reference;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -52,7 +53,9 @@ final class TableReader {
         SortedMap<String, MineralReference> indicators = new TreeMap<>();
         SortedMap<String, MineralMark> marks = MineralMark.read(tables);
         for (MineralReference mineral : records("minerals.csv", MINERAL_COLUMNS, this::mineral)) {
-            boolean isModelled = marks.get(mineral.mineral()).mark() == MineralMark.Mark.MODELLED;
+            boolean isModelled = Optional.ofNullable(marks.get(mineral.mineral()))
+                    .map(mark -> mark.mark() == MineralMark.Mark.MODELLED)
+                    .orElseThrow();
             (isModelled ? modelled : indicators).put(mineral.mineral(), mineral);
         }
         return new ReferenceDataset(modelled, indicators, parameters(), sources());

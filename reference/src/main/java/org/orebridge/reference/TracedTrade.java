@@ -25,15 +25,16 @@ record TracedTrade(Form form, int year, Trade recorded, Trade chosen) {
         List<Shipment> plausible = new UnitValues(rules.mineral())
                 .mended(shipments.stream().filter(rules::isMeant).toList(), remarks);
         Trade mended = Trade.of(plausible)
-                .changedFrom(recorded, "weight taken from the value at the median unit value, as the stated one cannot be");
+                .changedFrom(
+                        recorded, "weight taken from the value at the median unit value, as the stated one cannot be");
         NavigableMap<Region, Double> gross = new TreeMap<>();
         made.forEach((country, tonnes) ->
                 gross.put(country, tonnes / rules.factor(country).value()));
         NavigableMap<Region, Double> known = new TreeMap<>(gross);
         known.values().removeIf(tonnes -> tonnes == 0);
         Trade possible = new ImpossibleExports(known).corrected(plausible, mended, remarks, rules.mineral());
-        Trade traced = new ReExports(gross.keySet(), LEAST * recorded.total())
-                .traced(possible, remarks, rules.mineral());
+        Trade traced =
+                new ReExports(gross.keySet(), LEAST * recorded.total()).traced(possible, remarks, rules.mineral());
         return new TracedTrade(rules.form(), year, recorded, traced);
     }
 }

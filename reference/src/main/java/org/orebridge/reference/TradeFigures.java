@@ -77,8 +77,7 @@ record TradeFigures(
         Draft draft = Draft.between(Quantity.TRADE, form, way.from(), way.to(), year);
         Factor factor = content.apply(way.from());
         Origin origin = new Origin(source, file, rows(flow));
-        boolean plain =
-                flow.how().isEmpty() && flow.rows().size() == 1 && factor.isOne();
+        boolean plain = flow.how().isEmpty() && flow.rows().size() == 1 && factor.isOne();
         if (plain) {
             return draft.asGiven(OptionalDouble.of(flow.tonnes()), Said.STATED, "", origin, used);
         }

@@ -27,8 +27,18 @@ record TradeRule(
         String reason) {
 
     private static final List<String> COLUMNS = List.of(
-            "form", "exporter", "table", "code", "share", "share_low", "share_high", "content", "content_low",
-            "content_high", "carriage", "reason");
+            "form",
+            "exporter",
+            "table",
+            "code",
+            "share",
+            "share_low",
+            "share_high",
+            "content",
+            "content_low",
+            "content_high",
+            "carriage",
+            "reason");
 
     static List<TradeRule> read(Tables tables, String mineral) {
         String path = mineral + "/trade.csv";

@@ -30,17 +30,17 @@ record UnitValues(String mineral) {
                 shipments.stream().mapToDouble(s -> s.tonnes().orElse(0)).sum();
         List<Shipment> mended = new ArrayList<>();
         for (Shipment shipment : shipments) {
-            boolean large =
-                    shipment.usd() > LARGE * usd || shipment.tonnes().orElse(0) > LARGE * tonnes;
-            mended.add(large && isOff(shipment, median.getAsDouble()) ? at(shipment, median.getAsDouble(), remarks) : shipment);
+            boolean large = shipment.usd() > LARGE * usd || shipment.tonnes().orElse(0) > LARGE * tonnes;
+            mended.add(
+                    large && isOff(shipment, median.getAsDouble())
+                            ? at(shipment, median.getAsDouble(), remarks)
+                            : shipment);
         }
         return mended;
     }
 
     private static boolean isOff(Shipment shipment, double median) {
-        return shipment.unitValue()
-                .map(value -> value < median / OFF)
-                .orElse(true);
+        return shipment.unitValue().map(value -> value < median / OFF).orElse(true);
     }
 
     private Shipment at(Shipment shipment, double median, Remarks remarks) {
@@ -53,7 +53,10 @@ record UnitValues(String mineral) {
                         shipment.from(),
                         shipment.to(),
                         shipment.tonnes().isPresent()
-                                ? String.format(Locale.ROOT, "%,.0f t", shipment.tonnes().getAsDouble())
+                                ? String.format(
+                                        Locale.ROOT,
+                                        "%,.0f t",
+                                        shipment.tonnes().getAsDouble())
                                 : "no weight",
                         shipment.usd(),
                         tonnes));
