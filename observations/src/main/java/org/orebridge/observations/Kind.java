@@ -12,6 +12,7 @@ public enum Kind {
     USGS_MCS(Dataset.USGS_2026, Dataset.USGS_2025),
     BACI(Dataset.BACI_YEAR, Dataset.BACI_HS6, Dataset.BACI_HS4),
     BGS(Dataset.BGS),
+    WGI(Dataset.WGI, Dataset.WGI_ONE),
     PINK_SHEET(Dataset.PINK_SHEET),
     IMF_PCPS(Dataset.IMF_WIDE, Dataset.IMF_LONG),
     TRADE_MAP(Dataset.TRADE_MAP);

@@ -25,6 +25,7 @@ import org.orebridge.importers.pinksheet.PinkSheetReader;
 import org.orebridge.importers.trademap.TradeMapReader;
 import org.orebridge.importers.usgs.SalientReader;
 import org.orebridge.importers.usgs.UsgsReader;
+import org.orebridge.importers.wgi.WgiReader;
 import org.orebridge.observations.Kind;
 import org.orebridge.observations.Observation;
 
@@ -40,12 +41,12 @@ public record Reading(Set<HsCode> codes, Progress progress) {
         codes = Set.copyOf(codes);
     }
 
-    /// The kind that a file's header tells.
+    /// The kind that a file's header tells; a workbook is taken for the one kind that comes as such.
     ///
     /// @throws WrongFile if it tells none that can be imported
     public static Kind kindOf(Path file) {
         if (Archive.isOne(file, ANY)) {
-            return Kind.BACI;
+            return Archive.names(file, ANY).contains("xl/workbook.xml") ? Kind.WGI : Kind.BACI;
         }
         return FileKind.of(file, ANY)
                 .flatMap(Kind::of)
@@ -67,6 +68,7 @@ public record Reading(Set<HsCode> codes, Progress progress) {
             case TRADE_MAP ->
                 TradeMapReader.read(file, row -> FlowFigures.of(row).forEach(figures), progress);
             case BGS -> BgsReader.read(file, row -> figures.accept(ProductionFigures.of(row)), progress);
+            case WGI -> WgiReader.read(file, row -> GovernanceFigures.of(row).forEach(figures), progress);
             case PINK_SHEET -> PinkSheetReader.read(file, row -> figures.accept(PriceFigures.of(row)), progress);
             case IMF_PCPS -> ImfReader.read(file, row -> figures.accept(PriceFigures.of(row)), progress);
         };

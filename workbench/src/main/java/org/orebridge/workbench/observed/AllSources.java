@@ -47,7 +47,7 @@ public record AllSources(String mineral, int year, String topic, boolean importe
     public record Wanted(String mineral, OptionalInt year, Optional<Topic> topic, Optional<String> country) {}
 
     public static AllSources of(ReferenceDataset dataset, ObservationStore store, Wanted wanted) {
-        MineralReference mineral = dataset.mineral(wanted.mineral());
+        MineralReference mineral = UserStore.mineral(dataset, wanted.mineral());
         List<SaidFigure> said = new ArrayList<>(mineral.figures().stream()
                 .filter(isWanted(wanted))
                 .map(figure -> SaidFigure.of(figure, mineral))

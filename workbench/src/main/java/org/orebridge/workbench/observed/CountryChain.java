@@ -35,7 +35,7 @@ public record CountryChain(
     public record Link(SaidFigure figure, OptionalDouble balanced) {}
 
     public static CountryChain of(ReferenceDataset dataset, ObservationStore store, String mineral, Region country) {
-        MineralReference reference = dataset.mineral(mineral);
+        MineralReference reference = UserStore.mineral(dataset, mineral);
         AllSources said = AllSources.of(
                 dataset,
                 store,
@@ -43,8 +43,9 @@ public record CountryChain(
         SortedMap<String, Double> balanced = new TreeMap<>();
         String whyNot = "";
         try {
-            balanced.putAll(balanced(SupplyNetwork.of(reference, reference.baseYear(), dataset.parameters())
-                    .calibrated(dataset.parameters())));
+            balanced.putAll(
+                    balanced(SupplyNetwork.of(dataset.mineral(mineral), reference.baseYear(), dataset.parameters())
+                            .calibrated(dataset.parameters())));
         } catch (IllegalArgumentException noYear) {
             whyNot = String.valueOf(noYear.getMessage());
         }

@@ -36,10 +36,12 @@ public record Holdings(
 
     /// The figures of one mineral.
     ///
+    /// @param modelled whether public figures carry it to a market; if not, to indicators alone
     /// @param baseYear taken as rest
     /// @param cells by part of the chain, then year
     /// @param gaps what the balance of a year has no figure for
-    public record MineralHoldings(String mineral, String name, int baseYear, List<Cell> cells, List<Gap> gaps) {
+    public record MineralHoldings(
+            String mineral, String name, boolean modelled, int baseYear, List<Cell> cells, List<Gap> gaps) {
         public MineralHoldings {
             cells = List.copyOf(cells);
             gaps = List.copyOf(gaps);
@@ -108,8 +110,8 @@ public record Holdings(
     /// @param store the user's; an empty one adds nothing
     public static Holdings of(ReferenceDataset dataset, ObservationStore store) {
         List<Tally> tallies = store.tallies();
-        List<MineralHoldings> minerals = dataset.minerals().values().stream()
-                .map(mineral -> of(mineral, tallies))
+        List<MineralHoldings> minerals = UserStore.minerals(dataset).values().stream()
+                .map(mineral -> of(mineral, dataset.minerals().containsKey(mineral.mineral()), tallies))
                 .toList();
         return new Holdings(
                 !store.isEmpty(),
@@ -118,7 +120,7 @@ public record Holdings(
                 store.imports().stream().map(ImportedFile::of).toList());
     }
 
-    private static MineralHoldings of(MineralReference mineral, List<Tally> tallies) {
+    private static MineralHoldings of(MineralReference mineral, boolean modelled, List<Tally> tallies) {
         SortedMap<Topic, SortedMap<Integer, Count>> counts = new TreeMap<>();
         mineral.figures()
                 .forEach(figure ->
@@ -130,7 +132,8 @@ public record Holdings(
                         .add(tally));
         List<Cell> cells = new ArrayList<>();
         counts.forEach((topic, years) -> years.forEach((year, count) -> cells.add(count.cell(topic, year))));
-        return new MineralHoldings(mineral.mineral(), mineral.name(), mineral.baseYear(), cells, Gaps.of(mineral));
+        return new MineralHoldings(
+                mineral.mineral(), mineral.name(), modelled, mineral.baseYear(), cells, Gaps.of(mineral));
     }
 
     private static Count count(SortedMap<Topic, SortedMap<Integer, Count>> counts, Topic topic, int year) {
@@ -148,7 +151,7 @@ public record Holdings(
 
     private static List<SourceInUse> sources(ReferenceDataset dataset) {
         Map<String, List<FigureRow>> used = new TreeMap<>();
-        dataset.minerals()
+        UserStore.minerals(dataset)
                 .values()
                 .forEach(mineral -> mineral.used()
                         .forEach(figure -> used.computeIfAbsent(figure.source(), _ -> new ArrayList<>())

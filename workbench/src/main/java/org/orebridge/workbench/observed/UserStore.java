@@ -2,7 +2,9 @@ package org.orebridge.workbench.observed;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.orebridge.core.HsCode;
 import org.orebridge.observations.store.ObservationStore;
@@ -22,8 +24,21 @@ public final class UserStore {
     /// The customs codes under which the forms of all minerals are traded: the rows of a trade file that are kept.
     public static SortedSet<HsCode> codesInUse(ReferenceDataset dataset) {
         SortedSet<HsCode> codes = new TreeSet<>();
-        dataset.minerals().values().forEach(mineral -> codes.addAll(codes(mineral)));
+        minerals(dataset).values().forEach(mineral -> codes.addAll(codes(mineral)));
         return codes;
+    }
+
+    /// All minerals of the compilation, those of which there are indicators alone too.
+    static SortedMap<String, MineralReference> minerals(ReferenceDataset dataset) {
+        SortedMap<String, MineralReference> minerals = new TreeMap<>(dataset.minerals());
+        minerals.putAll(dataset.indicators());
+        return minerals;
+    }
+
+    /// One mineral of the compilation; an unknown one is refused with the nearest known one.
+    static MineralReference mineral(ReferenceDataset dataset, String mineral) {
+        MineralReference found = minerals(dataset).get(mineral);
+        return found == null ? dataset.mineral(mineral) : found;
     }
 
     /// The customs codes of one mineral's forms.
