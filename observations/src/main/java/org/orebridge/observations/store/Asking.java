@@ -31,6 +31,19 @@ final class Asking {
             SELECT mineral, hs_code, measure, stage, year, source, count(*) AS figures, count(value) AS numbers
             FROM observations WHERE mineral IS NOT NULL OR hs_code IS NOT NULL GROUP BY ALL ORDER BY ALL""";
 
+    private static final String TRADE =
+            """
+            WITH flow AS (SELECT * FROM observations WHERE year = ? AND hs_code IS NOT NULL AND reporter = 'reconciled'),
+              side AS (
+                SELECT source, year, hs_code, to_code AS country, measure, value AS imports, 0 AS exports FROM flow
+                UNION ALL SELECT source, year, hs_code, from_code, measure, 0, value FROM flow)
+            SELECT source, year, hs_code, country,
+              coalesce(sum(imports) FILTER (measure = 'trade-quantity'), 0) AS imports_t,
+              coalesce(sum(exports) FILTER (measure = 'trade-quantity'), 0) AS exports_t,
+              coalesce(sum(imports) FILTER (measure = 'trade-value'), 0) AS imports_usd,
+              coalesce(sum(exports) FILTER (measure = 'trade-value'), 0) AS exports_usd
+            FROM side GROUP BY ALL ORDER BY ALL""";
+
     private final Path folder;
 
     Asking(Path folder) {
@@ -68,6 +81,28 @@ final class Asking {
                         rows.getLong("numbers")));
             }
             return tallies;
+        }
+    }
+
+    List<TradeTotal> trade(int year) throws SQLException {
+        try (Connection catalogue = Database.catalogue(folder, true);
+                PreparedStatement statement = catalogue.prepareStatement(TRADE)) {
+            statement.setInt(1, year);
+            List<TradeTotal> totals = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    totals.add(new TradeTotal(
+                            row.getString("source"),
+                            row.getInt("year"),
+                            HsCode.of(row.getString("hs_code")),
+                            row.getString("country"),
+                            row.getDouble("imports_t"),
+                            row.getDouble("exports_t"),
+                            row.getDouble("imports_usd"),
+                            row.getDouble("exports_usd")));
+                }
+            }
+            return totals;
         }
     }
 

@@ -73,6 +73,18 @@ public final class ObservationStore {
         }
     }
 
+    /// What each country imported and exported, by source, year and customs code, in a fixed order.
+    public List<TradeTotal> trade(int year) {
+        if (isEmpty()) {
+            return List.of();
+        }
+        try {
+            return new Asking(folder).trade(year);
+        } catch (SQLException failure) {
+            throw new StoreUnreadable(folder, String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
     /// The observations that a question is about, in a fixed order.
     public List<KeptObservation> ask(Question question) {
         if (isEmpty()) {
