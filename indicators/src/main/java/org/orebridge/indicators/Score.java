@@ -1,0 +1,60 @@
+package org.orebridge.indicators;
+
+import static java.util.Collections.unmodifiableSortedSet;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.DoubleUnaryOperator;
+import org.orebridge.core.Region;
+
+/// What an indicator gives: a value with its range, or the reason why there is none.
+public sealed interface Score {
+
+    /// A value with what is left open about it.
+    ///
+    /// @param value in the indicator's own unit
+    /// @param low the least that the figures left out or not placed could make of it
+    /// @param high the most
+    /// @param leftOut countries that belong to the sum and have no figure; never counted as zero
+    record Measured(double value, double low, double high, SortedSet<Region> leftOut) implements Score {
+        public Measured {
+            leftOut = unmodifiableSortedSet(new TreeSet<>(leftOut));
+            if (!(low <= value && value <= high)) {
+                throw new IllegalArgumentException(
+                        "A score lies inside its range, found %s outside %s to %s.%nMaybe low and high are swapped."
+                                .formatted(value, low, high));
+            }
+        }
+    }
+
+    /// There is no value, and why: e.g. nobody is known to produce anything.
+    record Undefined(String reason) implements Score {}
+
+    /// A value that nothing is left open about.
+    static Score of(double value) {
+        return new Measured(value, value, value, new TreeSet<>());
+    }
+
+    static Score undefined(String reason) {
+        return new Undefined(reason);
+    }
+
+    /// The value, where there is one.
+    default Optional<Measured> measured() {
+        return this instanceof Measured found ? Optional.of(found) : Optional.empty();
+    }
+
+    /// The same score under an increasing function, e.g. times a factor above zero.
+    default Score through(DoubleUnaryOperator increasing) {
+        return switch (this) {
+            case Undefined none -> none;
+            case Measured(double value, double low, double high, SortedSet<Region> leftOut) ->
+                new Measured(
+                        increasing.applyAsDouble(value),
+                        increasing.applyAsDouble(low),
+                        increasing.applyAsDouble(high),
+                        leftOut);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/// How long a stock lasts.
+@NullMarked
+package org.orebridge.indicators.cover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.indicators.cover;
+
+import org.jspecify.annotations.NullMarked;

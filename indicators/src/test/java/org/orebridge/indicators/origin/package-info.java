@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.indicators.origin;
+
+import org.jspecify.annotations.NullMarked;

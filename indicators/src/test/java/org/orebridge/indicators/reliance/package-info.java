@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.indicators.reliance;
+
+import org.jspecify.annotations.NullMarked;
