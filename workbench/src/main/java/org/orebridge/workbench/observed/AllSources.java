@@ -22,8 +22,8 @@ import org.orebridge.reference.ReferenceDataset;
 /// @param said by part of the chain, place and source
 public record AllSources(String mineral, int year, String topic, boolean imported, List<SaidFigure> said) {
 
-    private static final Comparator<SaidFigure> ORDER = Comparator.<SaidFigure>comparingInt(
-                    figure -> Topic.of(figure.topic()).ordinal())
+    private static final Comparator<SaidFigure> ORDER = Comparator.<SaidFigure, Topic>comparing(
+                    figure -> Topic.of(figure.topic()))
             .thenComparing(SaidFigure::form)
             .thenComparing(SaidFigure::from)
             .thenComparing(SaidFigure::to)

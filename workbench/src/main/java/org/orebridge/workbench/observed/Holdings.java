@@ -142,11 +142,11 @@ public record Holdings(
 
     /// A flow counts once: by its weight.
     private static boolean isOf(Tally tally, String mineral, SortedSet<HsCode> codes) {
-        return tally.mineral().filter(mineral::equals).isPresent()
-                || tally.measure() == Measure.TRADE_QUANTITY
-                        && tally.code()
-                                .filter(code -> codes.stream().anyMatch(known -> known.covers(code)))
-                                .isPresent();
+        boolean isTrade = tally.measure() == Measure.TRADE_QUANTITY
+                && tally.code()
+                        .filter(code -> codes.stream().anyMatch(known -> known.covers(code)))
+                        .isPresent();
+        return isTrade || tally.mineral().filter(mineral::equals).isPresent();
     }
 
     private static List<SourceInUse> sources(ReferenceDataset dataset) {
