@@ -105,9 +105,10 @@ public final class Words {
         return named(Names.Kind.SECTOR, code, code.replace('-', ' '));
     }
 
-    /// A country by its alpha-3 code, the rest of the world or the world, or the name that it came with.
+    /// A country by its alpha-3 code, a group by its id, the rest of the world or the world, or the name that it came
+    /// with.
     public String country(String code, String name) {
-        return named(Names.Kind.COUNTRY, code, name);
+        return named(Names.Kind.COUNTRY, code, named(Names.Kind.GROUP, code, name));
     }
 
     /// A kind of works or an activity by its id, or the id with spaces.
