@@ -16,21 +16,14 @@ function read(table: string, keys: number): Map<string, Record<Language, string>
 const countries = read(countryTable, 1);
 const materials = read(materialTable, 2);
 
-/** Groups of countries that may stand in the place of a country, by the ids of the register of groups. */
-const groups: Readonly<Record<string, Record<Language, string>>> = {
-  EU27: { en: 'European Union', ko: '유럽연합', ja: '欧州連合' },
-  MSP: { en: 'Minerals Security Partnership', ko: '핵심광물안보파트너십(MSP)', ja: '鉱物安全保障パートナーシップ（MSP）' },
-  'MSPF-2024-09': { en: 'MSP Forum (September 2024)', ko: 'MSP 포럼(2024년 9월)', ja: 'MSPフォーラム（2024年9月）' },
-};
-
 /** What a country or a group is called in official usage; its code where the tables have no name. */
 export function countryName(code: string, language: Language): string {
-  return (countries.get(code) ?? groups[code])?.[language] ?? code;
+  return (countries.get(code) ?? materials.get(`group ${code}`))?.[language] ?? code;
 }
 
 /** Ids of the groups of countries. */
 export function groupCodes(): string[] {
-  return Object.keys(groups);
+  return [...materials.keys()].filter((key) => key.startsWith('group ')).map((key) => key.slice('group '.length));
 }
 
 /** Codes of all countries of the table, for choosing one. */
@@ -41,6 +34,22 @@ export function countryCodes(): string[] {
 export function materialName(kind: string, id: string, language: Language): string {
   const name = materials.get(`${kind} ${id}`)?.[language] ?? id.replaceAll('-', ' ');
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const plain = (name: string) => name.toLowerCase().replaceAll('-', ' ');
+
+/** All names by id and by what they are in English; where two share one, the first has it. */
+const inEnglish = new Map<string, Record<Language, string>>();
+for (const [id, names] of [...countries, ...materials]) {
+  for (const english of [plain(id.split(' ').at(-1) ?? id), plain(names.en)]) if (!inEnglish.has(english)) inEnglish.set(english, names);
+}
+
+/** What something is called that stands in an English sentence, by its id or its English name; undefined where nothing is called so. */
+export function nameInEnglish(english: string, language: Language): string | undefined {
+  const activity = /^([a-z0-9-]+):([A-Z]{3})$/.exec(english);
+  if (!activity) return inEnglish.get(plain(english))?.[language];
+  const [what, country] = [nameInEnglish(activity[1] ?? '', language), countries.get(activity[2] ?? '')?.[language]];
+  return what && country ? `${country} ${what}` : undefined;
 }
 
 export function mineralName(id: string, language: Language): string {
