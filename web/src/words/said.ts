@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSettings } from '../frame/settings';
 import { fitted, type Language } from './language';
-import { nameInEnglish } from './names';
+import { loadNames, nameInEnglish } from './names';
 
 /** A sentence with gaps: what it looks like in English, which gap is which, and what it is in the other language. */
 interface Pattern {
@@ -65,6 +65,7 @@ function filled(english: string, sentences: Sentences, language: Language): stri
 
 async function sentences(language: Language): Promise<Sentences> {
   const { default: table } = await import('../../../workbench/src/main/resources/org/orebridge/workbench/report/sentences.tsv?raw');
+  await Promise.all([loadNames('en'), loadNames(language)]);
   return sentencesOf(table, language);
 }
 
