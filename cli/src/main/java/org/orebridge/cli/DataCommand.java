@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "data",
         mixinStandardHelpOptions = true,
-        description = "Show what is known of a mineral (data show), rebuild the dataset (data build).",
+        description = "Show what is known of a mineral, from whom, and what is missing; add public files of your own.",
         subcommands = {
             DataStatusCommand.class,
             DataImportCommand.class,
