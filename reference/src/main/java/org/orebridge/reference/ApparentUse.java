@@ -38,7 +38,7 @@ record ApparentUse(List<ActivityRow> activities, Split split, String mineral) {
                     in,
                     out,
                     taken > 0 ? String.format(Locale.ROOT, " - processed %.6g", taken) : "");
-            if (left < smallest) {
+            if (left < (RegionRule.isParty(region) ? smallest * ChainTrade.PARTY : smallest)) {
                 note(remarks, form, region, year, how, left, made + in > smallest);
             } else {
                 uses.addAll(split.figures(form, region, left, "apparent use = " + how, year));

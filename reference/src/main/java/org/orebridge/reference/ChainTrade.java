@@ -2,7 +2,6 @@ package org.orebridge.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 
@@ -14,6 +13,9 @@ import org.orebridge.core.Region;
 /// @param rules lines of `trade.csv` for the form, the better table first
 /// @param leftOut lines of `left_out.csv` for the form: flows under the code that are not the form
 record ChainTrade(String mineral, Form form, List<TradeRule> rules, List<Row> leftOut) {
+
+    /// How much smaller than others a flow of Korea or Japan may be and still be kept.
+    static final double PARTY = 0.02;
 
     private static final String ALL_PAIRS = "hs17-2024";
     private static final List<Integer> HEADING_YEARS = List.of(2023, 2024);
@@ -112,15 +114,9 @@ record ChainTrade(String mineral, Form form, List<TradeRule> rules, List<Row> le
                         trade.year(),
                         complete ? "cepii-baci-hs17" : "cepii-baci-hs22",
                         RawFiles.fileName(complete ? RawFiles.BACI_2024 : RawFiles.BACI_HEADINGS),
-                        smallest)
+                        smallest,
+                        smallest * PARTY)
                 .figures(trade.chosen(), trade.recorded(), remarks, mineral);
     }
 
-    /// The years that all of several forms have.
-    static List<Integer> commonYears(List<ChainTrade> trades) {
-        return IntStream.rangeClosed(HEADING_YEARS.getFirst(), HEADING_YEARS.getLast())
-                .filter(year -> trades.stream().allMatch(trade -> trade.years().contains(year)))
-                .boxed()
-                .toList();
-    }
 }

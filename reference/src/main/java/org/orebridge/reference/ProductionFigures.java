@@ -28,6 +28,7 @@ record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> report
                                 .filter(rule::fits)
                                 .filter(Reported::mayBeSome)
                                 .filter(row -> row.value().isPresent() || rule.used())
+                                .map(row -> rule.in().map(row::in).orElse(row))
                                 .toList())
                         .toList(),
                 TableReader.activities(tables, mineral));
@@ -52,11 +53,13 @@ record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> report
         return made;
     }
 
-    /// One figure a rule, region and year, joined by the given grouping of countries.
-    List<FigureRow> figures(UnaryOperator<Region> place) {
+    /// One figure a rule, region and year, joined by the given grouping of countries; reserves stay by country.
+    List<FigureRow> figures(UnaryOperator<Region> joined) {
         List<FigureRow> figures = new ArrayList<>();
         for (int r = 0; r < rules.size(); r++) {
             ProductionRule rule = rules.get(r);
+            UnaryOperator<Region> place =
+                    rule.quantity() == Quantity.RESERVES ? UnaryOperator.identity() : joined;
             NavigableMap<String, List<Reported>> groups = new TreeMap<>();
             reported.get(r)
                     .forEach(row -> groups.computeIfAbsent(
@@ -76,7 +79,9 @@ record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> report
                         where,
                         rule.as().orElse(first.year()))
                 .of(rule.activity());
-        boolean alone = rows.size() == 1 && where.equals(first.region().orElseThrow());
+        boolean alone = rows.size() == 1
+                && where.equals(first.region().orElseThrow())
+                && rule.in().isEmpty();
         if (alone && rule.factor().isOne() && rule.as().isEmpty()) {
             return Optional.of(draft.asGiven(first.tonnes(), first.said(), rule.reason(), first.origin(), rule.used()));
         }
@@ -93,9 +98,14 @@ record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> report
     private static FigureRow derived(ProductionRule rule, Draft draft, List<Reported> rows, double sum, boolean alone) {
         Factor factor = rule.factor();
         List<String> how = new ArrayList<>();
-        if (!alone) {
-            how.add("sum of " + codes(rows));
-        }
+        rule.in()
+                .ifPresentOrElse(
+                        _ -> how.add("output of " + String.join(", ", rule.countries())),
+                        () -> {
+                            if (!alone) {
+                                how.add("sum of " + codes(rows));
+                            }
+                        });
         if (!factor.isOne()) {
             how.add("x %s (%s to %s)".formatted(factor.words(), factor.low(), factor.high()));
         }

@@ -21,6 +21,13 @@ record RegionRule(Map<Region, String> basins) {
     private static final List<Region> ALWAYS =
             List.of(Region.of("CHN"), Region.of("JPN"), Region.of("KOR"), Region.of("USA"), Region.REST_OF_WORLD);
 
+    /// Those for whom an answer is always wanted.
+    private static final List<Region> PARTIES = List.of(Region.of("JPN"), Region.of("KOR"));
+
+    static boolean isParty(Region region) {
+        return PARTIES.contains(region);
+    }
+
     static RegionRule read(Tables tables) {
         Map<Region, String> basins = new TreeMap<>();
         Table.parse("basins.csv", tables.text("basins.csv"), List.of("region", "basin"))
@@ -39,9 +46,19 @@ record RegionRule(Map<Region, String> basins) {
             seen.addAll(large(by(trade, true)));
             seen.addAll(large(by(trade, false)));
         });
+        seen.removeIf(region -> isUnexplained(region, outputs, trades));
         Map<Region, NamedRegions.Entry> entries = new TreeMap<>();
         seen.forEach(region -> entries.put(region, new NamedRegions.Entry(region, basin(region), forms, true)));
         return new NamedRegions(entries);
+    }
+
+    /// A country that ships more than it takes in without output of its own is among the "other countries" of the
+    /// statistic, so it stays with the rest of the world, which has their output.
+    private static boolean isUnexplained(
+            Region region, List<NavigableMap<Region, Double>> outputs, List<Trade> trades) {
+        return !ALWAYS.contains(region)
+                && outputs.stream().allMatch(made -> made.getOrDefault(region, 0.0) == 0)
+                && trades.stream().anyMatch(trade -> trade.exports(region) > trade.imports(region));
     }
 
     private static NavigableSet<Region> large(NavigableMap<Region, Double> amounts) {
