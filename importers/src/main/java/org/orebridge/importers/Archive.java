@@ -19,6 +19,9 @@ public final class Archive {
     /// No release of any dataset has more parts.
     private static final int MOST_ENTRIES = 10_000;
 
+    /// All of a workbook; its words are held in memory.
+    private static final long LARGEST_WORKBOOK = 512L << 20;
+
     private Archive() {}
 
     /// The files of the archive whose names, without folders, match; in the order of their names.
@@ -58,6 +61,25 @@ public final class Archive {
             return names;
         } catch (IOException e) {
             throw Unreadable.refusal(file, expected, e);
+        }
+    }
+
+    /// Unpacks everything once, in passing, to see that nothing is damaged or grows beyond all bounds.
+    ///
+    /// @throws WrongFile if something does
+    public static void requireSound(Path file, String expected) {
+        long left = LARGEST_WORKBOOK;
+        for (String name : names(file, expected)) {
+            try (InputStream in = open(file, name, Progress.SILENT)) {
+                left -= in.skip(Long.MAX_VALUE);
+                if (left < 0) {
+                    throw new Unreadable(
+                            "unpacks to more than %d MB".formatted(LARGEST_WORKBOOK >> 20),
+                            "it was made to fill the memory");
+                }
+            } catch (IOException e) {
+                throw Unreadable.refusal(file, expected, e);
+            }
         }
     }
 
@@ -115,6 +137,21 @@ public final class Archive {
                 throw new Unreadable("is damaged: a checksum differs", "the download failed");
             }
             return n;
+        }
+
+        /// By reading, so that the checksum is complete.
+        @Override
+        public long skip(long count) throws IOException {
+            byte[] room = new byte[1 << 16];
+            long skipped = 0;
+            while (skipped < count) {
+                int n = read(room, 0, (int) Math.min(room.length, count - skipped));
+                if (n < 0) {
+                    return skipped;
+                }
+                skipped += n;
+            }
+            return skipped;
         }
 
         @Override

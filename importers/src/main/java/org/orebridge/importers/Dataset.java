@@ -1,5 +1,7 @@
 package org.orebridge.importers;
 
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,7 +87,28 @@ public enum Dataset {
             "unit"),
     PINK_SHEET("the World Bank's monthly commodity prices", "world-bank-pink-sheet", "month", "Copper ($/mt)"),
     IMF_WIDE("the IMF's primary commodity prices, one column a series", "imf-pcps", "month", "PCOPP"),
-    IMF_LONG("the IMF's critical mineral prices", "imf-pcps", "mineral", "date", "data_transformation", "obs_value");
+    IMF_LONG("the IMF's critical mineral prices", "imf-pcps", "mineral", "date", "data_transformation", "obs_value"),
+    WGI(
+            "the World Bank's governance indicators",
+            "world-bank-wgi",
+            "code",
+            "countryname",
+            "year",
+            "indicator",
+            "estimate",
+            "stddev",
+            "nsource",
+            "pctrank"),
+    WGI_ONE(
+            "one dimension of the World Bank's governance indicators",
+            "world-bank-wgi",
+            "code",
+            "countryname",
+            "year",
+            "estimate",
+            "stddev",
+            "nsource",
+            "pctrank");
 
     private final String title;
     private final String source;
@@ -109,6 +132,13 @@ public enum Dataset {
     /// The columns without which a file is not of this kind.
     public List<String> columns() {
         return List.of(columns.split("\t"));
+    }
+
+    /// Does nothing if a header has the columns of this kind.
+    ///
+    /// @throws WrongFile saying what the file seems to be
+    public void requireHeader(Path file, Collection<String> header) {
+        FileKind.requireHeader(Content.of(file), title, List.copyOf(header), List.of(this));
     }
 
     /// The kind whose columns the header has; of several the one that asks most.

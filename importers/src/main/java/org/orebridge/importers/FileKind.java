@@ -21,9 +21,7 @@ public final class FileKind {
     ///
     /// @throws WrongFile saying what the file seems to be
     public static void require(Content content, Dataset wanted) {
-        if (!of(content, wanted.title()).equals(Optional.of(wanted))) {
-            throw otherHeader(content, wanted.title(), wanted);
-        }
+        oneOf(content, List.of(wanted));
     }
 
     /// The known kind of a comma-separated file, by its header.
@@ -48,17 +46,22 @@ public final class FileKind {
     /// @throws WrongFile saying what the file seems to be
     public static Dataset oneOf(Content content, List<Dataset> wanted) {
         String expected = wanted.getFirst().title();
-        return of(content, expected)
-                .filter(wanted::contains)
-                .orElseThrow(() -> otherHeader(content, expected, wanted.toArray(Dataset[]::new)));
+        requireText(content, expected);
+        return requireHeader(content, expected, header(content, expected), wanted);
     }
 
-    private static WrongFile otherHeader(Content content, String expected, Dataset... wanted) {
-        List<String> header = header(content, expected);
-        return Dataset.of(header)
-                .map(known -> new WrongFile(
-                        content.file(), expected, "seems to be " + known.title(), "two files or options were swapped"))
-                .orElseGet(() -> HeaderFault.of(header, List.of(wanted)).refusal(content, expected));
+    /// The one of several kinds that a header is.
+    static Dataset requireHeader(Content content, String expected, List<String> header, List<Dataset> wanted) {
+        Optional<Dataset> known = Dataset.of(header);
+        if (known.isEmpty()) {
+            throw HeaderFault.of(header, wanted).refusal(content, expected);
+        }
+        return known.filter(wanted::contains)
+                .orElseThrow(() -> new WrongFile(
+                        content.file(),
+                        expected,
+                        "seems to be " + known.get().title(),
+                        "two files or options were swapped"));
     }
 
     /// Does nothing if the file is text at all.

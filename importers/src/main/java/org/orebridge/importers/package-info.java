@@ -18,6 +18,7 @@
 /// | `bgs` | BGS World Mineral Statistics | production |
 /// | `trademap` | ITC Trade Map, long form | trade flows as reported |
 /// | `pinksheet` | World Bank commodity prices | monthly prices |
+/// | `wgi` | World Bank Worldwide Governance Indicators | scores of governance |
 /// | `imf` | IMF Primary Commodity Prices | monthly prices |
 ///
 /// A bad row never stops an import: it becomes a {@link org.orebridge.core.Finding}. A file of the wrong kind does, by
