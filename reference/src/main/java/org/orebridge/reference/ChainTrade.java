@@ -18,6 +18,11 @@ record ChainTrade(String mineral, Form form, List<TradeRule> rules, List<Row> le
     static final double PARTY = 0.02;
 
     private static final String ALL_PAIRS = "hs17-2024";
+    private static final String HEADINGS = "hs22";
+
+    /// No code at hand shows the form: what is shipped is assumed, by what road it goes is not.
+    private static final String NONE = "none";
+
     private static final List<Integer> HEADING_YEARS = List.of(2023, 2024);
     private static final List<Integer> CODE_YEARS = List.of(2024);
 
@@ -54,7 +59,14 @@ record ChainTrade(String mineral, Form form, List<TradeRule> rules, List<Row> le
     }
 
     private static List<Integer> years(TradeRule rule) {
-        return rule.table().equals(ALL_PAIRS) ? CODE_YEARS : HEADING_YEARS;
+        return switch (rule.table()) {
+            case ALL_PAIRS -> CODE_YEARS;
+            case HEADINGS -> HEADING_YEARS;
+            case NONE -> List.of();
+            default ->
+                throw new IllegalArgumentException(
+                        "\"%s\" is no table of trade.%nMaybe \"%s\" was meant.".formatted(rule.table(), ALL_PAIRS));
+        };
     }
 
     List<Shipment> shipments(RawFiles raw, int year) {
@@ -118,5 +130,4 @@ record ChainTrade(String mineral, Form form, List<TradeRule> rules, List<Row> le
                         smallest * PARTY)
                 .figures(trade.chosen(), trade.recorded(), remarks, mineral);
     }
-
 }

@@ -17,7 +17,12 @@ import org.orebridge.core.Said;
 /// @param rules in the order of the table
 /// @param reported what the sources report, by rule
 /// @param activities the mineral's activities
-record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> reported, List<ActivityRow> activities) {
+/// @param assumed outputs that no source reports, by hand
+record ProductionFigures(
+        List<ProductionRule> rules,
+        List<List<Reported>> reported,
+        List<ActivityRow> activities,
+        List<FigureRow> assumed) {
 
     static ProductionFigures read(RawFiles raw, Tables tables, String mineral) {
         List<ProductionRule> rules = ProductionRule.read(tables, mineral);
@@ -31,7 +36,19 @@ record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> report
                                 .map(row -> rule.in().map(row::in).orElse(row))
                                 .toList())
                         .toList(),
-                TableReader.activities(tables, mineral));
+                TableReader.activities(tables, mineral),
+                List.of());
+    }
+
+    /// The same with outputs that are assumed.
+    ProductionFigures with(List<FigureRow> assumptions) {
+        return new ProductionFigures(
+                rules,
+                reported,
+                activities,
+                assumptions.stream()
+                        .filter(figure -> figure.quantity() == Quantity.PRODUCTION)
+                        .toList());
     }
 
     /// Output in use of an activity by country, t of its main form; zero where it is not told.
@@ -50,6 +67,11 @@ record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> report
                                 Double::sum));
             }
         }
+        assumed.stream()
+                .filter(figure -> figure.year() == year
+                        && figure.activity().filter(activity::equals).isPresent())
+                .forEach(figure -> made.merge(
+                        figure.from().orElseThrow(), figure.value().orElse(0), Double::sum));
         return made;
     }
 

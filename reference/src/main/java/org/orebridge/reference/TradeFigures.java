@@ -50,8 +50,8 @@ record TradeFigures(
     /// @param chosen the trade that the balance starts from
     /// @param recorded the trade as the source gives it
     List<FigureRow> figures(Trade chosen, Trade recorded, Remarks remarks, String mineral) {
-        Map<Route, Trade.Flow> before = recorded.between(regions::place).flows();
-        Map<Route, Trade.Flow> after = chosen.between(regions::place).flows();
+        Map<Route, Trade.Flow> before = recorded.between(this::place).flows();
+        Map<Route, Trade.Flow> after = chosen.between(this::place).flows();
         NavigableSet<Route> ways = new TreeSet<>(before.keySet());
         ways.addAll(after.keySet());
         List<FigureRow> figures = new ArrayList<>();
@@ -73,6 +73,10 @@ record TradeFigures(
                 mineral,
                 String.format(Locale.ROOT, "flows under %.0f t a year left out: %.0f t in all", smallest, small));
         return figures;
+    }
+
+    private Region place(Region country) {
+        return regions.place(country, form);
     }
 
     /// A country that is always kept apart may be a small buyer of a large market.
