@@ -3,14 +3,14 @@ package org.orebridge.importers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// A comma-separated text with a header, read line by line in bounded memory.
+/// A text of cells separated by commas or tabs with a header, read line by line in bounded memory.
 ///
 /// None of the datasets breaks a row over lines, so an unbalanced quotation mark spoils its own line only.
 public final class Table {
@@ -19,6 +19,10 @@ public final class Table {
     private final Dataset dataset;
     private final Findings findings;
     private final Progress progress;
+    private char separator;
+    private @Nullable Selection selection;
+
+    private record Selection(String column, Predicate<String> wanted) {}
 
     public Table(Path file, Dataset dataset, Findings findings, Progress progress) {
         this(Content.of(file), dataset, findings, progress);
@@ -31,6 +35,15 @@ public final class Table {
         this.progress = progress;
     }
 
+    /// The same table, of which only the lines are looked at that have a wanted word in one column.
+    ///
+    /// The others are counted and left, before they are cut into cells: of a year of trade few products are wanted.
+    public Table where(String column, Predicate<String> wanted) {
+        Table table = new Table(content, dataset, findings, progress);
+        table.selection = new Selection(column, wanted);
+        return table;
+    }
+
     /// Hands every whole line below the header to the consumer; lines that are not whole become findings.
     ///
     /// @return lines below the header
@@ -40,11 +53,17 @@ public final class Table {
         FileKind.require(content, dataset);
         try (InputStream in = content.open(progress)) {
             LineSource lines = new LineSource(in);
-            Map<String, Integer> columns = header(lines.next());
+            String header = String.valueOf(lines.next());
+            separator = Cells.separator(header);
+            Map<String, Integer> columns = header(Cells.split(header, separator));
             String text;
             int number = 1;
+            int selecting = selection == null ? -1 : columns.getOrDefault(selection.column(), -1);
             while ((text = lines.next()) != null) {
                 number++;
+                if (isLeft(text, selecting)) {
+                    continue;
+                }
                 read(text, number, columns, lines.lastWasCut(), consumer);
             }
             return number - 1L;
@@ -53,12 +72,20 @@ public final class Table {
         }
     }
 
+    private boolean isLeft(String text, int column) {
+        if (selection == null || column < 0) {
+            return false;
+        }
+        String cell = Cells.cell(text, separator, column);
+        return cell != null && !selection.wanted().test(cell);
+    }
+
     private void read(String text, int number, Map<String, Integer> columns, boolean cut, Consumer<Line> consumer) {
         if (text.isBlank()) {
             findings.note(number, "an empty line", "left out");
             return;
         }
-        List<String> cells = Cells.split(text);
+        List<String> cells = Cells.split(text, separator);
         if (cells.size() != columns.size()) {
             findings.error(number, wrongLength(cells.size(), columns.size(), cut), "row left out");
             return;
@@ -87,8 +114,7 @@ public final class Table {
                 : "%d cells where the header has %d".formatted(found, expected);
     }
 
-    private static Map<String, Integer> header(@Nullable String text) {
-        List<String> names = new ArrayList<>(Cells.split(text == null ? "" : text));
+    private static Map<String, Integer> header(List<String> names) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (String name : names) {
             // A name that stands there twice, as in table 5 of USGS, is told apart by its place.
