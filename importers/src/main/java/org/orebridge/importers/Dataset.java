@@ -1,5 +1,7 @@
 package org.orebridge.importers;
 
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +9,7 @@ import java.util.Optional;
 public enum Dataset {
     USGS_2026(
             "the data release of USGS Mineral Commodity Summaries 2026",
+            "usgs-mcs-2026",
             "MCS chapter",
             "Commodity",
             "Country",
@@ -19,6 +22,7 @@ public enum Dataset {
             "Other notes"),
     USGS_2025(
             "the world data of USGS Mineral Commodity Summaries 2025",
+            "usgs-mcs-2025",
             "COMMODITY",
             "COUNTRY",
             "TYPE",
@@ -31,13 +35,30 @@ public enum Dataset {
             "CAP_NOTES",
             "RESERVES_2024",
             "RESERVE_NOTES"),
-    BACI_YEAR("a year file of CEPII BACI", "t", "i", "j", "k", "v", "q"),
-    BACI_HS6("an extract of CEPII BACI by HS6 code", "year", "exporter", "importer", "hs6", "value_kusd", "qty_t"),
-    BACI_HS4("an extract of CEPII BACI by HS4 code", "year", "hs4", "exporter", "importer", "value_usd", "tonnes"),
-    BACI_COUNTRIES("CEPII BACI's table of country codes", "country_code", "country_name", "country_iso3"),
-    BACI_PRODUCTS("CEPII BACI's table of product codes", "code", "description"),
+    BACI_YEAR("a year file of CEPII BACI", "cepii-baci", "t", "i", "j", "k", "v", "q"),
+    BACI_HS6(
+            "an extract of CEPII BACI by HS6 code",
+            "cepii-baci",
+            "year",
+            "exporter",
+            "importer",
+            "hs6",
+            "value_kusd",
+            "qty_t"),
+    BACI_HS4(
+            "an extract of CEPII BACI by HS4 code",
+            "cepii-baci",
+            "year",
+            "hs4",
+            "exporter",
+            "importer",
+            "value_usd",
+            "tonnes"),
+    BACI_COUNTRIES("CEPII BACI's table of country codes", "cepii-baci", "country_code", "country_name", "country_iso3"),
+    BACI_PRODUCTS("CEPII BACI's table of product codes", "cepii-baci", "code", "description"),
     BGS(
             "a production table of BGS World Mineral Statistics",
+            "bgs-wms",
             "country_trans",
             "country_iso3_code",
             "bgs_commodity_trans",
@@ -54,6 +75,7 @@ public enum Dataset {
             "yearbook_table_trans"),
     TRADE_MAP(
             "a long table of ITC Trade Map",
+            "itc-trademap",
             "hs",
             "flow",
             "reporter",
@@ -63,15 +85,38 @@ public enum Dataset {
             "measure",
             "value",
             "unit"),
-    PINK_SHEET("the World Bank's monthly commodity prices", "month", "Copper ($/mt)"),
-    IMF_WIDE("the IMF's primary commodity prices, one column a series", "month", "PCOPP"),
-    IMF_LONG("the IMF's critical mineral prices", "mineral", "date", "data_transformation", "obs_value");
+    PINK_SHEET("the World Bank's monthly commodity prices", "world-bank-pink-sheet", "month", "Copper ($/mt)"),
+    IMF_WIDE("the IMF's primary commodity prices, one column a series", "imf-pcps", "month", "PCOPP"),
+    IMF_LONG("the IMF's critical mineral prices", "imf-pcps", "mineral", "date", "data_transformation", "obs_value"),
+    WGI(
+            "the World Bank's governance indicators",
+            "world-bank-wgi",
+            "code",
+            "countryname",
+            "year",
+            "indicator",
+            "estimate",
+            "stddev",
+            "nsource",
+            "pctrank"),
+    WGI_ONE(
+            "one dimension of the World Bank's governance indicators",
+            "world-bank-wgi",
+            "code",
+            "countryname",
+            "year",
+            "estimate",
+            "stddev",
+            "nsource",
+            "pctrank");
 
     private final String title;
+    private final String source;
     private final String columns;
 
-    Dataset(String title, String... columns) {
+    Dataset(String title, String source, String... columns) {
         this.title = title;
+        this.source = source;
         this.columns = String.join("\t", columns);
     }
 
@@ -79,9 +124,21 @@ public enum Dataset {
         return title;
     }
 
+    /// Identity of the source as in `sources.csv`; of one with several editions or nomenclatures, what they share.
+    public String source() {
+        return source;
+    }
+
     /// The columns without which a file is not of this kind.
     public List<String> columns() {
         return List.of(columns.split("\t"));
+    }
+
+    /// Does nothing if a header has the columns of this kind.
+    ///
+    /// @throws WrongFile saying what the file seems to be
+    public void requireHeader(Path file, Collection<String> header) {
+        FileKind.requireHeader(Content.of(file), title, List.copyOf(header), List.of(this));
     }
 
     /// The kind whose columns the header has; of several the one that asks most.

@@ -1,6 +1,5 @@
 package org.orebridge.importers;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +20,8 @@ public final class FileKind {
     /// Does nothing if the file is of the wanted kind.
     ///
     /// @throws WrongFile saying what the file seems to be
-    public static void require(Path file, Dataset wanted) {
-        if (!of(file, wanted.title()).equals(Optional.of(wanted))) {
-            throw otherHeader(file, wanted.title(), wanted.columns());
-        }
+    public static void require(Content content, Dataset wanted) {
+        oneOf(content, List.of(wanted));
     }
 
     /// The known kind of a comma-separated file, by its header.
@@ -32,25 +29,39 @@ public final class FileKind {
     /// @param expected what the caller hopes for, in words
     /// @throws WrongFile if it is missing, empty, or no text table at all
     public static Optional<Dataset> of(Path file, String expected) {
-        requireText(file, expected);
-        return Dataset.of(header(file));
+        return of(Content.of(file), expected);
     }
 
-    /// The error that says what the header of a wrong file looks like.
-    public static WrongFile otherHeader(Path file, String expected, List<String> columns) {
-        List<String> header = header(file);
+    /// The known kind of a comma-separated text, by its header.
+    ///
+    /// @param expected what the caller hopes for, in words
+    /// @throws WrongFile if it is missing, empty, or no text table at all
+    public static Optional<Dataset> of(Content content, String expected) {
+        requireText(content, expected);
+        return Dataset.of(header(content, expected));
+    }
+
+    /// The one of several kinds that a text is.
+    ///
+    /// @throws WrongFile saying what the file seems to be
+    public static Dataset oneOf(Content content, List<Dataset> wanted) {
+        String expected = wanted.getFirst().title();
+        requireText(content, expected);
+        return requireHeader(content, expected, header(content, expected), wanted);
+    }
+
+    /// The one of several kinds that a header is.
+    static Dataset requireHeader(Content content, String expected, List<String> header, List<Dataset> wanted) {
         Optional<Dataset> known = Dataset.of(header);
-        if (known.isPresent()) {
-            return new WrongFile(
-                    file, expected, "seems to be " + known.get().title(), "two files or options were swapped");
+        if (known.isEmpty()) {
+            throw HeaderFault.of(header, wanted).refusal(content, expected);
         }
-        List<String> missing =
-                columns.stream().filter(c -> !header.contains(c)).limit(5).toList();
-        return new WrongFile(
-                file,
-                expected,
-                "has the header %s".formatted(shortened(String.join(",", header))),
-                "the layout has changed: the columns %s are missing".formatted(missing));
+        return known.filter(wanted::contains)
+                .orElseThrow(() -> new WrongFile(
+                        content.file(),
+                        expected,
+                        "seems to be " + known.get().title(),
+                        "two files or options were swapped"));
     }
 
     /// Does nothing if the file is text at all.
@@ -58,25 +69,36 @@ public final class FileKind {
     /// @param expected what the caller hopes for, in words
     /// @throws WrongFile if it is missing, empty, or something else
     public static void requireText(Path file, String expected) {
+        requireText(Content.of(file), expected);
+    }
+
+    private static void requireText(Content content, String expected) {
+        requireFile(content.file(), expected);
+        String text = new String(start(content, expected), StandardCharsets.ISO_8859_1);
+        String seen = foreign(text);
+        if (seen != null) {
+            throw new WrongFile(content.file(), expected, seen, maybe(seen));
+        }
+    }
+
+    /// Does nothing if it is there and no folder.
+    static void requireFile(Path file, String expected) {
         if (!Files.exists(file)) {
             throw new WrongFile(file, expected, "does not exist", "the path is mistyped");
         }
         if (Files.isDirectory(file)) {
             throw new WrongFile(file, expected, "is a folder", "a file in it was meant");
         }
-        byte[] start = start(file, expected);
-        String text = new String(start, StandardCharsets.ISO_8859_1);
-        String seen = foreign(text);
-        if (seen != null) {
-            throw new WrongFile(file, expected, seen, maybe(seen));
+        if (!Files.isReadable(file)) {
+            throw new WrongFile(file, expected, "cannot be read", "its permissions forbid it");
         }
     }
 
-    private static byte[] start(Path file, String expected) {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static byte[] start(Content content, String expected) {
+        try (InputStream in = content.open(Progress.SILENT)) {
             return in.readNBytes(LOOKED_AT);
         } catch (IOException e) {
-            throw new WrongFile(file, expected, "cannot be read", "its permissions forbid it");
+            throw Unreadable.refusal(content.file(), expected, e);
         }
     }
 
@@ -86,10 +108,10 @@ public final class FileKind {
             return "is empty";
         } else if (text.startsWith("PK")) {
             return "is a zip archive or a spreadsheet";
-        } else if (text.startsWith("\u001f\u008b")) {
-            return "is compressed by gzip";
         } else if (text.startsWith("%PDF")) {
             return "is a PDF document";
+        } else if (text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff")) {
+            return "is text in UTF-16";
         } else if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
             return "is a web page";
         } else if (start.startsWith("<")) {
@@ -104,22 +126,18 @@ public final class FileKind {
         return switch (seen) {
             case "is empty" -> "the download failed";
             case "is a web page" -> "the server sent a page that asks to sign in or says that the file has moved";
-            case "is a zip archive or a spreadsheet", "is compressed by gzip" ->
-                "it must be unpacked, or saved as comma-separated text, first";
+            case "is a zip archive or a spreadsheet" -> "it must be unpacked, or saved as comma-separated text, first";
+            case "is text in UTF-16" -> "a spreadsheet saved it as \"Unicode text\"; save it as CSV in UTF-8";
             default -> "another file was meant";
         };
     }
 
-    private static List<String> header(Path file) {
-        try (BufferedReader reader = Encoding.reader(file)) {
-            String text = new LineSource(reader).next();
+    private static List<String> header(Content content, String expected) {
+        try (InputStream in = content.open(Progress.SILENT)) {
+            String text = new LineSource(in).next();
             return text == null ? List.of() : Cells.split(text);
         } catch (IOException e) {
-            return List.of();
+            throw Unreadable.refusal(content.file(), expected, e);
         }
-    }
-
-    private static String shortened(String text) {
-        return "\"%s\"".formatted(text.length() <= 80 ? text : text.substring(0, 80) + "...");
     }
 }

@@ -2,7 +2,11 @@ package org.orebridge.importers;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.orebridge.core.Finding;
 import org.orebridge.core.Finding.Severity;
 
@@ -13,10 +17,16 @@ public final class Findings {
 
     private final String file;
     private final List<Finding> kept = new ArrayList<>();
-    private long dropped;
+    private final Map<Severity, Long> dropped = new EnumMap<>(Severity.class);
+    private final Set<String> said = new TreeSet<>();
 
     public Findings(String file) {
         this.file = file;
+    }
+
+    /// The file that they are about, by its name.
+    public String file() {
+        return file;
     }
 
     public void note(int line, String found, String done) {
@@ -31,13 +41,18 @@ public final class Findings {
         add(new Finding(Severity.ERROR, file, line, found, done));
     }
 
+    /// A note on what holds for many lines alike, made at the first of them.
+    public void once(int line, String found, String done) {
+        if (said.size() < KEPT && said.add(found)) {
+            note(line, found, done);
+        }
+    }
+
     /// All findings by line, those about the whole file first.
     public List<Finding> inOrder() {
         List<Finding> all = new ArrayList<>(kept);
-        if (dropped > 0) {
-            all.add(new Finding(
-                    Severity.WARNING, file, 0, "%d more findings".formatted(dropped), "counted, not listed"));
-        }
+        dropped.forEach((severity, count) ->
+                all.add(new Finding(severity, file, 0, "%d more findings".formatted(count), "counted, not listed")));
         all.sort(Comparator.comparingInt(Finding::line));
         return all;
     }
@@ -46,7 +61,7 @@ public final class Findings {
         if (kept.size() < KEPT) {
             kept.add(finding);
         } else {
-            dropped++;
+            dropped.merge(finding.severity(), 1L, Long::sum);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.orebridge.importers;
 
+import java.util.List;
 import org.orebridge.core.Figure;
 import org.orebridge.core.HsCode;
 import org.orebridge.core.Mass;
@@ -24,7 +25,26 @@ public record FlowRow(
         Figure<Double> valueUsd,
         Report report,
         String file,
-        int row) {
+        int row)
+        implements Statement {
+
+    /// A source that gives quantity and value on lines of their own says two things, not one thing twice.
+    @Override
+    public List<Object> subject() {
+        return List.of(
+                year,
+                code,
+                exporter,
+                importer,
+                report,
+                quantity.known().isPresent(),
+                valueUsd.known().isPresent());
+    }
+
+    @Override
+    public List<Object> said() {
+        return List.of(quantity, valueUsd);
+    }
 
     /// Whose word a flow is.
     public enum Report {

@@ -1,21 +1,35 @@
 package org.orebridge.importers;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.orebridge.core.Finding;
 
 /// What came out of a foreign file: its rows in our words, with the findings made on the way.
 ///
 /// @param rows in the order of the file
-/// @param findings in the order of the lines they are about
-public record Imported<T>(List<T> rows, List<Finding> findings) {
+/// @param intake which file it is and what was found
+public record Imported<T>(List<T> rows, Intake intake) {
 
     public Imported {
         rows = List.copyOf(rows);
-        findings = List.copyOf(findings);
+    }
+
+    /// Keeps every row of a reading that hands them on one by one.
+    public static <T> Imported<T> collect(Function<Consumer<T>, Intake> reading) {
+        List<T> rows = new ArrayList<>();
+        Intake intake = reading.apply(rows::add);
+        return new Imported<>(rows, intake);
+    }
+
+    /// In the order of the lines they are about.
+    public List<Finding> findings() {
+        return intake.findings();
     }
 
     /// The findings of one severity.
     public List<Finding> findings(Finding.Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).toList();
+        return findings().stream().filter(f -> f.severity() == severity).toList();
     }
 }

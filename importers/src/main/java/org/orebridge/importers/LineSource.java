@@ -1,43 +1,58 @@
 package org.orebridge.importers;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of a text, which remembers whether the last one was ended.
+/// The lines of a text in UTF-8 or Windows-1252, which remembers whether the last one was ended.
+///
+/// The first line that is more than ASCII decides: where it is no UTF-8, the text is taken as Windows-1252, as USGS
+/// saves its tables.
 final class LineSource {
 
-    private static final int END = -1;
+    /// More than any table has in a line; a file without line ends must not fill the memory.
+    static final int LONGEST = 1 << 22;
 
-    private final Reader reader;
-    private final StringBuilder line = new StringBuilder();
-    private final char[] buffer = new char[1 << 16];
+    private static final int END = -1;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private byte[] line = new byte[1 << 10];
+    private int size;
     private int position;
     private int length;
     private boolean cut;
+    private @Nullable Charset charset;
 
-    LineSource(Reader reader) {
-        this.reader = reader;
+    LineSource(InputStream in) {
+        this.in = in;
     }
 
     /// The next line without its end (`\n` or `\r\n`), or null after the last.
     @Nullable
     String next() throws IOException {
-        line.setLength(0);
+        size = 0;
+        boolean isAscii = true;
         int c = read();
         if (c == END) {
             return null;
         }
         while (c != '\n' && c != END) {
-            line.append((char) c);
+            isAscii &= c < 0x80;
+            append((byte) c);
             c = read();
         }
         cut = c == END;
-        int size = line.length();
-        if (size > 0 && line.charAt(size - 1) == '\r') {
-            line.setLength(size - 1);
+        if (size > 0 && line[size - 1] == '\r') {
+            size--;
         }
-        return line.toString();
+        return isAscii ? new String(line, 0, size, StandardCharsets.ISO_8859_1) : decoded();
     }
 
     /// Whether the line given last stood at the end of the text without a line end.
@@ -45,15 +60,41 @@ final class LineSource {
         return cut;
     }
 
+    private String decoded() {
+        if (charset == null) {
+            charset = isUtf8() ? StandardCharsets.UTF_8 : WINDOWS;
+        }
+        return new String(line, 0, size, charset);
+    }
+
+    private boolean isUtf8() {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, 0, size));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private void append(byte b) throws IOException {
+        if (size == LONGEST) {
+            throw new IOException("a line of more than %d bytes".formatted(LONGEST));
+        }
+        if (size == line.length) {
+            line = Arrays.copyOf(line, 2 * size);
+        }
+        line[size++] = b;
+    }
+
     private int read() throws IOException {
         if (position == length) {
-            length = reader.read(buffer, 0, buffer.length);
+            length = in.read(buffer, 0, buffer.length);
             position = 0;
             if (length <= 0) {
                 length = 0;
                 return END;
             }
         }
-        return buffer[position++];
+        return buffer[position++] & 0xff;
     }
 }

@@ -1,14 +1,11 @@
 package org.orebridge.importers;
 
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.orebridge.core.PriceUnit;
 
@@ -21,31 +18,36 @@ public final class MonthlyTable {
     /// @param unit the unit in the source's words
     public record Series(String name, String unit) {}
 
-    private MonthlyTable() {}
+    private final Function<String, Optional<Series>> series;
+    private final Consumer<PriceRow> rows;
+    private final Findings findings;
+    private final Map<String, Optional<Series>> columns = new TreeMap<>();
+    private Optional<YearMonth> before = Optional.empty();
 
-    /// Reads all columns that hold a price per mass; the others, and bad cells, become findings.
+    /// Takes all columns that hold a price per mass; the others, and bad cells, become findings.
     ///
     /// @param series what a column holds, by its heading; nothing for a column that is not known
-    public static Imported<PriceRow> read(Path file, Dataset dataset, Function<String, Optional<Series>> series) {
-        String name = file.getFileName().toString();
-        Findings findings = new Findings(name);
-        Map<String, Optional<Series>> columns = new TreeMap<>();
-        List<PriceRow> rows = new ArrayList<>();
-        new Table(file, dataset, findings).forEach(line -> {
-            if (columns.isEmpty()) {
-                line.columns().keySet().forEach(c -> columns.put(c, usable(c, series.apply(c), findings)));
-            }
-            Optional<YearMonth> month = month(line.cell("month"));
-            if (month.isEmpty()) {
-                findings.error(line.number(), "\"%s\" is no month".formatted(line.cell("month")), "row left out");
-            } else {
-                columns.forEach((column, s) ->
-                        s.ifPresent(known -> cell(line.cell(column), known, month.get(), name, line.number(), findings)
-                                .ifPresent(rows::add)));
-            }
-        });
-        noteOrder(rows, findings);
-        return new Imported<>(rows, findings.inOrder());
+    public MonthlyTable(Function<String, Optional<Series>> series, Consumer<PriceRow> rows, Findings findings) {
+        this.series = series;
+        this.rows = rows;
+        this.findings = findings;
+    }
+
+    /// Takes one month.
+    ///
+    /// @param line has a column `month`
+    public void accept(Line line) {
+        if (columns.isEmpty()) {
+            line.columns().keySet().forEach(c -> columns.put(c, usable(c, series.apply(c), findings)));
+        }
+        Optional<YearMonth> month = month(line.cell("month"));
+        if (month.isEmpty()) {
+            findings.error(line.number(), "\"%s\" is no month".formatted(line.cell("month")), "row left out");
+            return;
+        }
+        noteOrder(month.get(), line.number());
+        columns.forEach((column, s) -> s.flatMap(known -> cell(line.cell(column), known, month.get(), line.number()))
+                .ifPresent(rows));
     }
 
     /// The month of "2024-06" or "2024M06".
@@ -69,20 +71,14 @@ public final class MonthlyTable {
         return series;
     }
 
-    private static Optional<PriceRow> cell(
-            String text, Series series, YearMonth month, String file, int line, Findings findings) {
+    private Optional<PriceRow> cell(String text, Series series, YearMonth month, int line) {
         return PriceCell.read(text, PriceUnit.parse(series.unit()).orElseThrow(), line, findings)
-                .map(price -> new PriceRow(series.name(), month, price, series.unit(), file, line));
+                .map(price -> new PriceRow(series.name(), month, price, series.unit(), findings.file(), line));
     }
 
-    private static void noteOrder(List<PriceRow> rows, Findings findings) {
-        Map<String, YearMonth> latest = new TreeMap<>();
-        TreeSet<Integer> reported = new TreeSet<>();
-        for (PriceRow row : rows) {
-            YearMonth before = latest.put(row.series(), row.month());
-            if (before != null && !row.month().isAfter(before) && reported.add(row.row())) {
-                findings.warning(row.row(), "%s stands after %s".formatted(row.month(), before), "both used");
-            }
-        }
+    private void noteOrder(YearMonth month, int line) {
+        before.filter(last -> !month.isAfter(last))
+                .ifPresent(last -> findings.warning(line, "%s stands after %s".formatted(month, last), "both read"));
+        before = Optional.of(month);
     }
 }

@@ -54,6 +54,12 @@ public final class Numbers {
         return Optional.of(figure.map(value -> Mass.of(value, unit)));
     }
 
+    /// A text that is no number, for a message; where a decimal comma explains it, the message says so.
+    public static String quoted(String text) {
+        boolean hasDecimalComma = text.matches("[+-]?\\d{1,3}(\\.\\d{3})*,\\d+|[+-]?\\d+,\\d+");
+        return "\"%s\"%s".formatted(text, hasDecimalComma ? " (with a decimal comma?)" : "");
+    }
+
     /// A number for a message, with six significant digits.
     public static String plain(double value) {
         String text = String.format(Locale.ROOT, "%.6g", value);

@@ -1,5 +1,6 @@
 package org.orebridge.importers;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.orebridge.core.Figure;
@@ -34,7 +35,18 @@ public record ProductionRow(
         String basis,
         String notes,
         String file,
-        int row) {
+        int row)
+        implements Statement {
+
+    @Override
+    public List<Object> subject() {
+        return List.of(placeAsFound, commodity, detail, measure, year, basis);
+    }
+
+    @Override
+    public List<Object> said() {
+        return List.of(amount);
+    }
 
     /// What is measured.
     public enum Measure {

@@ -1,8 +1,7 @@
 package org.orebridge.importers;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,28 +10,36 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A comma-separated file with a header, read line by line in bounded memory.
+/// A comma-separated text with a header, read line by line in bounded memory.
 ///
 /// None of the datasets breaks a row over lines, so an unbalanced quotation mark spoils its own line only.
 public final class Table {
 
-    private final Path file;
+    private final Content content;
     private final Dataset dataset;
     private final Findings findings;
+    private final Progress progress;
 
-    public Table(Path file, Dataset dataset, Findings findings) {
-        this.file = file;
+    public Table(Path file, Dataset dataset, Findings findings, Progress progress) {
+        this(Content.of(file), dataset, findings, progress);
+    }
+
+    public Table(Content content, Dataset dataset, Findings findings, Progress progress) {
+        this.content = content;
         this.dataset = dataset;
         this.findings = findings;
+        this.progress = progress;
     }
 
     /// Hands every whole line below the header to the consumer; lines that are not whole become findings.
     ///
-    /// @throws WrongFile if the file is missing, unreadable, empty or of another kind
-    public void forEach(Consumer<Line> consumer) {
-        FileKind.require(file, dataset);
-        try (BufferedReader reader = Encoding.reader(file)) {
-            LineSource lines = new LineSource(reader);
+    /// @return lines below the header
+    /// @throws WrongFile if the file is missing, unreadable, empty or of another kind; rows handed on before it was
+    ///   found to break off must then be dropped
+    public long forEach(Consumer<Line> consumer) {
+        FileKind.require(content, dataset);
+        try (InputStream in = content.open(progress)) {
+            LineSource lines = new LineSource(in);
             Map<String, Integer> columns = header(lines.next());
             String text;
             int number = 1;
@@ -40,8 +47,9 @@ public final class Table {
                 number++;
                 read(text, number, columns, lines.lastWasCut(), consumer);
             }
-        } catch (IOException | UncheckedIOException e) {
-            throw new WrongFile(file, dataset.title(), "cannot be read to its end", "the disk or the download failed");
+            return number - 1L;
+        } catch (IOException e) {
+            throw Unreadable.refusal(content.file(), dataset.title(), e);
         }
     }
 
@@ -61,8 +69,16 @@ public final class Table {
         }
         if (text.indexOf('\ufffd') >= 0) {
             findings.warning(number, "bytes that are no text in this file's encoding", "row used as it stands");
+        } else if (isEncodedTwice(text)) {
+            findings.once(number, "letters that were encoded twice, as \u00c3\u00b4 for \u00f4", "used as they stand");
         }
         consumer.accept(new Line(number, columns, cells));
+    }
+
+    /// UTF-8 that was read as Windows-1252 and saved as UTF-8 again shows a capital letter before a sign.
+    private static boolean isEncodedTwice(String text) {
+        int at = text.indexOf('\u00c3');
+        return at >= 0 && at + 1 < text.length() && text.charAt(at + 1) >= '\u0080' && text.charAt(at + 1) <= '\u00bf';
     }
 
     private static String wrongLength(int found, int expected, boolean cut) {
@@ -75,7 +91,8 @@ public final class Table {
         List<String> names = new ArrayList<>(Cells.split(text == null ? "" : text));
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (String name : names) {
-            columns.put(name, columns.size());
+            // A name that stands there twice, as in table 5 of USGS, is told apart by its place.
+            columns.put(columns.containsKey(name) ? name + " " + (columns.size() + 1) : name, columns.size());
         }
         return columns;
     }

@@ -2,7 +2,6 @@ package org.orebridge.importers;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,17 +17,12 @@ public final class WorldTotals {
     private final Findings findings;
     private final Map<String, Block> blocks = new TreeMap<>();
 
-    private WorldTotals(Findings findings) {
+    public WorldTotals(Findings findings) {
         this.findings = findings;
     }
 
-    /// Looks at rows in the order of the file, in which each table ends with its total.
-    public static void check(List<ProductionRow> rows, Findings findings) {
-        WorldTotals totals = new WorldTotals(findings);
-        rows.forEach(totals::look);
-    }
-
-    private void look(ProductionRow row) {
+    /// Looks at the next row in the order of the file, in which each table ends with its total.
+    public void look(ProductionRow row) {
         String key = row.commodity() + "|" + row.measure() + "|" + row.year();
         if (row.place() instanceof Place.World) {
             Block block = blocks.remove(key);

@@ -1,9 +1,14 @@
 /// Public datasets, read as they are and then put into our words: one package per dataset.
 ///
 /// Every package has the same shape. A `...Row` is one line of the foreign file, every cell as it stands there. A
-/// `...Reader` has one verb, `read`, takes a file and returns {@link org.orebridge.importers.Imported}: rows in our
-/// words, each with the file's name and the line it came from, and findings: what was odd, where, and what was done.
-/// A `...Mapping` between the two holds everything that is known about the dataset's spelling.
+/// `...Reader` has one verb, `read`: given a file alone it returns {@link org.orebridge.importers.Imported}, all rows
+/// in our words; given a consumer too it hands them on one by one, in bounded memory, and returns the
+/// {@link org.orebridge.importers.Intake}: edition, counts and findings (what was odd, where, and what was done). A
+/// `...Mapping` between the two holds everything that is known about the dataset's spelling.
+///
+/// What is the same for all is done once, here: {@link org.orebridge.importers.Content} unpacks, within bounds;
+/// {@link org.orebridge.importers.FileKind} refuses a wrong file; {@link org.orebridge.importers.Table} finds broken
+/// lines; {@link org.orebridge.importers.Gate} stops what is said twice or is of the future.
 ///
 /// | package | dataset | rows |
 /// |---|---|---|
@@ -13,6 +18,7 @@
 /// | `bgs` | BGS World Mineral Statistics | production |
 /// | `trademap` | ITC Trade Map, long form | trade flows as reported |
 /// | `pinksheet` | World Bank commodity prices | monthly prices |
+/// | `wgi` | World Bank Worldwide Governance Indicators | scores of governance |
 /// | `imf` | IMF Primary Commodity Prices | monthly prices |
 ///
 /// A bad row never stops an import: it becomes a {@link org.orebridge.core.Finding}. A file of the wrong kind does, by

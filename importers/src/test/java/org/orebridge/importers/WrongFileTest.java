@@ -17,7 +17,7 @@ class WrongFileTest {
         "wrong/web-page.csv, is a web page, sign in",
         "wrong/empty.csv, is empty, download failed",
         "wrong/archive.csv, is a zip archive, unpacked",
-        "wrong/gzip.csv, is compressed by gzip, unpacked",
+        "wrong/gzip.csv, breaks off in the middle, cut short",
         "wrong/answer.csv, is JSON, another file",
         "wrong/binary.csv, is no text, another file",
         "wrong/other-layout.csv, 'has the header \"land;menge\"', the layout has changed",

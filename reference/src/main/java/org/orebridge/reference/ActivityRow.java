@@ -37,4 +37,10 @@ public record ActivityRow(
                     "The main form of %s, %s, is neither an input nor an output of it.".formatted(activity, mainForm));
         }
     }
+
+    /// t of an output that go with so many t of the main form.
+    double outputTonnes(Form form, double mainTonnes) {
+        double perLevel = inputs.getOrDefault(mainForm, outputs.getOrDefault(mainForm, 1.0));
+        return mainTonnes / perLevel * outputs.getOrDefault(form, 0.0);
+    }
 }

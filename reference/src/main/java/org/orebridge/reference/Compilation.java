@@ -8,8 +8,8 @@ import java.util.Map;
 /// Makes the generated tables of the reference dataset from the public files.
 final class Compilation {
 
-    /// One compilation a mineral.
-    static final List<MineralCompilation> MINERALS = List.of(
+    /// Minerals whose figures need more than tables to be made.
+    private static final List<MineralCompilation> OWN = List.of(
             new CobaltCompilation(), new CopperCompilation(), new GalliumCompilation(), new MagnesiumCompilation());
 
     private final RawFiles raw;
@@ -23,16 +23,30 @@ final class Compilation {
     /// The text of every generated table by its path; the same files give the same bytes.
     Map<String, String> texts(Remarks remarks) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (MineralCompilation compilation : MINERALS) {
+        List<MineralReference> minerals = TableReader.named(tables);
+        for (MineralCompilation compilation : compilations(minerals)) {
             List<FigureRow> figures = compilation.figures(raw, tables, remarks);
             texts.put(
                     compilation.mineral() + "/figures.csv",
                     FigureTable.text(FigureTable.identified(compilation.mineral(), figures)));
         }
-        texts.put(PriceHistory.TABLE, RecordTables.prices(PriceQuotations.read(raw)));
-        List<String> minerals =
-                MINERALS.stream().map(MineralCompilation::mineral).toList();
-        texts.put(ExportControls.TABLE, RecordTables.controls(ControlSources.read(raw, minerals)));
+        List<String> ids = minerals.stream().map(MineralReference::mineral).toList();
+        texts.put(PriceHistory.TABLE, RecordTables.prices(PriceQuotations.read(raw, tables, ids)));
+        texts.put(ExportControls.TABLE, RecordTables.controls(ControlSources.read(raw, ids)));
         return texts;
+    }
+
+    private static List<MineralCompilation> compilations(List<MineralReference> minerals) {
+        return minerals.stream()
+                .map(mineral -> OWN.stream()
+                        .filter(own -> own.mineral().equals(mineral.mineral()))
+                        .findFirst()
+                        .orElse(new ChainCompilation(mineral.mineral(), mineral.baseYear())))
+                .toList();
+    }
+
+    /// Whether a mineral's figures are made by tables alone.
+    static boolean byTables(String mineral) {
+        return OWN.stream().noneMatch(own -> own.mineral().equals(mineral));
     }
 }

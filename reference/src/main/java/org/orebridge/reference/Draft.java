@@ -69,7 +69,7 @@ record Draft(
                 year);
     }
 
-    private Draft of(String name) {
+    Draft of(String name) {
         return new Draft(quantity, Optional.of(name), form, from, to, sector, year);
     }
 
@@ -92,6 +92,20 @@ record Draft(
                 OptionalDouble.of(value),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
+                said,
+                Treatment.DERIVED,
+                how,
+                origin,
+                true);
+    }
+
+    /// Figures of a source, in t recorded, converted to contained t; a factor that is uncertain gives a range.
+    FigureRow converted(double recorded, Factor factor, Said said, String how, Origin origin) {
+        boolean certain = factor.low() == factor.high();
+        return figure(
+                OptionalDouble.of(recorded * factor.value()),
+                certain ? OptionalDouble.empty() : OptionalDouble.of(recorded * factor.low()),
+                certain ? OptionalDouble.empty() : OptionalDouble.of(recorded * factor.high()),
                 said,
                 Treatment.DERIVED,
                 how,

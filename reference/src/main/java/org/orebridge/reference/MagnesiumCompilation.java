@@ -41,7 +41,7 @@ final class MagnesiumCompilation implements MineralCompilation {
         NavigableMap<Region, Double> made = made(raw);
         Trade possible = new ImpossibleExports(made).corrected(shipments, recorded, remarks, mineral());
         Trade traced = new ReExports(made.keySet()).traced(possible, remarks, mineral());
-        figures.addAll(new TradeFigures(METAL, 1, regions, YEAR, RawFiles.fileName(RawFiles.BACI_2024))
+        figures.addAll(new TradeFigures(METAL, regions, YEAR, RawFiles.fileName(RawFiles.BACI_2024))
                 .figures(traced, recorded, remarks, mineral()));
         figures.addAll(use(figures, Split.of(mineral(), tables), regions, remarks));
         figures.addAll(secondary(raw));

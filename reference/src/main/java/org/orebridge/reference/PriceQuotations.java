@@ -3,6 +3,7 @@ package org.orebridge.reference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.orebridge.core.Form;
@@ -16,8 +17,19 @@ final class PriceQuotations {
 
     private PriceQuotations() {}
 
-    /// All minerals, oldest first.
-    static List<PricePoint> read(RawFiles raw) {
+    /// All minerals in their order, oldest first.
+    static List<PricePoint> read(RawFiles raw, Tables tables, List<String> minerals) {
+        List<PricePoint> points = new ArrayList<>(own(raw));
+        minerals.stream()
+                .filter(Compilation::byTables)
+                .forEach(mineral -> QuotationRule.read(tables, mineral)
+                        .forEach(rule -> points.addAll(rule.history(raw, mineral, FIRST_MONTH))));
+        points.sort(Comparator.comparing(PricePoint::mineral));
+        return points;
+    }
+
+    /// Those of the minerals that need more than tables.
+    private static List<PricePoint> own(RawFiles raw) {
         List<PricePoint> points = new ArrayList<>();
         points.addAll(yearly(
                 raw,
@@ -61,7 +73,7 @@ final class PriceQuotations {
             RawFiles raw, String commodity, String detail, double factor, Quotation quotation) {
         return raw.unitedStates(commodity, "Price").stream()
                 .filter(row -> row.detail().contains(detail) && row.value().isPresent())
-                .sorted(java.util.Comparator.comparingInt(Reported::year))
+                .sorted(Comparator.comparingInt(Reported::year))
                 .map(row -> quotation.point(
                         Integer.toString(row.year()), known(row.value()) * factor, row.said(), row.origin()))
                 .toList();

@@ -25,7 +25,9 @@ public enum Quantity {
     /// Freight and insurance, USD per t contained.
     FREIGHT("USD/t"),
     /// Government stock that a programme aims at, days of base use.
-    STOCKPILE_TARGET("days");
+    STOCKPILE_TARGET("days"),
+    /// What can be mined at today's prices with today's plant, t contained at the end of the year.
+    RESERVES("t");
 
     private final String unit;
 

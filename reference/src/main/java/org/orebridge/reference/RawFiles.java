@@ -5,15 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.orebridge.core.Countries;
 import org.orebridge.core.Country;
 import org.orebridge.core.Figure;
 import org.orebridge.core.HsCode;
 import org.orebridge.core.Mass;
+import org.orebridge.core.Region;
 import org.orebridge.importers.FlowRow;
 import org.orebridge.importers.Place;
 import org.orebridge.importers.ProductionRow;
@@ -26,21 +29,33 @@ import org.orebridge.importers.usgs.UsgsReader;
 
 /// The public files that the compilation is made from, in the folder in which they were laid down.
 ///
-/// @param folder holds `usgs-mcs`, `bgs`, `baci`, `facts` and the other folders of `docs/sources.md`
-record RawFiles(Path folder) {
+/// Each file is read once, however many minerals ask for it.
+final class RawFiles {
 
     static final String USGS_2026 = "usgs-mcs/MCS2026_Commodities_Data.csv";
     static final String USGS_2025 = "usgs-mcs/MCS2025_World_Data.csv";
     static final String BACI_2024 = "baci/baci_hs17_2024_32codes.csv";
+    static final String BACI_HEADINGS = "baci/baci_hs22_16hs4_top200_2022_2024.csv";
+
+    private final Path folder;
+    private final Map<Path, List<ProductionRow>> productions = new ConcurrentHashMap<>();
+    private final Map<String, List<Shipment>> shipments = new ConcurrentHashMap<>();
+    private final Map<Path, String> texts = new ConcurrentHashMap<>();
+    private final Map<Path, List<SalientRow>> salients = new ConcurrentHashMap<>();
+
+    /// @param folder holds `usgs-mcs`, `bgs`, `baci`, `facts` and the other folders of `docs/sources.md`
+    RawFiles(Path folder) {
+        this.folder = folder;
+    }
 
     /// World production or capacity of one commodity in the Mineral Commodity Summaries 2026.
     List<Reported> usgs2026(String commodity, Measure measure) {
-        return production(UsgsReader.read(file(USGS_2026)).rows(), commodity, measure, "usgs-mcs-2026");
+        return production(usgs(USGS_2026), commodity, measure, "usgs-mcs-2026");
     }
 
     /// World production or capacity of one commodity in the Mineral Commodity Summaries 2025.
     List<Reported> usgs2025(String commodity, Measure measure) {
-        return production(UsgsReader.read(file(USGS_2025)).rows(), commodity, measure, "usgs-mcs-2025");
+        return production(usgs(USGS_2025), commodity, measure, "usgs-mcs-2025");
     }
 
     /// One product of a table of World Mineral Statistics.
@@ -48,7 +63,37 @@ record RawFiles(Path folder) {
     /// @param table e.g. `bgs/BGS_gallium_production.csv`
     /// @param product e.g. `gallium, primary`
     List<Reported> bgs(String table, String product) {
-        return production(BgsReader.read(file(table)).rows(), product, Measure.PRODUCTION, "bgs-wms");
+        return production(bgsRows(table), product, Measure.PRODUCTION, "bgs-wms");
+    }
+
+    private List<ProductionRow> usgs(String table) {
+        return productions.computeIfAbsent(
+                file(table), file -> UsgsReader.read(file).rows());
+    }
+
+    private List<ProductionRow> bgsRows(String table) {
+        return productions.computeIfAbsent(
+                file(table), file -> BgsReader.read(file).rows());
+    }
+
+    /// What the statistic of a rule reports of its material, "other countries" as the rest of the world.
+    List<Reported> reported(ProductionRule rule) {
+        List<ProductionRow> rows = rule.file().startsWith("bgs/") ? bgsRows(rule.file()) : usgs(rule.file());
+        List<Reported> reported = rows.stream()
+                .filter(row ->
+                        row.commodity().strip().equalsIgnoreCase(rule.commodity()) && row.measure() == rule.measure())
+                .filter(row -> !(row.place() instanceof Place.World))
+                .map(row -> withOthers(row, reported(row, rule.source())))
+                .toList();
+        if (reported.isEmpty()) {
+            throw new IllegalArgumentException("%s has no %s of \"%s\".%nMaybe the source writes the name another way."
+                    .formatted(rule.file(), rule.measure().word(), rule.commodity()));
+        }
+        return reported;
+    }
+
+    private static Reported withOthers(ProductionRow row, Reported reported) {
+        return row.place() instanceof Place.OtherCountries ? reported.in(Region.REST_OF_WORLD) : reported;
     }
 
     /// Countries and other countries, without the source's own total.
@@ -74,7 +119,10 @@ record RawFiles(Path folder) {
 
     /// One of the salient statistics of the United States for single years, e.g. `Price`.
     List<Reported> unitedStates(String commodity, String statistics) {
-        return SalientReader.read(file(USGS_2026)).rows().stream()
+        return salients
+                .computeIfAbsent(
+                        file(USGS_2026), file -> SalientReader.read(file).rows())
+                .stream()
                 .filter(row -> row.commodity().equalsIgnoreCase(commodity)
                         && row.statistics().equals(statistics)
                         && row.years().matches("\\d{4}"))
@@ -95,9 +143,43 @@ record RawFiles(Path folder) {
 
     /// What customs recorded under one six-digit code in 2024.
     List<Shipment> baci2024(String hs6) {
-        return BaciReader.read(file(BACI_2024), Set.of(HsCode.of(hs6))).rows().stream()
-                .flatMap(row -> shipment(row).stream())
+        return shipments.computeIfAbsent(
+                hs6,
+                code -> BaciReader.read(file(BACI_2024), Set.of(HsCode.of(code))).rows().stream()
+                        .flatMap(row -> shipment(row).stream())
+                        .toList());
+    }
+
+    /// The largest flows that customs recorded under one four-digit heading in a year.
+    List<Shipment> baciHeading(String hs4, int calendar) {
+        String year = Integer.toString(calendar);
+        return facts(
+                        BACI_HEADINGS,
+                        row -> row.text("hs4").equals(hs4) && row.text("year").equals(year),
+                        "year",
+                        "hs4",
+                        "exporter",
+                        "importer",
+                        "value_usd",
+                        "tonnes")
+                .stream()
+                .flatMap(row -> flow(row).stream())
                 .toList();
+    }
+
+    private static Optional<Shipment> flow(Row row) {
+        return country(row, "exporter")
+                .flatMap(from -> country(row, "importer")
+                        .map(to -> new Shipment(
+                                from,
+                                to,
+                                row.optionalNumber("tonnes"),
+                                row.number("value_usd"),
+                                row.origin("cepii-baci-hs22"))));
+    }
+
+    private static Optional<Region> country(Row row, String column) {
+        return Countries.bundled().find(row.text(column)).map(Country::region);
     }
 
     private static Optional<Shipment> shipment(FlowRow row) {
@@ -115,11 +197,18 @@ record RawFiles(Path folder) {
 
     /// Lines of one of the fact tables, e.g. `facts/mineral_lists.csv`.
     List<Row> facts(String table, Predicate<Row> wanted, String... columns) {
-        Path file = file(table);
+        return Table.parse(fileName(table), text(file(table)), List.of(columns)).rows().stream()
+                .filter(wanted)
+                .toList();
+    }
+
+    private String text(Path file) {
+        return texts.computeIfAbsent(file, RawFiles::read);
+    }
+
+    private static String read(Path file) {
         try {
-            return Table.parse(fileName(table), withoutMark(Files.readString(file)), List.of(columns)).rows().stream()
-                    .filter(wanted)
-                    .toList();
+            return withoutMark(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,16 +17,21 @@ import org.orebridge.core.Region;
 /// fall by as much. What a hub ships beyond its recorded imports came from the same suppliers unseen.
 ///
 /// @param producers countries that make the metal, which are never hubs
-record ReExports(Set<Region> producers) {
+/// @param least least that a hub passes on, t/y; below it the trade is left as it was recorded
+record ReExports(Set<Region> producers, double least) {
 
     /// Share of imports passed on that makes a hub.
     private static final double HUB = 0.1;
 
-    /// Least that a hub passes on, t/y; below it the trade is left as it was recorded.
-    private static final double LEAST = 200;
+    /// What is worth tracing where a few hundred thousand tonnes are traded, t/y.
+    private static final double USUAL_LEAST = 200;
 
     /// Least share in a hub's imports of a supplier that its shipments are passed back to.
     private static final double MAIN = 0.05;
+
+    ReExports(Set<Region> producers) {
+        this(producers, USUAL_LEAST);
+    }
 
     /// The same trade without hubs.
     Trade traced(Trade recorded, Remarks remarks, String mineral) {
@@ -49,7 +54,7 @@ record ReExports(Set<Region> producers) {
         NavigableSet<Region> hubs = new TreeSet<>();
         for (Region country : trade.countries()) {
             if (!producers.contains(country)
-                    && trade.exports(country) > LEAST
+                    && trade.exports(country) > least
                     && trade.imports(country) > 0
                     && trade.exports(country) > HUB * trade.imports(country)) {
                 hubs.add(country);

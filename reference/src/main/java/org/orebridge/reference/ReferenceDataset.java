@@ -8,15 +8,26 @@ import org.orebridge.core.NearestWord;
 
 /// The project's own compilation: figures of every mineral, class parameters and sources.
 ///
-/// @param minerals what is held of each mineral, by its identity
+/// @param minerals what is held of each mineral that has a market, by its identity
+/// @param indicators what is held of each mineral of which public figures do not make a market, by its identity
 /// @param parameters class values with ranges
 /// @param sources publications by id
 public record ReferenceDataset(
-        SortedMap<String, MineralReference> minerals, Parameters parameters, SortedMap<String, SourceRow> sources) {
+        SortedMap<String, MineralReference> minerals,
+        SortedMap<String, MineralReference> indicators,
+        Parameters parameters,
+        SortedMap<String, SourceRow> sources) {
 
     public ReferenceDataset {
         minerals = Collections.unmodifiableSortedMap(new TreeMap<>(minerals));
+        indicators = Collections.unmodifiableSortedMap(new TreeMap<>(indicators));
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+    }
+
+    /// A dataset all of whose minerals have a market.
+    public ReferenceDataset(
+            SortedMap<String, MineralReference> minerals, Parameters parameters, SortedMap<String, SourceRow> sources) {
+        this(minerals, new TreeMap<>(), parameters, sources);
     }
 
     /// The dataset inside this release.
@@ -34,9 +45,15 @@ public record ReferenceDataset(
         return new TableReader(Tables.in(folder)).read();
     }
 
-    /// One mineral; an unknown one is refused with the nearest known one.
+    /// One mineral that has a market; an unknown one is refused with the nearest known one, and one of which there are
+    /// indicators alone is refused as such.
     public MineralReference mineral(String mineral) {
         MineralReference found = minerals.get(mineral);
+        if (found == null && indicators.containsKey(mineral)) {
+            throw new IllegalArgumentException(
+                    "Of %s there are indicators only (production, reserves, prices), no market.%nMaybe one of %s was meant."
+                            .formatted(mineral, minerals.keySet()));
+        }
         if (found == null) {
             throw new IllegalArgumentException(
                     "There is no mineral \"%s\" in the reference dataset.%nMaybe \"%s\" was meant."
@@ -60,6 +77,6 @@ public record ReferenceDataset(
 
     /// The same dataset with other parameters, as for a user's choice or a draw.
     public ReferenceDataset withParameters(Parameters other) {
-        return new ReferenceDataset(minerals, other, sources);
+        return new ReferenceDataset(minerals, indicators, other, sources);
     }
 }

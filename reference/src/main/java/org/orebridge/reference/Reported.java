@@ -23,6 +23,16 @@ record Reported(
             "metric tons", 1.0,
             "thousand metric tons", 1000.0);
 
+    /// The same of a region that the source does not name as one country.
+    Reported in(Region other) {
+        return new Reported(Optional.of(other), detail, year, value, unit, said, origin);
+    }
+
+    /// Whether there is more than a stated nothing: an amount, or one that is not told.
+    boolean mayBeSome() {
+        return value.isEmpty() || value.getAsDouble() > 0;
+    }
+
     /// The value in t; absent where the source gives none.
     OptionalDouble tonnes() {
         Double factor = TONNES.get(unit);

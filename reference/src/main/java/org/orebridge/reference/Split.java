@@ -17,6 +17,11 @@ record Split(List<Row> rows) {
         return new Split(Table.parse(path, tables.text(path), COLUMNS).rows());
     }
 
+    /// Whether the form is used by anybody but processors.
+    boolean knows(Form form) {
+        return rows.stream().anyMatch(row -> row.text("form").equals(form.id()));
+    }
+
     /// Use by sector of a total.
     ///
     /// @param total t/y contained

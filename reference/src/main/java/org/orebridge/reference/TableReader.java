@@ -1,6 +1,7 @@
 package org.orebridge.reference;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -30,7 +31,8 @@ final class TableReader {
             "row",
             "used");
 
-    private static final List<String> MINERAL_COLUMNS = List.of("mineral", "name", "symbol", "base_year");
+    static final List<String> MINERAL_COLUMNS =
+            List.of("mineral", "name", "symbol", "base_year", "mark", "hosts", "reason");
     private static final List<String> FORM_COLUMNS =
             List.of("form", "name", "order", "hs_codes", "content", "content_low", "content_high", "reason");
     private static final List<String> ACTIVITY_COLUMNS =
@@ -47,11 +49,16 @@ final class TableReader {
     }
 
     ReferenceDataset read() {
-        SortedMap<String, MineralReference> minerals = new TreeMap<>();
+        SortedMap<String, MineralReference> modelled = new TreeMap<>();
+        SortedMap<String, MineralReference> indicators = new TreeMap<>();
+        SortedMap<String, MineralMark> marks = MineralMark.read(tables);
         for (MineralReference mineral : records("minerals.csv", MINERAL_COLUMNS, this::mineral)) {
-            minerals.put(mineral.mineral(), mineral);
+            boolean isModelled = Optional.ofNullable(marks.get(mineral.mineral()))
+                    .map(mark -> mark.mark() == MineralMark.Mark.MODELLED)
+                    .orElseThrow();
+            (isModelled ? modelled : indicators).put(mineral.mineral(), mineral);
         }
-        return new ReferenceDataset(minerals, parameters(), sources());
+        return new ReferenceDataset(modelled, indicators, parameters(), sources());
     }
 
     private MineralReference mineral(Row row) {
@@ -69,6 +76,27 @@ final class TableReader {
     /// The activities of one mineral alone, as a compilation needs them before there are figures.
     static List<ActivityRow> activities(Tables tables, String mineral) {
         return new TableReader(tables).records(mineral + "/activities.csv", ACTIVITY_COLUMNS, TableReader::activity);
+    }
+
+    /// Every mineral of `minerals.csv` with its base year, before it has figures.
+    static List<MineralReference> named(Tables tables) {
+        return new TableReader(tables)
+                .records(
+                        "minerals.csv",
+                        MINERAL_COLUMNS,
+                        row -> new MineralReference(
+                                row.text("mineral"),
+                                row.text("name"),
+                                row.text("symbol"),
+                                row.integer("base_year"),
+                                List.of(),
+                                List.of(),
+                                List.of()));
+    }
+
+    /// The forms of one mineral alone.
+    static List<FormRow> forms(Tables tables, String mineral) {
+        return new TableReader(tables).records(mineral + "/forms.csv", FORM_COLUMNS, TableReader::form);
     }
 
     /// The class values alone, as a compilation needs them.

@@ -64,6 +64,21 @@ record Trade(NavigableMap<Route, Flow> flows) {
         return new Trade(flows);
     }
 
+    /// The same, each flow that differs from what it was before marked with what was done to it.
+    Trade changedFrom(Trade before, String step) {
+        NavigableMap<Route, Flow> marked = new TreeMap<>();
+        flows.forEach((way, flow) -> {
+            Flow old = before.flows().get(way);
+            marked.put(way, old != null && old.tonnes() == flow.tonnes() ? flow : flow.derived(step));
+        });
+        return new Trade(marked);
+    }
+
+    /// All that was shipped, t gross.
+    double total() {
+        return sum(_ -> true);
+    }
+
     double exports(Region country) {
         return sum(way -> way.from().equals(country));
     }

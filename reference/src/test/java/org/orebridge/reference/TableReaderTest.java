@@ -12,7 +12,7 @@ import org.orebridge.core.Said;
 class TableReaderTest {
 
     private static final Map<String, String> SOUND = Map.of(
-            "minerals.csv", "mineral,name,symbol,base_year\ntin,tin,Sn,2024\n",
+            "minerals.csv", "mineral,name,symbol,base_year,mark,hosts,reason\ntin,tin,Sn,2024,modelled,,why\n",
             "sources.csv", "id,title,publisher,edition,url,licence,attribution,quirks\n",
             "parameters.csv",
                     "key,value,low,high,unit,reason,source\nmarket.cost_of_capital,.1,.08,.15,per year,why,here\n",

@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.orebridge.core.Countries;
 import org.orebridge.core.Country;
 import org.orebridge.core.HsCode;
+import org.orebridge.importers.Content;
 import org.orebridge.importers.Dataset;
 import org.orebridge.importers.Findings;
 import org.orebridge.importers.Imported;
+import org.orebridge.importers.Intake;
+import org.orebridge.importers.Progress;
 import org.orebridge.importers.Table;
 
 /// Reads the tables of country and product codes that CEPII ships with BACI.
@@ -25,10 +28,11 @@ public final class BaciCodes {
 
     /// Country codes; those that this program does not know, or knows as another country, become findings.
     public static Imported<CountryCode> readCountries(Path file) {
-        String name = file.getFileName().toString();
+        Content content = BaciRelease.countryCodes(file);
+        String name = content.name();
         Findings findings = new Findings(name);
         List<CountryCode> rows = new ArrayList<>();
-        new Table(file, Dataset.BACI_COUNTRIES, findings).forEach(line -> {
+        long lines = new Table(content, Dataset.BACI_COUNTRIES, findings, Progress.SILENT).forEach(line -> {
             String code = line.cell("country_code");
             if (code.matches("\\d{1,4}")) {
                 CountryCode row = country(
@@ -43,15 +47,16 @@ public final class BaciCodes {
                 findings.error(line.number(), "\"%s\" is no country code".formatted(code), "row left out");
             }
         });
-        return new Imported<>(rows, findings.inOrder());
+        return new Imported<>(rows, new Intake(BaciRelease.edition(name), lines, rows.size(), findings.inOrder()));
     }
 
     /// Product codes; those that are none become findings.
     public static Imported<ProductCode> readProducts(Path file) {
-        String name = file.getFileName().toString();
+        Content content = BaciRelease.productCodes(file);
+        String name = content.name();
         Findings findings = new Findings(name);
         List<ProductCode> rows = new ArrayList<>();
-        new Table(file, Dataset.BACI_PRODUCTS, findings).forEach(line -> {
+        long lines = new Table(content, Dataset.BACI_PRODUCTS, findings, Progress.SILENT).forEach(line -> {
             String code = line.cell("code");
             if (code.matches("(\\d\\d){1,3}")) {
                 rows.add(new ProductCode(HsCode.of(code), line.cell("description"), name, line.number()));
@@ -59,7 +64,7 @@ public final class BaciCodes {
                 findings.note(line.number(), "\"%s\" is no product code".formatted(code), "row left out");
             }
         });
-        return new Imported<>(rows, findings.inOrder());
+        return new Imported<>(rows, new Intake(BaciRelease.edition(name), lines, rows.size(), findings.inOrder()));
     }
 
     private static CountryCode country(int code, String name, String iso3, String file, int row) {

@@ -16,12 +16,10 @@ import org.orebridge.importers.Place;
 /// From a line of BACI to a trade flow.
 final class BaciMapping {
 
-    private final String file;
     private final Dataset layout;
     private final Findings findings;
 
-    BaciMapping(String file, Dataset layout, Findings findings) {
-        this.file = file;
+    BaciMapping(Dataset layout, Findings findings) {
         this.layout = layout;
         this.findings = findings;
     }
@@ -60,7 +58,7 @@ final class BaciMapping {
                 mass,
                 value.map(v -> v * usd),
                 Report.RECONCILED,
-                file,
+                findings.file(),
                 row.line());
     }
 

@@ -5,18 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.orebridge.core.HsCode;
+import org.orebridge.importers.Content;
 import org.orebridge.importers.Dataset;
 import org.orebridge.importers.FileKind;
 import org.orebridge.importers.Findings;
 import org.orebridge.importers.FlowRow;
+import org.orebridge.importers.Gate;
 import org.orebridge.importers.Imported;
+import org.orebridge.importers.Intake;
+import org.orebridge.importers.Line;
+import org.orebridge.importers.Progress;
 import org.orebridge.importers.Table;
 
 /// Reads trade flows from a BACI year file or an extract, in memory that grows with what is kept only.
 public final class BaciReader {
 
-    private static final Set<Dataset> LAYOUTS = Set.of(Dataset.BACI_YEAR, Dataset.BACI_HS6, Dataset.BACI_HS4);
+    private static final List<Dataset> LAYOUTS = List.of(Dataset.BACI_YEAR, Dataset.BACI_HS6, Dataset.BACI_HS4);
 
     private BaciReader() {}
 
@@ -32,21 +38,33 @@ public final class BaciReader {
     /// @param wanted codes in the revision of the file; none keeps all
     /// @throws org.orebridge.importers.WrongFile if the file is not BACI
     public static Imported<FlowRow> read(Path file, Set<HsCode> wanted) {
-        String name = file.getFileName().toString();
-        Dataset layout = layout(file);
-        Findings findings = new Findings(name);
-        BaciMapping mapping = new BaciMapping(name, layout, findings);
         List<FlowRow> rows = new ArrayList<>();
-        new Table(file, layout, findings).forEach(line -> {
-            BaciRow row = BaciRow.of(line, layout);
-            Optional<HsCode> code = mapping.code(row.code());
-            if (code.isEmpty()) {
-                findings.error(row.line(), "\"%s\" is no product code".formatted(row.code()), "row left out");
-            } else if (isWanted(code.get(), wanted)) {
-                mapping.map(row, code.get()).ifPresent(rows::add);
-            }
-        });
-        return new Imported<>(rows, findings.inOrder());
+        return new Imported<>(rows, read(Content.of(file), wanted, rows::add, Progress.SILENT));
+    }
+
+    /// Hands the flows of the products wanted on one by one; the other lines are counted and left.
+    ///
+    /// @param content a file, or one year of an archive by {@link BaciRelease}
+    /// @param wanted codes in the revision of the file, headings covering what lies below them; none takes all
+    /// @throws org.orebridge.importers.WrongFile if it is not BACI, or breaks off
+    public static Intake read(Content content, Set<HsCode> wanted, Consumer<FlowRow> rows, Progress progress) {
+        Dataset layout = FileKind.oneOf(content, LAYOUTS);
+        Findings findings = new Findings(content.name());
+        Gate<FlowRow> gate = new Gate<>(rows, BaciRelease.edition(content.name()), findings);
+        BaciMapping mapping = new BaciMapping(layout, findings);
+        return gate.intake(new Table(content, layout, findings, progress)
+                .forEach(line -> flow(line, layout, wanted, mapping, findings).ifPresent(gate)));
+    }
+
+    private static Optional<FlowRow> flow(
+            Line line, Dataset layout, Set<HsCode> wanted, BaciMapping mapping, Findings findings) {
+        BaciRow row = BaciRow.of(line, layout);
+        Optional<HsCode> code = mapping.code(row.code());
+        if (code.isEmpty()) {
+            findings.error(row.line(), "\"%s\" is no product code".formatted(row.code()), "row left out");
+            return Optional.empty();
+        }
+        return isWanted(code.get(), wanted) ? mapping.map(row, code.get()) : Optional.empty();
     }
 
     private static boolean isWanted(HsCode code, Set<HsCode> wanted) {
@@ -59,11 +77,5 @@ public final class BaciReader {
             }
         }
         return false;
-    }
-
-    private static Dataset layout(Path file) {
-        return FileKind.of(file, Dataset.BACI_YEAR.title())
-                .filter(LAYOUTS::contains)
-                .orElseThrow(() -> FileKind.otherHeader(file, Dataset.BACI_YEAR.title(), Dataset.BACI_YEAR.columns()));
     }
 }

@@ -17,11 +17,9 @@ import org.orebridge.importers.ProductionRow.Measure;
 /// From a line of a BGS table to production.
 final class BgsMapping {
 
-    private final String file;
     private final Findings findings;
 
-    BgsMapping(String file, Findings findings) {
-        this.file = file;
+    BgsMapping(Findings findings) {
         this.findings = findings;
     }
 
@@ -62,7 +60,7 @@ final class BgsMapping {
                         List.of(row.figureNotes(), row.tableNotes()).stream()
                                 .filter(note -> !note.isEmpty())
                                 .toList()),
-                file,
+                findings.file(),
                 row.line());
     }
 

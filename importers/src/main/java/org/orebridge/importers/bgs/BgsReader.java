@@ -1,12 +1,15 @@
 package org.orebridge.importers.bgs;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.orebridge.importers.Dataset;
+import org.orebridge.importers.Edition;
 import org.orebridge.importers.Findings;
+import org.orebridge.importers.Gate;
 import org.orebridge.importers.Imported;
+import org.orebridge.importers.Intake;
 import org.orebridge.importers.ProductionRow;
+import org.orebridge.importers.Progress;
 import org.orebridge.importers.Table;
 
 /// Reads production by country and year from a table of BGS World Mineral Statistics.
@@ -16,12 +19,17 @@ public final class BgsReader {
 
     /// @throws org.orebridge.importers.WrongFile if the file is not such a table
     public static Imported<ProductionRow> read(Path file) {
-        String name = file.getFileName().toString();
-        Findings findings = new Findings(name);
-        BgsMapping mapping = new BgsMapping(name, findings);
-        List<ProductionRow> rows = new ArrayList<>();
-        new Table(file, Dataset.BGS, findings)
-                .forEach(line -> mapping.map(BgsRow.of(line)).ifPresent(rows::add));
-        return new Imported<>(rows, findings.inOrder());
+        return Imported.collect(rows -> read(file, rows, Progress.SILENT));
+    }
+
+    /// Hands the rows on one by one.
+    ///
+    /// @throws org.orebridge.importers.WrongFile if the file is not such a table, or breaks off
+    public static Intake read(Path file, Consumer<ProductionRow> rows, Progress progress) {
+        Findings findings = new Findings(String.valueOf(file.getFileName()));
+        Gate<ProductionRow> gate = new Gate<>(rows, Edition.unstated(Dataset.BGS.source()), findings);
+        BgsMapping mapping = new BgsMapping(findings);
+        return gate.intake(new Table(file, Dataset.BGS, findings, progress)
+                .forEach(line -> mapping.map(BgsRow.of(line)).ifPresent(gate)));
     }
 }

@@ -14,11 +14,9 @@ import org.orebridge.importers.Place;
 /// From a line of Trade Map to a trade flow of which either the quantity or the value is known.
 final class TradeMapMapping {
 
-    private final String file;
     private final Findings findings;
 
-    TradeMapMapping(String file, Findings findings) {
-        this.file = file;
+    TradeMapMapping(Findings findings) {
         this.findings = findings;
     }
 
@@ -69,7 +67,7 @@ final class TradeMapMapping {
                 quantity,
                 valueUsd,
                 importerSays ? Report.IMPORTER : Report.EXPORTER,
-                file,
+                findings.file(),
                 row.line());
     }
 

@@ -1,6 +1,9 @@
 package org.orebridge.importers.usgs;
 
+import java.util.List;
 import org.orebridge.core.Figure;
+import org.orebridge.importers.Numbers;
+import org.orebridge.importers.Statement;
 
 /// One salient statistic of the United States, or the share of one of its import sources.
 ///
@@ -24,4 +27,22 @@ public record SalientRow(
         Figure<Double> value,
         String notes,
         String file,
-        int row) {}
+        int row)
+        implements Statement {
+
+    @Override
+    public List<Object> subject() {
+        return List.of(commodity, country, statistics, detail, unit, years, notes);
+    }
+
+    @Override
+    public List<Object> said() {
+        return List.of(value);
+    }
+
+    /// The first year of a span.
+    @Override
+    public int year() {
+        return Numbers.year(years.substring(0, Math.min(4, years.length()))).orElse(0);
+    }
+}

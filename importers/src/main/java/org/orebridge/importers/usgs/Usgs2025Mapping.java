@@ -16,11 +16,9 @@ import org.orebridge.importers.ProductionRow.Measure;
 /// From a line of the 2025 world data to the figures in its year columns.
 final class Usgs2025Mapping {
 
-    private final String file;
     private final Findings findings;
 
-    Usgs2025Mapping(String file, Findings findings) {
-        this.file = file;
+    Usgs2025Mapping(Findings findings) {
         this.findings = findings;
     }
 
@@ -106,7 +104,7 @@ final class Usgs2025Mapping {
                         row.unit(),
                         basis(row.type()),
                         UsgsWords.join(notes(row, measure), UsgsWords.remark(row.country())),
-                        file,
+                        findings.file(),
                         row.line())));
     }
 

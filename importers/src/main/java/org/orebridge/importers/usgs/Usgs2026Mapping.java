@@ -18,11 +18,9 @@ final class Usgs2026Mapping {
 
     private static final Pattern BASIS = Pattern.compile("\\(Data in [^,]*?, (.*?),? unless otherwise specified\\)");
 
-    private final String file;
     private final Findings findings;
 
-    Usgs2026Mapping(String file, Findings findings) {
-        this.file = file;
+    Usgs2026Mapping(Findings findings) {
         this.findings = findings;
     }
 
@@ -65,7 +63,7 @@ final class Usgs2026Mapping {
                 row.unit(),
                 basis(row.otherNotes()),
                 UsgsWords.join(row.notes(), UsgsWords.remark(row.country())),
-                file,
+                findings.file(),
                 row.line());
     }
 

@@ -121,7 +121,8 @@ class BaciReaderTest {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("t,i,j,k,v,q\n");
             for (int n = 0; n < 300_000; n++) {
-                out.write(n % 1000 == 0 ? "2024,180,156,282200,1,2\n" : "2024,4,8,010121,1.5,NA\n");
+                out.write(
+                        n % 1000 == 0 ? "2024,180," + (1000 + n / 1000) + ",282200,1,2\n" : "2024,4,8,010121,1.5,NA\n");
             }
         }
         List<FlowRow> rows = BaciReader.read(file, Set.of(HsCode.of("282200"))).rows();

@@ -1,0 +1,132 @@
+package org.orebridge.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.orebridge.core.Form;
+import org.orebridge.core.Region;
+import org.orebridge.core.Said;
+
+/// What each country makes of a mineral by its rules, before and after countries are joined into regions.
+///
+/// @param rules in the order of the table
+/// @param reported what the sources report, by rule
+/// @param activities the mineral's activities
+record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> reported, List<ActivityRow> activities) {
+
+    static ProductionFigures read(RawFiles raw, Tables tables, String mineral) {
+        List<ProductionRule> rules = ProductionRule.read(tables, mineral);
+        return new ProductionFigures(
+                rules,
+                rules.stream()
+                        .map(rule -> raw.reported(rule).stream()
+                                .filter(rule::fits)
+                                .filter(Reported::mayBeSome)
+                                .filter(row -> row.value().isPresent() || rule.used())
+                                .toList())
+                        .toList(),
+                TableReader.activities(tables, mineral));
+    }
+
+    /// Output in use of an activity by country, t of its main form; zero where it is not told.
+    NavigableMap<Region, Double> made(String activity, int year) {
+        NavigableMap<Region, Double> made = new TreeMap<>();
+        for (int r = 0; r < rules.size(); r++) {
+            ProductionRule rule = rules.get(r);
+            if (rule.used()
+                    && rule.quantity() == Quantity.PRODUCTION
+                    && rule.activity().equals(activity)) {
+                reported.get(r).stream()
+                        .filter(row -> rule.as().orElse(row.year()) == year)
+                        .forEach(row -> made.merge(
+                                row.region().orElseThrow(),
+                                row.tonnes().orElse(0) * rule.factor().value(),
+                                Double::sum));
+            }
+        }
+        return made;
+    }
+
+    /// One figure a rule, region and year, joined by the given grouping of countries.
+    List<FigureRow> figures(UnaryOperator<Region> place) {
+        List<FigureRow> figures = new ArrayList<>();
+        for (int r = 0; r < rules.size(); r++) {
+            ProductionRule rule = rules.get(r);
+            NavigableMap<String, List<Reported>> groups = new TreeMap<>();
+            reported.get(r)
+                    .forEach(row -> groups.computeIfAbsent(
+                                    row.year() + " " + place.apply(row.region().orElseThrow()), _ -> new ArrayList<>())
+                            .add(row));
+            groups.values().forEach(rows -> figure(rule, rows, place).ifPresent(figures::add));
+        }
+        return figures;
+    }
+
+    private Optional<FigureRow> figure(ProductionRule rule, List<Reported> rows, UnaryOperator<Region> place) {
+        Reported first = rows.getFirst();
+        Region where = place.apply(first.region().orElseThrow());
+        Draft draft = Draft.at(
+                        rule.quantity(),
+                        mainForm(rule.activity()),
+                        where,
+                        rule.as().orElse(first.year()))
+                .of(rule.activity());
+        boolean alone = rows.size() == 1 && where.equals(first.region().orElseThrow());
+        if (alone && rule.factor().isOne() && rule.as().isEmpty()) {
+            return Optional.of(draft.asGiven(first.tonnes(), first.said(), rule.reason(), first.origin(), rule.used()));
+        }
+        List<Reported> known =
+                rows.stream().filter(row -> row.tonnes().isPresent()).toList();
+        if (known.isEmpty()) {
+            return Optional.of(draft.asGiven(OptionalDouble.empty(), first.said(), "", first.origin(), false));
+        }
+        double sum =
+                known.stream().mapToDouble(row -> row.tonnes().orElseThrow()).sum();
+        return Optional.of(derived(rule, draft, known, sum, alone));
+    }
+
+    private static FigureRow derived(ProductionRule rule, Draft draft, List<Reported> rows, double sum, boolean alone) {
+        Factor factor = rule.factor();
+        List<String> how = new ArrayList<>();
+        if (!alone) {
+            how.add("sum of " + codes(rows));
+        }
+        if (!factor.isOne()) {
+            how.add("x %s (%s to %s)".formatted(factor.words(), factor.low(), factor.high()));
+        }
+        rule.as()
+                .ifPresent(year -> how.add("the figure of %d stands for %d"
+                        .formatted(rows.getFirst().year(), year)));
+        how.add(rule.reason());
+        boolean stated = rows.stream().allMatch(row -> row.said() == Said.STATED);
+        String lines = rows.stream().map(row -> row.origin().row()).collect(Collectors.joining(" "));
+        Origin origin = new Origin(
+                rows.getFirst().origin().source(), rows.getFirst().origin().file(), lines);
+        FigureRow figure =
+                draft.converted(sum, factor, stated ? Said.STATED : Said.ESTIMATED, String.join("; ", how), origin);
+        return rule.used() ? figure : figure.notUsed(figure.reason());
+    }
+
+    private static String codes(List<Reported> rows) {
+        return rows.stream()
+                .map(row -> row.region().orElseThrow())
+                .map(region -> region.equals(Region.REST_OF_WORLD) ? "other countries" : region.code())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Form mainForm(String activity) {
+        return activities.stream()
+                .filter(row -> row.activity().equals(activity))
+                .findFirst()
+                .map(ActivityRow::mainForm)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "production.csv names the activity \"%s\", which activities.csv does not have.%nMaybe it is misspelt."
+                                .formatted(activity)));
+    }
+}
