@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.orebridge.core.Region;
 
 /// How countries were governed, year by year, by the World Bank's Worldwide Governance Indicators.
@@ -26,13 +27,15 @@ public record GovernanceEstimates(SortedMap<Integer, SortedMap<Region, SortedMap
 
     static GovernanceEstimates read(Tables tables) {
         SortedMap<Integer, SortedMap<Region, SortedMap<String, Double>>> byYear = new TreeMap<>();
-        List<String> columns = new java.util.ArrayList<>(List.of("country", "year"));
-        columns.addAll(DIMENSIONS);
-        for (Row row : Table.parse(TABLE, tables.text(TABLE), columns).rows()) {
+        for (Row row : Table.parse(TABLE, tables.text(TABLE), columns()).rows()) {
             row.checked(() -> byYear.computeIfAbsent(row.integer("year"), _ -> new TreeMap<>())
                     .put(row.region("country").orElseThrow(), estimates(row)));
         }
         return new GovernanceEstimates(byYear);
+    }
+
+    static List<String> columns() {
+        return Stream.concat(Stream.of("country", "year"), DIMENSIONS.stream()).toList();
     }
 
     private static SortedMap<String, Double> estimates(Row row) {

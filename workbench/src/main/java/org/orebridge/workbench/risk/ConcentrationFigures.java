@@ -2,14 +2,15 @@ package org.orebridge.workbench.risk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.Function;
-import org.orebridge.core.Region;
 import org.orebridge.indicators.Score;
 import org.orebridge.indicators.Supply;
 import org.orebridge.indicators.concentration.GovernanceWeightedConcentration;
 import org.orebridge.indicators.concentration.LargestShares;
 import org.orebridge.indicators.concentration.ProductionConcentration;
+import org.orebridge.indicators.eu.SupplyRisk;
+import org.orebridge.indicators.eu.SupplyRisk.Mitigation;
 import org.orebridge.reference.ActivityKind;
 
 /// How concentrated each stage of a mineral is in the world, in every year with figures.
@@ -18,12 +19,14 @@ final class ConcentrationFigures {
     private static final int THREE = 3;
 
     private final Outputs outputs;
-    private final Function<Region, OptionalDouble> governance;
+    private final CountryGovernance governance;
+    private final Optional<Mitigation> mitigation;
 
-    /// @param governance of each country on the EU's scale, 0 to 10
-    ConcentrationFigures(Outputs outputs, Function<Region, OptionalDouble> governance) {
+    /// @param mitigation recycling and substitution, where they are known
+    ConcentrationFigures(Outputs outputs, CountryGovernance governance, Optional<Mitigation> mitigation) {
         this.outputs = outputs;
         this.governance = governance;
+        this.mitigation = mitigation;
     }
 
     List<RiskFigure> list() {
@@ -38,10 +41,17 @@ final class ConcentrationFigures {
                         Indicator.GOVERNED_CONCENTRATION,
                         stage,
                         year,
-                        supply -> new GovernanceWeightedConcentration(0, 10).measure(supply, governance)));
+                        supply -> new GovernanceWeightedConcentration(0, 10).measure(supply, governance::euScale)));
+                figures.add(figure(Indicator.EU_GLOBAL_RISK, stage, year, this::euRisk));
             }
         }
         return figures;
+    }
+
+    private Score euRisk(Supply world) {
+        return mitigation
+                .map(edge -> SupplyRisk.global(world, governance::euScale, edge))
+                .orElse(Score.undefined("recycling and substitution are not known"));
     }
 
     /// What the compilation uses, with a range that holds what each source alone would give.

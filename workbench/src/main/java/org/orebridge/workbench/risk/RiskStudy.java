@@ -11,11 +11,9 @@ import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.core.Share;
 import org.orebridge.indicators.Score;
-import org.orebridge.indicators.eu.SupplyRisk;
 import org.orebridge.indicators.eu.SupplyRisk.Mitigation;
 import org.orebridge.indicators.market.MarketState;
 import org.orebridge.indicators.origin.OriginBehindImports;
-import org.orebridge.reference.ActivityKind;
 import org.orebridge.reference.CriticalityFactors;
 import org.orebridge.reference.GovernanceEstimates;
 import org.orebridge.reference.MineralReference;
@@ -64,9 +62,15 @@ public final class RiskStudy {
     /// @param minerals ids; all of the dataset where empty
     /// @param begun told each mineral's name before it is measured
     public RiskProfile profile(Party party, Collection<String> minerals, Consumer<String> begun) {
+        SortedMap<String, MineralReference> known = new TreeMap<>(dataset.minerals());
+        known.putAll(dataset.indicators());
         List<MineralReference> wanted = minerals.isEmpty()
-                ? List.copyOf(dataset.minerals().values())
-                : minerals.stream().distinct().sorted().map(dataset::mineral).toList();
+                ? List.copyOf(known.values())
+                : minerals.stream()
+                        .distinct()
+                        .sorted()
+                        .map(id -> Optional.ofNullable(known.get(id)).orElseGet(() -> dataset.mineral(id)))
+                        .toList();
         var risks = new ArrayList<MineralRisk>();
         for (MineralReference reference : wanted) {
             begun.accept(reference.name());
@@ -81,49 +85,36 @@ public final class RiskStudy {
     }
 
     private MineralRisk risk(MineralReference reference, Party party) {
-        Outputs outputs = new Outputs(reference);
-        var figures = new ArrayList<>(new ConcentrationFigures(outputs, governance::euScale).list());
         Optional<Mitigation> mitigation = mitigation(reference);
-        figures.addAll(euGlobal(outputs, mitigation));
+        var figures =
+                new ArrayList<>(new ConcentrationFigures(new Outputs(reference), governance, mitigation).list());
+        boolean modelled = dataset.minerals().containsKey(reference.mineral());
+        List<MineralRisk.Dependence> dependence = modelled ? ofParty(figures, reference, party, mitigation) : List.of();
+        figures.addAll(new MarketFigures(prices.of(reference.mineral()), MarketState.Weights.EQUAL).list());
+        return new MineralRisk(reference.mineral(), reference.name(), modelled, figures, dependence);
+    }
+
+    /// Adds the figures of the party and gives who stands behind its use.
+    private List<MineralRisk.Dependence> ofParty(
+            List<RiskFigure> figures, MineralReference reference, Party party, Optional<Mitigation> mitigation) {
         CalibratedNetwork network = SupplyNetwork.of(reference, reference.baseYear(), dataset.parameters())
                 .calibrated(dataset.parameters());
         List<SupplyElement> elements = SupplyElements.of(network, reference);
         PartySupply supply = new PartySupply(elements, party);
-        List<MineralRisk.Dependence> dependence = List.of();
-        SortedMap<Region, Double> mines = new TreeMap<>();
-        if (!supply.use().isEmpty()) {
-            var origins = new PartyOrigins(
-                    new OriginBehindImports(PartySupply.chain(elements)), supply.use(), party);
-            mines = origins.mines();
-            dependence = origins.list();
-        }
+        Optional<PartyOrigins> origins = supply.use().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PartyOrigins(
+                        new OriginBehindImports(PartySupply.chain(elements)), supply.use(), party));
         figures.addAll(new PartyFigures(
                         supply, party, network.year(), governance, mitigation, sources(reference, elements))
-                .list(mines));
+                .list(origins.map(PartyOrigins::mines).orElse(new TreeMap<>())));
         figures.addAll(cover(reference, network, party));
-        figures.addAll(new MarketFigures(prices.of(reference.mineral()), MarketState.Weights.EQUAL).list());
-        return new MineralRisk(reference.mineral(), reference.name(), true, figures, dependence);
+        return origins.map(PartyOrigins::list).orElse(List.of());
     }
 
     private Optional<Mitigation> mitigation(MineralReference reference) {
         return factors.of(reference.mineral())
                 .map(found -> new Mitigation(Share.of(found.endOfLifeRecycling()), Share.of(found.substitution())));
-    }
-
-    /// The EU's risk of the world's supply at each stage, in the latest year with figures.
-    private List<RiskFigure> euGlobal(Outputs outputs, Optional<Mitigation> mitigation) {
-        var figures = new ArrayList<RiskFigure>();
-        for (ActivityKind stage : outputs.stages()) {
-            int year = outputs.years(stage).isEmpty() ? 0 : outputs.years(stage).last();
-            if (year > 0) {
-                Score score = mitigation
-                        .map(edge -> SupplyRisk.global(outputs.chosen(stage, year), governance::euScale, edge))
-                        .orElse(Score.undefined("recycling and substitution are not known"));
-                figures.add(RiskFigure.of(
-                        Indicator.EU_GLOBAL_RISK, stage.toString(), year, score, outputs.sources(stage, year)));
-            }
-        }
-        return figures;
     }
 
     /// Days that working stocks last, and what a programme aims at.
