@@ -8,7 +8,7 @@ class RiskCommandTest {
 
     @Test
     void oneMineralShowsWhoseMinesStandBehindTheUse() {
-        Session session = Session.of("risk", "--party", "Korea", "--mineral", "magnesium");
+        Session session = Session.of("risk", "--party", "KOR", "--mineral", "magnesium");
 
         assertThat(session.code()).isEqualTo(ExitCode.OK.code());
         assertThat(session.out()).contains("South Korea", "mined in", "China", "Concentration of output (HHI)");

@@ -45,14 +45,7 @@ public record CriticalityFactors(SortedMap<String, Factors> byMineral) {
     static CriticalityFactors read(Tables tables) {
         SortedMap<String, Factors> factors = new TreeMap<>();
         List<String> columns = List.of(
-                "mineral",
-                "eol_rir",
-                "eol_rir_source",
-                "si_sr",
-                "si_sr_low",
-                "si_sr_high",
-                "si_sr_source",
-                "reason");
+                "mineral", "eol_rir", "eol_rir_source", "si_sr", "si_sr_low", "si_sr_high", "si_sr_source", "reason");
         for (Row row : Table.parse(TABLE, tables.text(TABLE), columns).rows()) {
             factors.put(row.text("mineral"), row.checked(() -> factors(row)));
         }

@@ -9,8 +9,8 @@ import org.orebridge.core.Region;
 
 /// How countries were governed, year by year, by the World Bank's Worldwide Governance Indicators.
 ///
-/// @param byYear estimates of each country by the World Bank's two letters of the dimension (`va`, `pv`, `ge`, `rq`,
-///   `rl`, `cc`), about -2.5 (worst) to 2.5 (best); a dimension without an estimate is absent
+/// @param byYear estimates of each country by the World Bank's two letters of the dimension (`va`, `pv`, `ge`,
+///   `rq`, `rl`, `cc`), about -2.5 (worst) to 2.5 (best); a dimension without an estimate is absent
 public record GovernanceEstimates(SortedMap<Integer, SortedMap<Region, SortedMap<String, Double>>> byYear) {
 
     static final String TABLE = "governance.csv";

@@ -13,7 +13,8 @@ final class GovernanceSource {
     /// Older years than those of any figure here are left out.
     private static final int FIRST = 2013;
 
-    /// Digits after the point: the standard error of an estimate is about 0.2, so more would only fill the table.
+    /// Digits after the point: the standard error of an estimate is about 0.2, so more would only fill the
+    /// table.
     private static final int DIGITS = 6;
 
     private GovernanceSource() {}
@@ -22,10 +23,13 @@ final class GovernanceSource {
         SortedMap<Integer, SortedMap<Region, SortedMap<String, Double>>> byYear = new TreeMap<>();
         for (WgiRow row : raw.governance()) {
             if (row.year() >= FIRST) {
-                row.place().region().ifPresent(country -> row.estimate().known().ifPresent(estimate -> byYear
-                        .computeIfAbsent(row.year(), _ -> new TreeMap<>())
-                        .computeIfAbsent(country, _ -> new TreeMap<>())
-                        .put(row.dimension().code(), rounded(estimate))));
+                row.place()
+                        .region()
+                        .ifPresent(country -> row.estimate()
+                                .known()
+                                .ifPresent(estimate -> byYear.computeIfAbsent(row.year(), _ -> new TreeMap<>())
+                                        .computeIfAbsent(country, _ -> new TreeMap<>())
+                                        .put(row.dimension().code(), rounded(estimate))));
             }
         }
         return new GovernanceEstimates(byYear);

@@ -28,14 +28,19 @@ final class RecordTables {
 
     static String governance(GovernanceEstimates estimates) {
         List<List<String>> rows = new ArrayList<>();
-        estimates.byYear().forEach((year, countries) -> countries.forEach((country, byDimension) -> {
-            List<String> cells = new ArrayList<>(List.of(country.code(), String.valueOf(year)));
-            for (String dimension : GovernanceEstimates.DIMENSIONS) {
-                Double estimate = byDimension.get(dimension);
-                cells.add(estimate == null ? "" : BigDecimal.valueOf(estimate).toPlainString());
-            }
-            rows.add(cells);
-        }));
+        estimates
+                .byYear()
+                .forEach((year, countries) -> countries.forEach((country, byDimension) -> {
+                    List<String> cells = new ArrayList<>(List.of(country.code(), String.valueOf(year)));
+                    for (String dimension : GovernanceEstimates.DIMENSIONS) {
+                        Double estimate = byDimension.get(dimension);
+                        cells.add(
+                                estimate == null
+                                        ? ""
+                                        : BigDecimal.valueOf(estimate).toPlainString());
+                    }
+                    rows.add(cells);
+                }));
         return text(GovernanceEstimates.columns(), rows);
     }
 

@@ -34,8 +34,8 @@ public final class OriginBehindImports {
         places.forEach(place -> index.put(place, index.size()));
     }
 
-    /// True dependence: the share of each country's mines in what is used; the shares add up to 1, less what comes from
-    /// a place without any recorded supply.
+    /// True dependence: the share of each country's mines in what is used; the shares add up to 1, less what
+    /// comes from a place without any recorded supply.
     ///
     /// @param use amount used by place, in any one unit
     public SortedMap<Region, Double> minesBehind(SortedMap<Place, Double> use) {
@@ -71,8 +71,8 @@ public final class OriginBehindImports {
         return shares;
     }
 
-    /// Chokepoints: the share of what is used that passed through each country at any stage, its mines included. Shares
-    /// of several countries add up to more than 1, as a tonne passes through more than one.
+    /// Chokepoints: the share of what is used that passed through each country at any stage, its mines
+    /// included. Shares of several countries add up to more than 1, as a tonne passes through more than one.
     ///
     /// @param use amount used by place, in any one unit; what is used in a country has passed through it
     public SortedMap<Region, Double> passedThrough(SortedMap<Place, Double> use) {
@@ -92,8 +92,8 @@ public final class OriginBehindImports {
         return shares;
     }
 
-    /// Expected visits of each place by a tonne that is followed upstream from where it is used and stops at places
-    /// that `ends` names: the row of (I - Q)^-1 that belongs to the use.
+    /// Expected visits of each place by a tonne that is followed upstream from where it is used and stops at
+    /// places that `ends` names: the row of (I - Q)^-1 that belongs to the use.
     private double[] visits(SortedMap<Place, Double> use, Predicate<Place> ends) {
         int n = places.size();
         double[][] transposed = new double[n][n];

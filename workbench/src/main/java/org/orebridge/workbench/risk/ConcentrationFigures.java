@@ -35,8 +35,8 @@ final class ConcentrationFigures {
             for (int year : outputs.years(stage)) {
                 figures.add(figure(Indicator.CONCENTRATION, stage, year, ProductionConcentration::measure));
                 figures.add(figure(Indicator.LARGEST, stage, year, supply -> LargestShares.measure(supply, 1)));
-                figures.add(figure(
-                        Indicator.LARGEST_THREE, stage, year, supply -> LargestShares.measure(supply, THREE)));
+                figures.add(
+                        figure(Indicator.LARGEST_THREE, stage, year, supply -> LargestShares.measure(supply, THREE)));
                 figures.add(figure(
                         Indicator.GOVERNED_CONCENTRATION,
                         stage,

@@ -15,9 +15,8 @@ final class MarketFigures {
     /// @param history prices of the mineral, months and years
     /// @param weights of the composite
     MarketFigures(List<PricePoint> history, MarketState.Weights weights) {
-        this.months = history.stream()
-                .filter(point -> point.period().length() > 4)
-                .toList();
+        this.months =
+                history.stream().filter(point -> point.period().length() > 4).toList();
         this.weights = weights;
     }
 
@@ -39,7 +38,8 @@ final class MarketFigures {
                         indicator,
                         last.form().id(),
                         Integer.parseInt(last.period().substring(0, 4)),
-                        measure.apply(months.stream().map(PricePoint::usdPerTonne).toList()),
+                        measure.apply(
+                                months.stream().map(PricePoint::usdPerTonne).toList()),
                         List.of(last.source()))
                 .noting("%s to %s, %s".formatted(months.getFirst().period(), last.period(), last.quotation()));
     }

@@ -22,6 +22,7 @@ public record MineralRisk(
     /// @param country code
     /// @param seller what the party gets from it directly, or makes itself
     /// @param origin what came out of its ground or its scrap
-    /// @param passage what passed through it at any stage, origin included; the party's own territory is left out
+    /// @param passage what passed through it at any stage, origin included; the party's own territory is left
+    ///   out
     public record Dependence(String country, double seller, double origin, double passage) {}
 }

@@ -20,8 +20,8 @@ import org.orebridge.reference.Treatment;
 
 /// What countries make of a mineral at one stage in one year, as each source has it.
 ///
-/// A country without a figure is kept as withheld or not available. What a source gives for other countries together
-/// is known and not placed.
+/// A country without a figure is kept as withheld or not available. What a source gives for other countries
+/// together is known and not placed.
 final class Outputs {
 
     private final MineralReference reference;
@@ -46,12 +46,13 @@ final class Outputs {
         return years;
     }
 
-    /// What the compilation uses, before it is brought to rest: where a figure in use is derived and its source reports
-    /// the output itself, the report stands.
+    /// What the compilation uses, before it is brought to rest: where a figure in use is derived and its source
+    /// reports the output itself, the report stands.
     Supply chosen(ActivityKind stage, int year) {
-        return supply(figures(stage, year, figure -> figure.used() || figure.value().isEmpty()).stream()
-                .map(figure -> reported(figure, stage, year))
-                .toList());
+        return supply(
+                figures(stage, year, figure -> figure.used() || figure.value().isEmpty()).stream()
+                        .map(figure -> reported(figure, stage, year))
+                        .toList());
     }
 
     private FigureRow reported(FigureRow figure, ActivityKind stage, int year) {
@@ -135,7 +136,9 @@ final class Outputs {
         if (one.known().isEmpty()) {
             return other;
         }
-        return other.known().isEmpty() ? one : one.map(amount -> amount + other.known().orElseThrow());
+        return other.known().isEmpty()
+                ? one
+                : one.map(amount -> amount + other.known().orElseThrow());
     }
 
     private static Figure<Double> amount(FigureRow figure) {

@@ -57,15 +57,13 @@ final class PartyFigures {
     private void whole(List<RiskFigure> figures) {
         Score reliance = Reliance.netImportReliance(supply.balance());
         figures.add(figure(Indicator.NET_IMPORT_RELIANCE, RiskFigure.ALL, reliance));
-        figures.add(figure(
-                Indicator.IMPORT_DEPENDENCE, RiskFigure.ALL, Reliance.importDependence(supply.balance())));
+        figures.add(figure(Indicator.IMPORT_DEPENDENCE, RiskFigure.ALL, Reliance.importDependence(supply.balance())));
         figures.add(figure(Indicator.SELF_SUFFICIENCY, RiskFigure.ALL, Reliance.selfSufficiency(supply.balance())));
         figures.add(figure(
                 Indicator.IMPORT_CONCENTRATION,
                 RiskFigure.ALL,
                 ProductionConcentration.measure(sellers(supply.imports()))));
-        figures.add(figure(
-                Indicator.TRADE_EXPOSURE, RiskFigure.ALL, reliance.through(share -> Math.max(0, share))));
+        figures.add(figure(Indicator.TRADE_EXPOSURE, RiskFigure.ALL, reliance.through(share -> Math.max(0, share))));
     }
 
     private void byForm(List<RiskFigure> figures, String form) {
@@ -105,8 +103,8 @@ final class PartyFigures {
                 .filter(entry -> party.contains(entry.getKey()))
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
-        Optional<Score.Measured> hhi = ProductionConcentration.measure(Supply.of(mines()))
-                .measured();
+        Optional<Score.Measured> hhi =
+                ProductionConcentration.measure(Supply.of(mines())).measured();
         Score score = hhi.isEmpty() || origins.isEmpty()
                 ? Score.undefined("no mine is known behind the party's use")
                 : GeoPolRisk.measure(hhi.get().value(), home, foreign, governance::stability)

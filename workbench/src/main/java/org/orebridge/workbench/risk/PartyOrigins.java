@@ -11,7 +11,8 @@ import org.orebridge.core.Region;
 import org.orebridge.indicators.origin.OriginBehindImports;
 import org.orebridge.indicators.origin.SupplyChain.Place;
 
-/// Who stands behind what a party uses: its sellers, the mines behind them, and the countries passed on the way.
+/// Who stands behind what a party uses: its sellers, the mines behind them, and the countries passed on the
+/// way.
 ///
 /// A party uses several forms in several places; the shares are weighted by how much it uses of each.
 final class PartyOrigins {

@@ -96,8 +96,10 @@ final class PartySupply {
     SortedMap<Region, Double> mined() {
         SortedMap<Region, Double> mined = new TreeMap<>();
         elements.stream()
-                .filter(element -> element.kind().equals("production") && element.input().isEmpty())
-                .forEach(element -> mined.merge(Region.of(element.from().orElseThrow()), element.tonnes(), Double::sum));
+                .filter(element ->
+                        element.kind().equals("production") && element.input().isEmpty())
+                .forEach(
+                        element -> mined.merge(Region.of(element.from().orElseThrow()), element.tonnes(), Double::sum));
         return mined;
     }
 
@@ -132,7 +134,8 @@ final class PartySupply {
         elements.stream()
                 .filter(this::isUse)
                 .forEach(element -> use.merge(
-                        new Place(Form.of(element.form()), Region.of(element.to().orElseThrow())),
+                        new Place(
+                                Form.of(element.form()), Region.of(element.to().orElseThrow())),
                         element.tonnes(),
                         Double::sum));
         return use;
@@ -155,8 +158,7 @@ final class PartySupply {
                     Place made = new Place(form, country);
                     element.input()
                             .ifPresentOrElse(
-                                    input -> flow(
-                                            inflows, new Place(Form.of(input), country), made, element.tonnes()),
+                                    input -> flow(inflows, new Place(Form.of(input), country), made, element.tonnes()),
                                     () -> mined.merge(made, element.tonnes(), Double::sum));
                 }
                 default -> {
@@ -167,8 +169,7 @@ final class PartySupply {
         return new SupplyChain(inflows, mined);
     }
 
-    private static void flow(
-            SortedMap<Place, SortedMap<Place, Double>> inflows, Place from, Place to, double tonnes) {
+    private static void flow(SortedMap<Place, SortedMap<Place, Double>> inflows, Place from, Place to, double tonnes) {
         inflows.computeIfAbsent(to, _ -> new TreeMap<>()).merge(from, tonnes, Double::sum);
     }
 

@@ -6,7 +6,8 @@ import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.TextTable;
 import org.orebridge.workbench.report.Words;
 
-/// Everything about one mineral as lines of plain text: every indicator with its range, and who stands behind the use.
+/// Everything about one mineral as lines of plain text: every indicator with its range, and who stands behind
+/// the use.
 final class RiskDetails {
 
     private static final int NAME = 44;
@@ -103,8 +104,7 @@ final class RiskDetails {
     }
 
     private String share(double value) {
-        return TextTable.right(
-                value == 0 ? Digits.MISSING : words.percent(Digits.percent(value)), 2 * NUMBER);
+        return TextTable.right(value == 0 ? Digits.MISSING : words.percent(Digits.percent(value)), 2 * NUMBER);
     }
 
     private String name(RiskFigure figure) {

@@ -68,8 +68,7 @@ public record RiskFigure(
 
     /// The same with what a reader has to know about it.
     RiskFigure noting(String remark) {
-        return new RiskFigure(
-                indicator, of, year, unit, value, low, high, Optional.of(remark), leftOut, sources);
+        return new RiskFigure(indicator, of, year, unit, value, low, high, Optional.of(remark), leftOut, sources);
     }
 
     /// The same with a range that holds another value too, e.g. what another source gives.

@@ -64,8 +64,12 @@ public final class RiskPage {
     private List<String> cells(MineralRisk mineral) {
         return List.of(
                 words.mineral(mineral.mineral(), mineral.name()),
-                latest(mineral, Indicator.CONCENTRATION, "mining").map(RiskPage::two).orElse(Digits.MISSING),
-                latest(mineral, Indicator.CONCENTRATION, "refining").map(RiskPage::two).orElse(Digits.MISSING),
+                latest(mineral, Indicator.CONCENTRATION, "mining")
+                        .map(RiskPage::two)
+                        .orElse(Digits.MISSING),
+                latest(mineral, Indicator.CONCENTRATION, "refining")
+                        .map(RiskPage::two)
+                        .orElse(Digits.MISSING),
                 latest(mineral, Indicator.NET_IMPORT_RELIANCE, RiskFigure.ALL)
                         .map(share -> words.percent(String.format(java.util.Locale.ROOT, "%.0f", 100 * share)))
                         .orElse(Digits.MISSING),
@@ -78,9 +82,7 @@ public final class RiskPage {
         return mineral.dependence().stream()
                 .findFirst()
                 .map(line -> words.of(
-                        "risk.origin",
-                        words.country(line.country(), line.country()),
-                        Digits.percent(line.origin())))
+                        "risk.origin", words.country(line.country(), line.country()), Digits.percent(line.origin())))
                 .orElse(mineral.modelled() ? Digits.MISSING : words.of("risk.not-modelled"));
     }
 

@@ -34,10 +34,7 @@ public final class RiskStudy {
     private final PriceHistory prices;
 
     private RiskStudy(
-            ReferenceDataset dataset,
-            CountryGovernance governance,
-            CriticalityFactors factors,
-            PriceHistory prices) {
+            ReferenceDataset dataset, CountryGovernance governance, CriticalityFactors factors, PriceHistory prices) {
         this.dataset = dataset;
         this.governance = governance;
         this.factors = factors;
@@ -86,8 +83,7 @@ public final class RiskStudy {
 
     private MineralRisk risk(MineralReference reference, Party party) {
         Optional<Mitigation> mitigation = mitigation(reference);
-        var figures =
-                new ArrayList<>(new ConcentrationFigures(new Outputs(reference), governance, mitigation).list());
+        var figures = new ArrayList<>(new ConcentrationFigures(new Outputs(reference), governance, mitigation).list());
         boolean modelled = dataset.minerals().containsKey(reference.mineral());
         List<MineralRisk.Dependence> dependence = modelled ? ofParty(figures, reference, party, mitigation) : List.of();
         figures.addAll(new MarketFigures(prices.of(reference.mineral()), MarketState.Weights.EQUAL).list());
@@ -103,11 +99,11 @@ public final class RiskStudy {
         PartySupply supply = new PartySupply(elements, party);
         Optional<PartyOrigins> origins = supply.use().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PartyOrigins(
-                        new OriginBehindImports(PartySupply.chain(elements)), supply.use(), party));
-        figures.addAll(new PartyFigures(
-                        supply, party, network.year(), governance, mitigation, sources(reference, elements))
-                .list(origins.map(PartyOrigins::mines).orElse(new TreeMap<>())));
+                : Optional.of(
+                        new PartyOrigins(new OriginBehindImports(PartySupply.chain(elements)), supply.use(), party));
+        figures.addAll(
+                new PartyFigures(supply, party, network.year(), governance, mitigation, sources(reference, elements))
+                        .list(origins.map(PartyOrigins::mines).orElse(new TreeMap<>())));
         figures.addAll(cover(reference, network, party));
         return origins.map(PartyOrigins::list).orElse(List.of());
     }
@@ -119,8 +115,7 @@ public final class RiskStudy {
 
     /// Days that working stocks last, and what a programme aims at.
     private static List<RiskFigure> cover(MineralReference reference, CalibratedNetwork network, Party party) {
-        Exposure.Dependence dependence =
-                new Exposure(network, reference).dependence(List.copyOf(party.members()));
+        Exposure.Dependence dependence = new Exposure(network, reference).dependence(List.copyOf(party.members()));
         return List.of(
                 RiskFigure.of(
                         Indicator.COMMERCIAL_COVER,
@@ -132,10 +127,7 @@ public final class RiskStudy {
                         Indicator.POLICY_TARGET,
                         RiskFigure.ALL,
                         network.year(),
-                        dependence
-                                .targetDays()
-                                .map(Score::of)
-                                .orElse(Score.undefined("no target is published for it")),
+                        dependence.targetDays().map(Score::of).orElse(Score.undefined("no target is published for it")),
                         List.of("stockpile-facts")));
     }
 

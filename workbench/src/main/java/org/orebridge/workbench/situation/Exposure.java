@@ -50,8 +50,7 @@ public final class Exposure {
         Supply supply = Supply.of(byCountry);
         return ProductionConcentration.measure(supply).measured().map(hhi -> {
             Map.Entry<Region, Double> first = LargestShares.ranked(supply).getFirst();
-            return new Concentration(
-                    step, hhi.value(), first.getKey().code(), first.getValue(), supply.total());
+            return new Concentration(step, hhi.value(), first.getKey().code(), first.getValue(), supply.total());
         });
     }
 

@@ -8,11 +8,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.orebridge.core.Language;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.report.Words;
-import org.orebridge.core.Language;
 
 class RiskStudyTest {
 
@@ -68,7 +68,8 @@ class RiskStudyTest {
         RiskProfile fiji = profile(Party.of(Region.of("FJI")), "magnesium");
 
         assertThat(fiji.minerals().getFirst().dependence()).isEmpty();
-        assertThat(figure(fiji.minerals().getFirst(), "net-import-reliance", "all", 2024).value())
+        assertThat(figure(fiji.minerals().getFirst(), "net-import-reliance", "all", 2024)
+                        .value())
                 .isEmpty();
     }
 
@@ -84,7 +85,9 @@ class RiskStudyTest {
 
             assertThat(page).contains("HHI", "GeoPolRisk").doesNotContain("{0}").doesNotContain("NaN");
         }
-        assertThat(RiskPage.of(PROFILE, Words.english())).contains("DR Congo 59").contains("magnesium");
+        assertThat(RiskPage.of(PROFILE, Words.english()))
+                .contains("DR Congo 59")
+                .contains("magnesium");
     }
 
     private static RiskProfile profile(Party party, String... minerals) {
@@ -93,9 +96,8 @@ class RiskStudyTest {
 
     private static RiskFigure figure(MineralRisk mineral, String indicator, String of, int year) {
         Optional<RiskFigure> found = mineral.figures().stream()
-                .filter(figure -> figure.indicator().equals(indicator)
-                        && figure.of().equals(of)
-                        && figure.year() == year)
+                .filter(figure ->
+                        figure.indicator().equals(indicator) && figure.of().equals(of) && figure.year() == year)
                 .findFirst();
         return found.orElseThrow(() -> new AssertionError(indicator + " of " + of + " is not there"));
     }
