@@ -2,9 +2,9 @@ package org.orebridge.workbench.risk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -32,7 +32,7 @@ final class Outputs {
 
     /// The stages at which output is counted, in the order of the chain.
     List<ActivityKind> stages() {
-        SortedSet<ActivityKind> stages = new TreeSet<>();
+        NavigableSet<ActivityKind> stages = new TreeSet<>();
         reference.figures().stream()
                 .filter(figure -> figure.quantity() == Quantity.PRODUCTION)
                 .forEach(figure -> stage(figure).ifPresent(stages::add));
@@ -40,8 +40,8 @@ final class Outputs {
     }
 
     /// The years with figures in use at a stage.
-    SortedSet<Integer> years(ActivityKind stage) {
-        SortedSet<Integer> years = new TreeSet<>();
+    NavigableSet<Integer> years(ActivityKind stage) {
+        NavigableSet<Integer> years = new TreeSet<>();
         of(stage).stream().filter(FigureRow::used).map(FigureRow::year).forEach(years::add);
         return years;
     }
