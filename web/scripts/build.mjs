@@ -21,7 +21,7 @@ const sources = [
   '../server/src/main/openapi/openapi.json',
   '../workbench/src/main/resources/org/orebridge/workbench/result/answer.schema.json',
   '../core/src/main/resources/org/orebridge/core',
-  '../workbench/src/main/resources/org/orebridge/workbench/report/sentences.tsv',
+  '../workbench/src/main/resources/org/orebridge/workbench/report',
 ];
 
 async function newest(file) {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { apart } from '../src/charts/apart';
-import { courseData } from '../src/pages/answer/Courses';
+import { courseData, monthsOutside } from '../src/pages/answer/courseData';
 import { keyMonths, mainForm, peak } from '../src/pages/answer/figures';
+import { parameterName } from '../src/pages/answer/Tornado';
 import { ruleText } from '../src/pages/answer/Releases';
 import { answerWords } from '../src/pages/answer/words';
 import { stageName } from '../src/pages/run/stages';
@@ -78,4 +79,16 @@ test('a message is filled and a list is joined as the language joins it', () => 
 test('a Korean particle fits the syllable before it', () => {
   expect(fill('{0}이(가) {1}을(를)', '한국', '캐나다')).toBe('한국이 캐나다를');
   expect(fill('“{0}”은(는)', '중국')).toBe('“중국”은');
+});
+
+test('months in which a line lies outside its band are counted, months without a band are not', () => {
+  const line = { id: 'b', name: 'b', colour: '', values: [1, 5, null, 9, 2], low: [2, 4, 1, null, 1], high: [3, 6, 2, null, 3] };
+  expect(monthsOutside(line)).toBe(1);
+  expect(monthsOutside({ ...line, low: undefined, high: undefined })).toBe(0);
+});
+
+test('parameters that move together are named in the language of the reader, others as the dataset has them', () => {
+  expect(parameterName('substitution: operating cost', 'ja')).toBe('代替: 運転費用');
+  expect(parameterName('elasticity of use', 'ko')).not.toBe('elasticity of use');
+  expect(parameterName('something else', 'ko')).toBe('something else');
 });

@@ -10,7 +10,8 @@ describe('numbers', () => {
     expect(money(-0.1, 'en')).not.toContain('−$0');
   });
   test('in percent show a digit after the point where they are small', () => {
-    expect([0.0463, 0.27, 0].map((share) => percent(share, 'en'))).toEqual(['4.6%', '27%', '0%']);
+    expect([0.0463, 0.0399, 0.27, 0].map((share) => percent(share, 'en'))).toEqual(['4.6%', '4.0%', '27%', '0%']);
+    expect([0.02, 0.05].map((step) => percent(step, 'en'))).toEqual(['2%', '5%']);
     expect(change(-0.02, 'ja')).toBe('−2%');
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newestOf } from '../src/pages/network/Cutoff';
 import { chainOf, minedForms, shares, stageFlows, type Element } from '../src/pages/network/flows';
 
 const element = (one: Partial<Element>): Element =>
@@ -35,4 +36,14 @@ test('a chain leads up to the mine behind the refiner', () => {
 
 test('shares of a step add up to the world', () => {
   expect(shares(elements, 'mining')).toEqual(new Map([['CHL', 1]]));
+});
+
+test('the newest answer of a mineral is that of one of its scenarios', () => {
+  const kept = [
+    { id: 'cobalt-drc-2025-aaaa', finished: '2026-01-01T00:00:00Z' },
+    { id: 'cobalt-drc-2025-bbbb', finished: '2026-02-01T00:00:00Z' },
+    { id: 'cobalt-drc-2025-own-cccc', finished: '2026-03-01T00:00:00Z' },
+  ];
+  expect(newestOf(kept, ['cobalt-drc-2025'])?.id).toBe('cobalt-drc-2025-bbbb');
+  expect(newestOf(kept, ['copper-squeeze'])).toBeUndefined();
 });

@@ -180,7 +180,7 @@ function drawing(
       )}
       {data.lines.map((one) =>
         one.low && one.high && !one.quiet ? (
-          <path key={one.id} d={band(one)([...one.low]) ?? ''} fill={one.colour} fill-opacity="0.13" />
+          <path key={one.id} d={band(one)([...one.low]) ?? ''} fill={one.colour} fill-opacity="0.13" stroke={one.colour} stroke-opacity="0.4" stroke-width="0.8" />
         ) : null,
       )}
       {data.lines.map((one) =>

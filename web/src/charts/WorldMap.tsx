@@ -1,8 +1,9 @@
-import { geoArea, geoCentroid, geoEqualEarth, geoInterpolate, geoPath, type GeoProjection } from 'd3-geo';
+import { geoArea, geoCentroid, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { arcPath, widest } from './arcPath';
 import { level, type Steps } from './heat';
 import { placed } from './placed';
 import { useWidth } from './useWidth';
@@ -33,21 +34,28 @@ interface Props {
 
 /** Shares of a stage: the ramp of the map. */
 export const mapSteps: Steps = [0.02, 0.05, 0.15, 0.4];
-const widest = 9;
+/** Below this width, px, names would cover the map: it is drawn as wide as this and moved under the window. */
+const leastWidth = 660;
+/** Where the window stands over it at first: between Korea, Japan and their suppliers. */
+const inView: [number, number] = [118, 20];
 /** Room for arcs over the north, as a share of the height. */
 const topRoom = 0.1;
 
 /** The world over the Pacific: shading by share of a stage, arcs of trade whose width shows tonnes. */
 export function WorldMap(props: Props) {
-  const [place, width] = useWidth(1200);
+  const [place, room] = useWidth(1200);
   const [world, setWorld] = useState<World>();
   useEffect(() => {
     void import('../geometry/world.json').then(({ default: loaded }) => setWorld(loaded as unknown as World));
   }, []);
+  const width = Math.max(leastWidth, room);
   const height = Math.round(width * 0.47);
   const drawn = useMemo(() => world && geography(world, width, height, props.zoom), [world, width, height, props.zoom]);
+  useLayoutEffect(() => {
+    if (drawn && place.current) place.current.scrollLeft = (drawn.projection(inView)?.[0] ?? 0) - room / 2;
+  }, [drawn, room]);
   return (
-    <div class="drawing map" ref={place} style={{ minHeight: `${height}px` }}>
+    <div class="drawing map" ref={place} style={{ minHeight: `${height}px` }} {...(width > room ? { tabindex: 0, role: 'region', 'aria-label': props.label } : {})}>
       {drawn && <Drawing {...props} {...drawn} width={width} height={height} />}
     </div>
   );
@@ -98,27 +106,6 @@ function middle(shape: Shape): [number, number] {
   return largest ? geoCentroid(largest) : [0, 0];
 }
 
-/**
- * A great circle, lifted where it is short, so that near neighbours can be told apart. One that crosses the edge of the
- * map leaves on one side and comes back on the other.
- */
-function arcPath(from: [number, number], to: [number, number], projection: GeoProjection, width: number): string {
-  const along = geoInterpolate(from, to);
-  const points = Array.from({ length: 41 }, (_, step) => projection(along(step / 40)) ?? [0, 0]) as [number, number][];
-  const leaves = (step: number) => step > 0 && Math.abs((points[step]?.[0] ?? 0) - (points[step - 1]?.[0] ?? 0)) > width / 3;
-  const [first = [0, 0], end = [0, 0]] = [points[0], points.at(-1)];
-  const length = Math.hypot(end[0] - first[0], end[1] - first[1]);
-  const rise = (step: number) => Math.sin((Math.PI * step) / 40);
-  const room = points.slice(1, -1).map(([, y], step) => (y - widest) / rise(step + 1));
-  const lift = points.some((_, step) => leaves(step)) ? 0 : Math.max(0, Math.min(70, length * 0.22, ...room));
-  return points
-    .map(([x, y], step) => {
-      const raised = Math.max(widest, y - lift * rise(step));
-      return `${step === 0 || leaves(step) ? 'M' : 'L'}${x.toFixed(1)} ${raised.toFixed(1)}`;
-    })
-    .join('');
-}
-
 function Drawing(props: Props & Geography & { readonly width: number; readonly height: number }) {
   const { shapes, borders, centre, projection, width, height, shares, arcs, labelled, chosen, name, label, onChoose } = props;
   const most = Math.max(1e-9, ...arcs.map((one) => one.tonnes));
@@ -152,7 +139,7 @@ function Drawing(props: Props & Geography & { readonly width: number; readonly h
         return from && to ? (
           <path
             key={one.id}
-            d={arcPath(from, to, projection, width)}
+            d={arcPath(from, to, projection)}
             fill="none"
             stroke={one.colour}
             stroke-opacity="0.72"

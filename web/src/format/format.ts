@@ -28,8 +28,10 @@ export function whole(value: number, language: Language): string {
 
 /** A share of 1 in percent; small ones with a digit after the point. */
 export function percent(share: number, language: Language): string {
-  const digits = Math.abs(share) < 0.0995 ? 1 : 0;
-  return signs(format(language, { style: 'percent', maximumFractionDigits: digits }).format(share));
+  const size = Math.abs(share);
+  // Even steps, as on an axis, have no digits behind the point; what was computed has one, 4.0 % like 4.6 %.
+  const digits = size < 0.0995 && Math.abs(100 * size - Math.round(100 * size)) > 1e-9 ? 1 : 0;
+  return signs(format(language, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share));
 }
 
 /** A change in percent with its sign. */

@@ -4,6 +4,7 @@ import { firstPage, pages, type PageProps } from '../pages/registry';
 import { Trouble } from '../parts/Trouble';
 import { common } from '../words/common';
 import { languages, type Language } from '../words/language';
+import { loadNames } from '../words/names';
 import { useAddress } from './address';
 import { choose, useSettings, useWords } from './settings';
 
@@ -65,7 +66,7 @@ function Bar({ page }: { readonly page: string }) {
         <div class="bar-tools">
           <div role="group" aria-label={words.language}>
             {(Object.keys(languages) as Language[]).map((one) => (
-              <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => choose({ language: one })}>
+              <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => void choose({ language: one })}>
                 {languages[one]}
               </button>
             ))}
@@ -74,7 +75,7 @@ function Bar({ page }: { readonly page: string }) {
             type="button"
             aria-label={words.theme}
             title={words.theme}
-            onClick={() => choose({ theme: theme === 'dark' ? 'light' : 'dark' })}
+            onClick={() => void choose({ theme: theme === 'dark' ? 'light' : 'dark' })}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.5" />
@@ -95,13 +96,14 @@ function Bar({ page }: { readonly page: string }) {
 
 function Shown({ page, ...props }: PageProps & { readonly page: string }) {
   const words = useWords(common);
+  const { language } = useSettings();
   const [loaded, setLoaded] = useState<{ page: string; Page: ComponentType<PageProps> }>();
   const [trouble, setTrouble] = useState<unknown>();
   useEffect(() => {
     let left = false;
     setTrouble(undefined);
-    pages[page]?.load().then(
-      ({ default: Page }) => left || setLoaded({ page, Page }),
+    Promise.all([pages[page]?.load(), loadNames(language)]).then(
+      ([loading]) => left || (loading && setLoaded({ page, Page: loading.default })),
       (reason: unknown) => left || setTrouble(reason),
     );
     return () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { loadNames } from '../words/names';
 import { isLanguage, type Language, type Words } from '../words/language';
 
 export type Theme = 'light' | 'dark';
@@ -56,7 +57,9 @@ export function startSettings(): void {
   show(settings);
 }
 
-export function choose(change: Partial<Settings>): void {
+/** Changes language or theme, once there is what it takes to show it. */
+export async function choose(change: Partial<Settings>): Promise<void> {
+  if (change.language) await loadNames(change.language);
   settings = { ...settings, ...change };
   keep('language', settings.language);
   keep('theme', settings.theme);

@@ -14,6 +14,8 @@ interface CardProps {
   readonly size?: 'half' | 'third' | 'two-thirds' | undefined;
   /** The figures of the drawing; with them it can be shown as a table and saved. */
   readonly table?: Table | undefined;
+  /** The drawing is a table of its own: the figures are for saving alone. */
+  readonly tabular?: boolean | undefined;
   /** What it is called when it is saved. */
   readonly file?: string | undefined;
   readonly source?: string | undefined;
@@ -22,7 +24,7 @@ interface CardProps {
 }
 
 /** A card: title, how to read it, the drawing or its table, the source line. */
-export function Card({ title, how, size, table, file, source, tools, children }: CardProps) {
+export function Card({ title, how, size, table, tabular, file, source, tools, children }: CardProps) {
   const words = useWords(common);
   const [asTable, setAsTable] = useState(false);
   const body = useRef<HTMLDivElement>(null);
@@ -36,7 +38,7 @@ export function Card({ title, how, size, table, file, source, tools, children }:
         </div>
         <div class="card-tools">
           {tools}
-          {table && children && (
+          {table && children && !tabular && (
             <Segments
               label={title}
               options={[

@@ -1,20 +1,20 @@
-import countryTable from '../../../core/src/main/resources/org/orebridge/core/country_names.tsv?raw';
-import materialTable from '../../../core/src/main/resources/org/orebridge/core/material_names.tsv?raw';
 import type { Language } from './language';
 
-/** Rows of a table by what stands before its names, which are in English, Korean and Japanese. */
-function read(table: string, keys: number): Map<string, Record<Language, string>> {
-  const rows = new Map<string, Record<Language, string>>();
-  for (const line of table.split('\n')) {
-    const cells = line.split('\t');
-    const [en, ko, ja] = cells.slice(keys);
-    if (en && ko && ja && !line.startsWith('#')) rows.set(cells.slice(0, keys).join(' '), { en, ko, ja });
-  }
-  return rows;
-}
+type Names = Readonly<Record<string, string>>;
 
-const countries = read(countryTable, 1);
-const materials = read(materialTable, 2);
+/** One table a language: a reader loads the names of one. */
+const tables: Readonly<Record<Language, () => Promise<{ default: Names }>>> = {
+  en: () => import('tables:names/en'),
+  ko: () => import('tables:names/ko'),
+  ja: () => import('tables:names/ja'),
+};
+
+const known = new Map<Language, Names>();
+
+/** Brings the names of a language; until then a code stands for itself. */
+export async function loadNames(language: Language): Promise<void> {
+  if (!known.has(language)) known.set(language, (await tables[language]()).default);
+}
 
 /** Groups of countries that may stand in the place of a country, by the ids of the register of groups. */
 const groups: Readonly<Record<string, Record<Language, string>>> = {
@@ -25,7 +25,7 @@ const groups: Readonly<Record<string, Record<Language, string>>> = {
 
 /** What a country or a group is called in official usage; its code where the tables have no name. */
 export function countryName(code: string, language: Language): string {
-  return (countries.get(code) ?? groups[code])?.[language] ?? code;
+  return known.get(language)?.[code] ?? groups[code]?.[language] ?? code;
 }
 
 /** Ids of the groups of countries. */
@@ -34,13 +34,22 @@ export function groupCodes(): string[] {
 }
 
 /** Codes of all countries of the table, for choosing one. */
-export function countryCodes(): string[] {
-  return [...countries.keys()].filter((code) => /^[A-Z]{3}$/.test(code) && code !== 'ROW');
+export function countryCodes(language: Language): string[] {
+  return Object.keys(known.get(language) ?? {}).filter((code) => /^[A-Z]{3}$/.test(code) && code !== 'ROW');
+}
+
+/** What a mineral, form or sector is called within a sentence. */
+export function materialInText(kind: string, id: string, language: Language): string {
+  return known.get(language)?.[`${kind} ${id}`] ?? id.replaceAll('-', ' ');
 }
 
 export function materialName(kind: string, id: string, language: Language): string {
-  const name = materials.get(`${kind} ${id}`)?.[language] ?? id.replaceAll('-', ' ');
+  const name = materialInText(kind, id, language);
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+export function formInText(id: string, language: Language): string {
+  return materialInText('form', id, language);
 }
 
 export function mineralName(id: string, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../api/client';
-import { LineChart, type Line, type LineChartData } from '../../charts/LineChart';
+import { LineChart, type LineChartData } from '../../charts/LineChart';
 import { chooseInAddress } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
 import { money, percent, three } from '../../format/format';
@@ -8,8 +8,9 @@ import { Segments } from '../../parts/Segments';
 import { cell, words as text, type Table } from '../../parts/table';
 import { common } from '../../words/common';
 import { fill, type Language } from '../../words/language';
-import { countryName, formName } from '../../words/names';
-import { answered, mainForm, regionOf, seriesOf, wayStyle } from './figures';
+import { countryName, formInText, formName } from '../../words/names';
+import { courseData, monthsOutside } from './courseData';
+import { answered, mainForm, regionOf } from './figures';
 import { answerWords } from './words';
 
 const measures = ['unmet-need', 'price', 'commercial-stock', 'government-stock', 'user-loss', 'welfare-change', 'treatment-charge'] as const;
@@ -84,8 +85,10 @@ function Course({ answer, party, measure, subject }: CourseProps) {
   const { language } = useSettings();
   const data = courseData(answer, party, measure, subject, texts.ways, words.inForce);
   const shown = show(measure, language);
-  const name = `${countryName(party, language)}: ${words.measures[measure]}${subject === 'all' ? '' : ', ' + formName(subject, language)}`;
+  const name = `${countryName(party, language)}: ${words.measures[measure]}${subject === 'all' ? '' : ', ' + formInText(subject, language)}`;
   const banded = data.lines.some((one) => one.low);
+  const outside = Math.max(0, ...data.lines.filter((one) => !one.quiet).map(monthsOutside));
+  const months = Math.max(0, ...data.lines.map((one) => one.values.length));
   const bands = banded ? fill(words.bands, answer.run.drawsDone) : words.noBands;
   return (
     <Card
@@ -97,39 +100,9 @@ function Course({ answer, party, measure, subject }: CourseProps) {
       source={`${answer.run.id} · Orebridge ${answer.run.program}`}
     >
       <LineChart data={data} label={name} show={shown} monthName={(month) => fill(texts.monthN, month)} />
+      {outside > 0 && <p class="how">{fill(words.outside, outside, months)}</p>}
     </Card>
   );
-}
-
-/** The lines of one party and measure, one a way. */
-export function courseData(
-  answer: Answer,
-  party: string,
-  measure: string,
-  subject: string,
-  names: Readonly<Record<string, string>>,
-  inForce: string,
-): LineChartData {
-  const lines: Line[] = [];
-  let rest: number | undefined;
-  for (const way of answered(answer)) {
-    const series = seriesOf(regionOf(way, party), measure, subject);
-    if (!series) continue;
-    if (measure === 'price' || measure === 'commercial-stock') rest = series.base ?? rest;
-    const style = wayStyle[way.way] ?? { colour: 'var(--upstream)' };
-    lines.push({
-      id: way.way,
-      name: names[way.way] ?? way.way,
-      colour: style.colour,
-      dash: style.dash,
-      values: series.values,
-      low: series.band?.low,
-      high: series.band?.high,
-      quiet: way.way !== 'b' && way.way !== 'c',
-    });
-  }
-  const to = answer.shock.endsInMonth ?? answer.shock.monthsReported;
-  return { lines, rest, fromZero: measure !== 'price', span: { from: 1, to, name: inForce } };
 }
 
 function tableOf(data: LineChartData, way: string, monthN: string, shown: (value: number) => string): Table {

@@ -7,7 +7,7 @@ import { cell, words as text } from '../../parts/table';
 import { common } from '../../words/common';
 import { fill } from '../../words/language';
 import { countryName } from '../../words/names';
-import { at, seriesOf, wayOf } from './figures';
+import { wayOf } from './figures';
 import { answerWords } from './words';
 
 const most = 12;
@@ -19,13 +19,12 @@ export function Others({ answer }: { readonly answer: Answer }) {
   const { language } = useSettings();
   const way = wayOf(answer, 'b') ?? wayOf(answer, 'a');
   if (!way) return null;
-  const last = answer.shock.monthsReported;
   const rows = [...way.parties, ...way.others]
     .map((result) => ({
       code: result.region,
       name: countryName(result.region, language),
-      welfare: at(seriesOf(result, 'welfare-change', 'all'), last),
-      users: at(seriesOf(result, 'user-loss', 'all'), last),
+      welfare: result.totals?.welfareChange.value,
+      users: result.totals?.userLoss.value,
     }))
     .filter((row) => row.welfare !== undefined || row.users !== undefined)
     .sort((one, other) => (other.welfare ?? -Infinity) - (one.welfare ?? -Infinity));
@@ -47,7 +46,7 @@ export function Others({ answer }: { readonly answer: Answer }) {
   return (
     <Card
       title={words.othersLose}
-      how={fill(words.othersHow, last, texts.ways[way.way] ?? way.way)}
+      how={fill(words.othersHow, texts.ways[way.way] ?? way.way)}
       size="half"
       table={{
         columns: [

@@ -4,7 +4,7 @@ import { money, percent, signedMoney, three } from '../../format/format';
 import { Card } from '../../parts/Card';
 import { common } from '../../words/common';
 import { fill, type Language } from '../../words/language';
-import { countryName, formName, sectorName } from '../../words/names';
+import { countryName, formInText, sectorName } from '../../words/names';
 import { at, mainForm, peak, regionOf, seriesOf, wayOf } from './figures';
 import { answerWords } from './words';
 
@@ -41,7 +41,7 @@ function PartyFigures({ answer, party }: { readonly answer: Answer; readonly par
   };
   const rows = [
     [words.worstNeed, worst('unmet-need', 'all', (share) => percent(share, language))],
-    [fill(words.worstPrice, formName(form, language)), worst('price-index', form, (index) => '×' + times(index, language))],
+    [fill(words.worstPrice, formInText(form, language)), worst('price-index', form, (index) => '×' + times(index, language))],
     [fill(words.usersLoss, last), final('user-loss', (usd) => money(usd, language))],
     [fill(words.welfare, last), final('welfare-change', (usd) => signedMoney(usd, language))],
   ] as const;

@@ -114,7 +114,7 @@ function Shown({ answer, query }: { readonly answer: Answer; readonly query: URL
         <Comparison answer={answer} query={query} />
         <Worth answer={answer} />
         <Releases answer={answer} query={query} />
-        <KeyFigures answer={answer} />
+        <KeyFigures answer={answer} query={query} />
         <Conclusion id={run.id} />
         <Tornado answer={answer} />
         <Shelf answer={answer} />

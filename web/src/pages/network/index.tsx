@@ -7,6 +7,7 @@ import { chooseInAddress, go } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
 import { change, percent, three } from '../../format/format';
 import { Card } from '../../parts/Card';
+import { Choice } from '../../parts/Choice';
 import { Segments } from '../../parts/Segments';
 import { cell, words as text, type Table } from '../../parts/table';
 import { Trouble } from '../../parts/Trouble';
@@ -14,12 +15,15 @@ import { common } from '../../words/common';
 import { fill, type Language } from '../../words/language';
 import { countryName, formName, mineralName, sectorName } from '../../words/names';
 import type { PageProps } from '../registry';
+import { Cutoff } from './Cutoff';
 import { chainOf, minedForms, shares, stageFlows, type Column, type Element } from './flows';
 import { networkWords } from './words';
 import './network.css';
 
 const partners = ['KOR', 'JPN'];
 const mostArcs = 70;
+/** Countries below this share of a column are taken together, or their names would not fit. */
+const smallest = 0.025;
 
 /** Who makes, ships and uses one mineral in one year: on the map, by stage, and element by element. */
 export default function NetworkPage({ rest, query }: PageProps) {
@@ -68,7 +72,7 @@ function Shown({ minerals, network, chosen, step }: ShownProps) {
           <EvidenceBadge share={network.grounds} />
         </div>
         <div class="controls">
-          <Segments
+          <Choice
             strong
             label={words.mineral}
             options={minerals.map((one) => [one.id, mineralName(one.id, language)] as const)}
@@ -88,6 +92,7 @@ function Shown({ minerals, network, chosen, step }: ShownProps) {
       <div class="grid">
         <MapCard network={network} elements={shown} chosen={chosen} step={shaded} steps={steps} />
         <SankeyCard network={network} elements={shown} />
+        <Cutoff mineral={network.mineral} />
         <Elements network={network} elements={shown} />
         {network.findings.length > 0 && (
           <Card title={words.findings}>
@@ -125,7 +130,7 @@ function MapCard({ network, elements, chosen, step, steps }: DrawnProps & { read
       label: `${formName(one.form, language)}: ${countryName(one.from ?? '', language)} → ${countryName(one.to ?? '', language)}, ${three(one.tonnes, language)} t`,
     }));
   const share = shares(network.elements, step);
-  const labelled = [...new Set([...partners, ...arcs.slice(0, 12).flatMap((one) => [one.from, one.to])])];
+  const labelled = [...new Set([...partners, ...arcs.slice(0, 16).flatMap((one) => [one.from, one.to])])];
   const name = words.steps[step] ?? step;
   const forms = [...new Set(arcs.map((one) => one.colour))];
   return (
@@ -194,10 +199,10 @@ function MapCard({ network, elements, chosen, step, steps }: DrawnProps & { read
 function SankeyCard({ network, elements }: DrawnProps) {
   const words = useWords(networkWords);
   const { language } = useSettings();
-  const flows = stageFlows(elements, 0.015);
+  const flows = stageFlows(elements, smallest);
   const columns: Column[] = minedForms(network.elements).size > 0 ? ['mine', 'refine', 'use'] : ['mine', 'use'];
   const name = (code: string) => (code === 'ROW' ? words.small : countryName(code, language));
-  const leader = stageFlows(network.elements, 0.015)[0]?.from.country;
+  const leader = stageFlows(network.elements, smallest)[0]?.from.country;
   const colour = (code: string) => (partners.includes(code) ? 'var(--together)' : code === leader ? 'var(--alone)' : 'var(--upstream)');
   const places = new Map(flows.flatMap((flow) => [flow.from, flow.to]).map((one) => [`${one.column} ${one.country}`, one]));
   const shown = (value: number) => three(value, language);
@@ -211,7 +216,7 @@ function SankeyCard({ network, elements }: DrawnProps) {
   };
   if (flows.length === 0) return null;
   return (
-    <Card title={words.sankey} how={words.sankeyHow} table={table} file={`${network.mineral}-${network.year}-flows`} source={`Orebridge · ${network.mineral} ${network.year}`}>
+    <Card size="half" title={words.sankey} how={words.sankeyHow} table={table} file={`${network.mineral}-${network.year}-flows`} source={`Orebridge · ${network.mineral} ${network.year}`}>
       <Sankey
         nodes={[...places].map(([id, one]) => ({ id, name: name(one.country), column: columns.indexOf(one.column), colour: colour(one.country) }))}
         links={flows.map((flow) => ({
@@ -267,7 +272,7 @@ function Elements({ network, elements }: DrawnProps) {
           { name: words.moved },
           { name: words.source, text: true },
         ],
-        rows: elements.slice(0, 40).map((one) => [
+        rows: elements.map((one) => [
           text(what(one, words, language)),
           one.from ? text(countryName(one.from, language)) : text('–'),
           one.to ? text(countryName(one.to, language)) : text('–'),

@@ -33,6 +33,16 @@ const en = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   findings: 'What to know about this year',
+  cutoff: 'After a cut-off',
+  cutoffNone: 'No answer is kept for this mineral yet. Ask one of these questions.',
+  cutoffNoScenario: 'No scenario for this mineral comes with the program; one can be built on the page “Scenario”.',
+  ask: 'Ask',
+  shortage: 'Shortage after a cut-off: {0}',
+  since: '(from {0})',
+  bands: 'Unmet need, % of base need. Bands: 10th to 90th percentile of {0} draws.',
+  noBands: 'Unmet need, % of base need; central answer, without draws.',
+  inForce: 'In force',
+  whole: 'The whole answer',
 };
 
 type Messages = typeof en;
@@ -70,6 +80,16 @@ const ko: Messages = {
   zoomIn: '확대',
   zoomOut: '축소',
   findings: '이 연도에 대해 알아둘 것',
+  cutoff: '공급 차단 이후',
+  cutoffNone: '이 광물에 대해 저장된 결과가 아직 없습니다. 아래 질문 중 하나를 실행하십시오.',
+  cutoffNoScenario: '이 광물의 시나리오는 프로그램에 들어 있지 않습니다. ‘시나리오’ 페이지에서 만들 수 있습니다.',
+  ask: '실행',
+  shortage: '공급 차단 이후의 부족: {0}',
+  since: '({0}부터)',
+  bands: '미충족 수요, 기준 수요 대비 %. 띠: {0}회 추출의 10~90백분위.',
+  noBands: '미충족 수요, 기준 수요 대비 %. 추출 없는 중심 추정.',
+  inForce: '시행 중',
+  whole: '전체 결과',
 };
 
 const ja: Messages = {
@@ -105,6 +125,16 @@ const ja: Messages = {
   zoomIn: '拡大',
   zoomOut: '縮小',
   findings: 'この年について知っておくこと',
+  cutoff: '供給途絶の後',
+  cutoffNone: 'この鉱物について保存された結果はまだありません。次の問いのどれかを実行してください。',
+  cutoffNoScenario: 'この鉱物のシナリオはプログラムに含まれていません。「シナリオ」のページで作れます。',
+  ask: '実行',
+  shortage: '供給途絶後の不足：{0}',
+  since: '（{0}から）',
+  bands: '未充足需要、基準需要に対する%。帯：{0}回の試行の10～90パーセンタイル。',
+  noBands: '未充足需要、基準需要に対する%。試行なしの中心推計。',
+  inForce: '実施中',
+  whole: '結果の全体',
 };
 
 /** What the network's page says. */

@@ -217,7 +217,7 @@ export function PlaceSelect({ id, label, groups, chosen, choose }: PlaceProps) {
       </option>
       {groups.length > 0 && <optgroup label={words.groups}>{named(groups)}</optgroup>}
       <optgroup label={words.inNetwork}>{named(near)}</optgroup>
-      <optgroup label={words.otherCountries}>{named(countryCodes().filter((code) => !near.includes(code)))}</optgroup>
+      <optgroup label={words.otherCountries}>{named(countryCodes(language).filter((code) => !near.includes(code)))}</optgroup>
     </select>
   );
 }

@@ -3,6 +3,7 @@ import { send, useReading, type CheckView, type RunView, type ScenarioView } fro
 import { chooseInAddress, go } from '../../frame/address';
 import { useWords } from '../../frame/settings';
 import { Card } from '../../parts/Card';
+import { later } from '../../parts/later';
 import { saveText } from '../../parts/save';
 import { Segments } from '../../parts/Segments';
 import { Trouble } from '../../parts/Trouble';
@@ -11,10 +12,10 @@ import { fill } from '../../words/language';
 import { useSaid } from '../../words/said';
 import type { PageProps } from '../registry';
 import type { ScenarioKeys } from './keys';
-import { ScenarioForm } from './ScenarioForm';
-import { put } from './text';
 import { scenarioWords } from './words';
 import './scenario.css';
+
+const ScenarioForm = later(async () => (await import('./ScenarioForm')).ScenarioForm);
 
 /** Scenarios to start from; one of them as a form and as text, which are two views of the same file; what is wrong with it. */
 export default function ScenarioPage({ rest, query }: PageProps) {
@@ -91,9 +92,13 @@ function Editor({ scenario, asText, changed }: EditorProps) {
     work.then(then, setTrouble);
   };
   const save = () => {
-    const named = put(text, ['name'], name);
-    done(send('PUT', `/scenarios/${encodeURIComponent(name)}`, named), () => {
+    const keep = async () => {
+      const { put } = await import('./text');
+      const named = put(text, ['name'], name);
+      await send('PUT', `/scenarios/${encodeURIComponent(name)}`, named);
       setText(named);
+    };
+    done(keep(), () => {
       setSaved(true);
       changed();
       go(`/scenario/${name}${location.search}`);

@@ -4,6 +4,7 @@ import { useWidth } from '../../charts/useWidth';
 import { useSettings, useWords } from '../../frame/settings';
 import { percent, three } from '../../format/format';
 import { Card } from '../../parts/Card';
+import { useFirst } from '../../parts/first';
 import { cell, words as text } from '../../parts/table';
 import { countryName, mineralName } from '../../words/names';
 import { situationWords } from './words';
@@ -15,7 +16,7 @@ export function Concentrations({ situation }: { readonly situation: readonly Min
   const words = useWords(situationWords);
   const { language } = useSettings();
   const [place, width] = useWidth(560);
-  const rows = situation.flatMap((one) =>
+  const all = situation.flatMap((one) =>
     one.concentrations
       .filter((found) => found.step === 'mining' || found.step === 'refining')
       .map((found) => ({
@@ -24,6 +25,8 @@ export function Concentrations({ situation }: { readonly situation: readonly Min
         country: countryName(found.largest, language),
       })),
   );
+  all.sort((one, other) => other.hhi - one.hhi);
+  const [rows, more] = useFirst(all, 14);
   const left = Math.min(200, width * 0.4);
   const right = 54;
   const height = rows.length * rowHeight + 4;
@@ -36,7 +39,7 @@ export function Concentrations({ situation }: { readonly situation: readonly Min
       source={words.source}
       table={{
         columns: [{ name: words.mineral, text: true }, { name: words.origin, text: true }, { name: words.share }, { name: 'HHI' }, { name: words.tonnes }],
-        rows: rows.map((row) => [
+        rows: all.map((row) => [
           text(row.name),
           text(row.country),
           cell(row.largestShare, (value) => percent(value, language)),
@@ -70,6 +73,7 @@ export function Concentrations({ situation }: { readonly situation: readonly Min
           })}
         </svg>
       </div>
+      {more}
     </Card>
   );
 }

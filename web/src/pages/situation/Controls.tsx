@@ -1,6 +1,7 @@
 import type { MineralSituation } from '../../api/client';
 import { useSettings, useWords } from '../../frame/settings';
 import { Card } from '../../parts/Card';
+import { useFirst } from '../../parts/first';
 import { fill } from '../../words/language';
 import { countryName, mineralName } from '../../words/names';
 import { situationWords } from './words';
@@ -9,11 +10,12 @@ import { situationWords } from './words';
 export function Controls({ situation }: { readonly situation: readonly MineralSituation[] }) {
   const words = useWords(situationWords);
   const { language } = useSettings();
-  const rows = situation
+  const all = situation
     .flatMap((one) => one.controls.map((control) => ({ mineral: one.mineral, ...control })))
     .sort((one, other) => other.effective.localeCompare(one.effective));
-  if (rows.length === 0) return null;
-  const sources = [...new Set(rows.map((row) => row.source))].join('; ');
+  const [rows, more] = useFirst(all, 12);
+  if (all.length === 0) return null;
+  const sources = [...new Set(all.map((row) => row.source))].join('; ');
   return (
     <Card title={words.controls} how={words.controlsHow} source={sources}>
       <div class="scroll" tabindex={0} role="region" aria-label={words.controls}>
@@ -55,6 +57,7 @@ export function Controls({ situation }: { readonly situation: readonly MineralSi
           </tbody>
         </table>
       </div>
+      {more}
     </Card>
   );
 }

@@ -1,0 +1,9 @@
+declare module 'tables:names/*' {
+  const names: Readonly<Record<string, string>>;
+  export default names;
+}
+
+declare module 'tables:parameters' {
+  const parameters: Readonly<Record<'en' | 'ko' | 'ja', Readonly<Record<string, string>>>>;
+  export default parameters;
+}
