@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.orebridge.core.Language;
+import org.orebridge.server.problem.ReaderLanguage;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.explain.Explanation;
 import org.orebridge.workbench.report.Brief;
@@ -86,7 +86,7 @@ class AnswerController {
     ResponseEntity<String> report(
             @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
             throws IOException {
-        return page(HtmlReport.of(JsonFile.read(folder.json(id)), words(language)));
+        return page(HtmlReport.of(JsonFile.read(folder.json(id)), ReaderLanguage.words(language)));
     }
 
     @GetMapping(path = "/{id}/brief", produces = "text/html;charset=UTF-8")
@@ -94,7 +94,7 @@ class AnswerController {
     ResponseEntity<String> brief(
             @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
             throws IOException {
-        return page(Brief.of(JsonFile.read(folder.json(id)), words(language)));
+        return page(Brief.of(JsonFile.read(folder.json(id)), ReaderLanguage.words(language)));
     }
 
     @GetMapping("/{id}/conclusion")
@@ -104,15 +104,7 @@ class AnswerController {
     List<String> conclusion(
             @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
             throws IOException {
-        return WhatWouldChange.of(JsonFile.read(folder.json(id)), words(language));
-    }
-
-    private static Words words(String language) {
-        try {
-            return Words.in(Language.of(language));
-        } catch (IllegalArgumentException unknown) {
-            throw Refusal.of(HttpStatus.BAD_REQUEST, String.valueOf(unknown.getMessage()), "language");
-        }
+        return WhatWouldChange.of(JsonFile.read(folder.json(id)), ReaderLanguage.words(language));
     }
 
     private static ResponseEntity<String> page(String html) {
@@ -122,10 +114,17 @@ class AnswerController {
     }
 
     @GetMapping("/{id}/explanations")
-    @Operation(operationId = "explainFigure", summary = "Where one figure comes from, back to file and row.")
-    Explanation explain(@PathVariable("id") String id, @RequestParam("key") String key) throws IOException {
+    @Operation(
+            operationId = "explainFigure",
+            summary = "Where one figure comes from, back to file and row, in English, Korean or Japanese.")
+    Explanation explain(
+            @PathVariable("id") String id,
+            @RequestParam("key") String key,
+            @RequestParam(name = "language", defaultValue = "en") String language)
+            throws IOException {
+        Words words = ReaderLanguage.words(language);
         try {
-            return Explanation.of(JsonFile.read(folder.json(id)), key);
+            return Explanation.of(JsonFile.read(folder.json(id)), key, words);
         } catch (IllegalArgumentException unknown) {
             throw Refusal.of(HttpStatus.NOT_FOUND, String.valueOf(unknown.getMessage()), "key");
         }

@@ -23,7 +23,7 @@ import org.springframework.http.HttpStatus;
 class HindcastDesk implements AutoCloseable {
 
     static final String BUNDLED = "bundled";
-    static final String RESULT = "hindcasts.json";
+    static final String RESULT = HindcastFolder.RESULT;
 
     private static final Logger LOG = LoggerFactory.getLogger(HindcastDesk.class);
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,80}");
