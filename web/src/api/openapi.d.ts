@@ -76,7 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where one figure comes from, back to file and row. */
+        /** Where one figure comes from, back to file and row, in English, Korean or Japanese. */
         get: operations["explainFigure"];
         put?: never;
         post?: never;
@@ -196,7 +196,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The page of a result. */
+        /** The page of a result, in English, Korean or Japanese. */
         get: operations["readHindcastPage"];
         put?: never;
         post?: never;
@@ -335,7 +335,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What is wrong with a text, with line and suggestion. */
+        /** What is wrong with a text, with line and suggestion, in English, Korean or Japanese. */
         post: operations["checkScenario"];
         delete?: never;
         options?: never;
@@ -910,6 +910,7 @@ export interface operations {
         parameters: {
             query: {
                 key: string;
+                language?: string;
             };
             header?: never;
             path: {
@@ -1157,7 +1158,9 @@ export interface operations {
     };
     readHindcastPage: {
         parameters: {
-            query?: never;
+            query?: {
+                language?: string;
+            };
             header?: never;
             path: {
                 name: string;
@@ -1440,7 +1443,10 @@ export interface operations {
     };
     checkScenario: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description en, ko or ja; left out = by Accept-Language, else English. */
+                language?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
