@@ -17,7 +17,12 @@ import org.orebridge.core.Said;
 /// @param rules in the order of the table
 /// @param reported what the sources report, by rule
 /// @param activities the mineral's activities
-record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> reported, List<ActivityRow> activities) {
+/// @param assumed outputs that no source reports, by hand
+record ProductionFigures(
+        List<ProductionRule> rules,
+        List<List<Reported>> reported,
+        List<ActivityRow> activities,
+        List<FigureRow> assumed) {
 
     static ProductionFigures read(RawFiles raw, Tables tables, String mineral) {
         List<ProductionRule> rules = ProductionRule.read(tables, mineral);
@@ -28,9 +33,22 @@ record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> report
                                 .filter(rule::fits)
                                 .filter(Reported::mayBeSome)
                                 .filter(row -> row.value().isPresent() || rule.used())
+                                .map(row -> rule.in().map(row::in).orElse(row))
                                 .toList())
                         .toList(),
-                TableReader.activities(tables, mineral));
+                TableReader.activities(tables, mineral),
+                List.of());
+    }
+
+    /// The same with outputs that are assumed.
+    ProductionFigures with(List<FigureRow> assumptions) {
+        return new ProductionFigures(
+                rules,
+                reported,
+                activities,
+                assumptions.stream()
+                        .filter(figure -> figure.quantity() == Quantity.PRODUCTION)
+                        .toList());
     }
 
     /// Output in use of an activity by country, t of its main form; zero where it is not told.
@@ -49,14 +67,21 @@ record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> report
                                 Double::sum));
             }
         }
+        assumed.stream()
+                .filter(figure -> figure.year() == year
+                        && figure.activity().filter(activity::equals).isPresent())
+                .forEach(figure -> made.merge(
+                        figure.from().orElseThrow(), figure.value().orElse(0), Double::sum));
         return made;
     }
 
-    /// One figure a rule, region and year, joined by the given grouping of countries.
-    List<FigureRow> figures(UnaryOperator<Region> place) {
+    /// One figure a rule, region and year, joined by the given grouping of countries; reserves stay by country.
+    List<FigureRow> figures(UnaryOperator<Region> joined) {
         List<FigureRow> figures = new ArrayList<>();
         for (int r = 0; r < rules.size(); r++) {
             ProductionRule rule = rules.get(r);
+            UnaryOperator<Region> place =
+                    rule.quantity() == Quantity.RESERVES ? UnaryOperator.identity() : joined;
             NavigableMap<String, List<Reported>> groups = new TreeMap<>();
             reported.get(r)
                     .forEach(row -> groups.computeIfAbsent(
@@ -76,7 +101,9 @@ record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> report
                         where,
                         rule.as().orElse(first.year()))
                 .of(rule.activity());
-        boolean alone = rows.size() == 1 && where.equals(first.region().orElseThrow());
+        boolean alone = rows.size() == 1
+                && where.equals(first.region().orElseThrow())
+                && rule.in().isEmpty();
         if (alone && rule.factor().isOne() && rule.as().isEmpty()) {
             return Optional.of(draft.asGiven(first.tonnes(), first.said(), rule.reason(), first.origin(), rule.used()));
         }
@@ -93,9 +120,14 @@ record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> report
     private static FigureRow derived(ProductionRule rule, Draft draft, List<Reported> rows, double sum, boolean alone) {
         Factor factor = rule.factor();
         List<String> how = new ArrayList<>();
-        if (!alone) {
-            how.add("sum of " + codes(rows));
-        }
+        rule.in()
+                .ifPresentOrElse(
+                        _ -> how.add("output of " + String.join(", ", rule.countries())),
+                        () -> {
+                            if (!alone) {
+                                how.add("sum of " + codes(rows));
+                            }
+                        });
         if (!factor.isOne()) {
             how.add("x %s (%s to %s)".formatted(factor.words(), factor.low(), factor.high()));
         }
