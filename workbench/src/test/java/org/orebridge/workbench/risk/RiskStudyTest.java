@@ -44,7 +44,7 @@ class RiskStudyTest {
 
         assertThat(largest.value().orElseThrow()).isBetween(0.74, 0.77);
         assertThat(largest.low().orElseThrow()).isLessThan(largest.value().orElseThrow());
-        assertThat(largest.sources()).contains("usgs-mcs-2026", "usgs-mcs-2025");
+        assertThat(largest.sources()).contains("usgs-mcs-2025", "usgs-mcs-2026");
     }
 
     @Test
@@ -57,7 +57,7 @@ class RiskStudyTest {
 
     @Test
     void anIndicatorWithoutItsInputsSaysWhy() {
-        RiskFigure risk = figure(PROFILE.minerals().getLast(), "eu-supply-risk-global", "mining", 2024);
+        RiskFigure risk = figure(PROFILE.minerals().getLast(), "eu-supply-risk-global", "smelting", 2024);
 
         assertThat(risk.value()).isEmpty();
         assertThat(risk.why().orElseThrow()).contains("recycling");
