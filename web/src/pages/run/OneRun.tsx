@@ -5,6 +5,7 @@ import { go } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
 import { duration, moment } from '../../format/format';
 import { Card } from '../../parts/Card';
+import { Said } from '../../parts/Said';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
 import { fill, join } from '../../words/language';
@@ -68,8 +69,8 @@ export function OneRun({ id }: { readonly id: number }) {
         {!ended && <Stages progress={watched.progress} />}
         {run.problem && (
           <div class="card">
-            <p class="notice trouble" lang="en">
-              {run.problem}
+            <p class="notice trouble">
+              <Said english={run.problem} />
             </p>
           </div>
         )}

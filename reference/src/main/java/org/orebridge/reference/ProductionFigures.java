@@ -33,7 +33,6 @@ record ProductionFigures(
                                 .filter(rule::fits)
                                 .filter(Reported::mayBeSome)
                                 .filter(row -> row.value().isPresent() || rule.used())
-                                .map(row -> rule.in().map(row::in).orElse(row))
                                 .toList())
                         .toList(),
                 TableReader.activities(tables, mineral),
@@ -62,7 +61,7 @@ record ProductionFigures(
                 reported.get(r).stream()
                         .filter(row -> rule.as().orElse(row.year()) == year)
                         .forEach(row -> made.merge(
-                                row.region().orElseThrow(),
+                                counted(rule, row),
                                 row.tonnes().orElse(0) * rule.factor().value(),
                                 Double::sum));
             }
@@ -85,16 +84,19 @@ record ProductionFigures(
             NavigableMap<String, List<Reported>> groups = new TreeMap<>();
             reported.get(r)
                     .forEach(row -> groups.computeIfAbsent(
-                                    row.year() + " " + place.apply(row.region().orElseThrow()), _ -> new ArrayList<>())
+                                    row.year() + " " + place.apply(counted(rule, row)), _ -> new ArrayList<>())
                             .add(row));
-            groups.values().forEach(rows -> figure(rule, rows, place).ifPresent(figures::add));
+            groups.values().forEach(rows -> {
+                figure(rule, rows, place).ifPresent(figures::add);
+                figures.addAll(parts(rule, rows, place));
+            });
         }
         return figures;
     }
 
     private Optional<FigureRow> figure(ProductionRule rule, List<Reported> rows, UnaryOperator<Region> place) {
         Reported first = rows.getFirst();
-        Region where = place.apply(first.region().orElseThrow());
+        Region where = place.apply(counted(rule, first));
         Draft draft = Draft.at(
                         rule.quantity(),
                         mainForm(rule.activity()),
@@ -142,6 +144,34 @@ record ProductionFigures(
         FigureRow figure =
                 draft.converted(sum, factor, stated ? Said.STATED : Said.ESTIMATED, String.join("; ", how), origin);
         return rule.used() ? figure : figure.notUsed(figure.reason());
+    }
+
+    /// The country in which a row is counted.
+    private static Region counted(ProductionRule rule, Reported row) {
+        return rule.in().or(row::region).orElseThrow();
+    }
+
+    /// What each country has by the source's own words, where the market takes it in another way.
+    private List<FigureRow> parts(ProductionRule rule, List<Reported> rows, UnaryOperator<Region> place) {
+        Region where = place.apply(counted(rule, rows.getFirst()));
+        boolean isAsGiven = rows.size() == 1
+                && rule.factor().isOne()
+                && where.equals(rows.getFirst().region().orElseThrow());
+        if (isAsGiven || rule.as().isPresent()) {
+            return List.of();
+        }
+        return rows.stream().map(row -> part(rule, row, where)).toList();
+    }
+
+    private FigureRow part(ProductionRule rule, Reported row, Region where) {
+        return Draft.at(rule.quantity(), mainForm(rule.activity()), row.region().orElseThrow(), row.year())
+                .of(rule.activity())
+                .asGiven(
+                        row.tonnes(),
+                        row.said(),
+                        "Part of %s in the market; t as the source counts them. %s".formatted(where, rule.reason()),
+                        row.origin(),
+                        false);
     }
 
     private static String codes(List<Reported> rows) {

@@ -33,11 +33,15 @@ class ChainTablesTest {
         ProductionRule rule = rule("tin-smelting,production,s,f,Tin,,,,,,0.5,0.4,0.6,yes,why");
         List<FigureRow> figures = production(rule, reported(MAKER, 100, 2), reported(SMALL, 10, 3))
                 .figures(region -> region.equals(SMALL) ? Region.REST_OF_WORLD : region);
-        assertThat(figures).hasSize(2);
+        assertThat(figures.stream().filter(FigureRow::used)).hasSize(2);
         FigureRow rest = figures.stream()
                 .filter(figure -> figure.from().equals(Optional.of(Region.REST_OF_WORLD)))
                 .findFirst()
                 .orElseThrow();
+        assertThat(figures)
+                .filteredOn(figure -> !figure.used())
+                .extracting(figure -> figure.from().orElseThrow() + " " + figure.value().orElseThrow())
+                .containsExactlyInAnyOrder("CHN 100.0", "BOL 10.0");
         assertThat(rest.value()).hasValue(5);
         assertThat(rest.low()).hasValue(4);
         assertThat(rest.high()).hasValue(6);
