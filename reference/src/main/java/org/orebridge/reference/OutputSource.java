@@ -42,9 +42,9 @@ final class OutputSource {
                 .thenComparing(OutputRow::stage)
                 .thenComparing(OutputRow::measure)
                 .thenComparing(OutputRow::source)
-                .thenComparing(OutputRow::year)
+                .thenComparingInt(OutputRow::year)
                 .thenComparing(OutputRow::country)
-                .thenComparing(row -> Integer.parseInt(row.row())));
+                .thenComparingInt(row -> Integer.parseInt(row.row())));
         return rows;
     }
 

@@ -32,8 +32,7 @@ final class RecordTables {
 
     static String output(List<OutputRow> rows) {
         return text(
-                ReportedOutput.COLUMNS,
-                rows.stream().map(RecordTables::cells).toList());
+                ReportedOutput.COLUMNS, rows.stream().map(RecordTables::cells).toList());
     }
 
     private static List<String> cells(OutputRow row) {

@@ -9,10 +9,11 @@ import org.orebridge.core.Region;
 import org.orebridge.core.Said;
 import org.orebridge.core.Stage;
 
-/// What countries report to make and to have in reserve of every mineral, source by source and edition by edition.
+/// What countries report to make and to have in reserve of every mineral, source by source and edition by
+/// edition.
 ///
-/// The market starts from figures that are chosen, merged and balanced; an indicator of concentration starts from
-/// these.
+/// The market starts from figures that are chosen, merged and balanced; an indicator of concentration starts
+/// from these.
 ///
 /// @param byMineral rows in the order of the table
 public record ReportedOutput(SortedMap<String, List<OutputRow>> byMineral) {

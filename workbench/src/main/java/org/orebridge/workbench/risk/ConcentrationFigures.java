@@ -71,11 +71,7 @@ final class ConcentrationFigures {
         SortedMap<String, Supply> supplies = outputs.supplies(stage, year);
         String chosen = supplies.lastKey();
         RiskFigure figure = RiskFigure.of(
-                indicator,
-                stage.word(),
-                year,
-                measure.apply(supplies.getOrDefault(chosen, NOTHING)),
-                List.of(chosen));
+                indicator, stage.word(), year, measure.apply(supplies.getOrDefault(chosen, NOTHING)), List.of(chosen));
         for (var source : supplies.entrySet()) {
             var other = measure.apply(source.getValue()).measured();
             if (other.isPresent()) {

@@ -16,8 +16,9 @@ import org.orebridge.reference.OutputRow;
 
 /// What countries report to make of a mineral at one stage in one year, as each source has it.
 ///
-/// A country without a figure is kept as withheld or not available. What a source gives for other countries together
-/// is known and not placed. Of several sources the latest edition is chosen; the others make the range.
+/// A country without a figure is kept as withheld or not available. What a source gives for other countries
+/// together is known and not placed. Of several sources the latest edition is chosen; the others make the
+/// range.
 final class Outputs {
 
     private final List<OutputRow> rows;
@@ -50,7 +51,8 @@ final class Outputs {
         return years;
     }
 
-    /// The source whose figures are shown: the latest edition; a national survey goes before a compilation that ended.
+    /// The source whose figures are shown: the latest edition; a national survey goes before a compilation that
+    /// ended.
     String chosen(Stage stage, int year) {
         return bySource(stage, year).lastKey();
     }
@@ -58,7 +60,8 @@ final class Outputs {
     /// What each source gives, those on another basis than the chosen one left out.
     SortedMap<String, Supply> supplies(Stage stage, int year) {
         SortedMap<String, List<OutputRow>> sources = bySource(stage, year);
-        String basis = sources.getOrDefault(sources.lastKey(), List.of()).getFirst().basis();
+        String basis =
+                sources.getOrDefault(sources.lastKey(), List.of()).getFirst().basis();
         SortedMap<String, Supply> supplies = new TreeMap<>();
         sources.forEach((source, given) -> {
             if (given.getFirst().basis().equals(basis)) {

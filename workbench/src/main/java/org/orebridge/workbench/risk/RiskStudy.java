@@ -37,7 +37,9 @@ public final class RiskStudy {
     private final ReportedOutput output;
 
     private RiskStudy(
-            ReferenceDataset dataset, CountryGovernance governance, CriticalityFactors factors,
+            ReferenceDataset dataset,
+            CountryGovernance governance,
+            CriticalityFactors factors,
             PriceHistory prices,
             ReportedOutput output) {
         this.dataset = dataset;
@@ -90,9 +92,10 @@ public final class RiskStudy {
 
     private MineralRisk risk(MineralReference reference, Party party) {
         Optional<Mitigation> mitigation = mitigation(reference);
-        var figures = new ArrayList<RiskFigure>(
-                concentration(reference, OutputRow.Measure.PRODUCTION, mitigation).ofProduction());
-        figures.addAll(concentration(reference, OutputRow.Measure.RESERVES, mitigation).ofReserves());
+        var figures = new ArrayList<RiskFigure>(concentration(reference, OutputRow.Measure.PRODUCTION, mitigation)
+                .ofProduction());
+        figures.addAll(
+                concentration(reference, OutputRow.Measure.RESERVES, mitigation).ofReserves());
         boolean modelled = dataset.minerals().containsKey(reference.mineral());
         List<MineralRisk.Dependence> dependence = modelled ? ofParty(figures, reference, party, mitigation) : List.of();
         figures.addAll(new MarketFigures(prices.of(reference.mineral()), MarketState.Weights.EQUAL).list());
@@ -101,8 +104,7 @@ public final class RiskStudy {
 
     private ConcentrationFigures concentration(
             MineralReference reference, OutputRow.Measure measure, Optional<Mitigation> mitigation) {
-        return new ConcentrationFigures(
-                new Outputs(output.of(reference.mineral()), measure), governance, mitigation);
+        return new ConcentrationFigures(new Outputs(output.of(reference.mineral()), measure), governance, mitigation);
     }
 
     /// Adds the figures of the party and gives who stands behind its use.
