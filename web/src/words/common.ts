@@ -68,7 +68,7 @@ const ko: Messages = {
   saveCsv: 'CSV로',
   missing: '자료 없음',
   month: '개월',
-  monthN: '{0}개월째',
+  monthN: '{0}개월차',
   source: '출처',
   loading: '불러오는 중 …',
   retry: '다시 시도',
