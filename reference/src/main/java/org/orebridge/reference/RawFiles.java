@@ -70,6 +70,11 @@ final class RawFiles {
         return production(bgsRows(table), product, Measure.PRODUCTION, "bgs-wms");
     }
 
+    /// All rows of a table of USGS or BGS.
+    List<ProductionRow> statistic(String table) {
+        return table.startsWith("bgs/") ? bgsRows(table) : usgs(table);
+    }
+
     private List<ProductionRow> usgs(String table) {
         return productions.computeIfAbsent(
                 file(table), file -> UsgsReader.read(file).rows());
