@@ -11,6 +11,7 @@ export type Explanation = Schemas['Explanation'];
 export type CheckView = Schemas['CheckView'];
 export type RunView = Schemas['RunView'];
 export type RunRequest = Schemas['RunRequest'];
+export type SecondSolverView = Schemas['SecondSolverView'];
 export type RunPage = Schemas['Page'];
 export type ProgressView = Schemas['ProgressView'];
 export type MineralView = Schemas['MineralView'];

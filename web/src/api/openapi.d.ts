@@ -137,6 +137,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/answers/{id}/second-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a second solver says of the solves, in English, Korean or Japanese; empty if nobody asked it. */
+        get: operations["readSecondOpinion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hindcasts": {
         parameters: {
             query?: never;
@@ -196,7 +213,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The page of a result. */
+        /** The page of a result, in English, Korean or Japanese. */
         get: operations["readHindcastPage"];
         put?: never;
         post?: never;
@@ -252,6 +269,23 @@ export interface paths {
         put?: never;
         /** Ask a question; it is queued. */
         post: operations["askRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/second-solver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether runs can be asked for with a second opinion. */
+        get: operations["showSecondSolver"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -646,6 +680,7 @@ export interface components {
         RunRequest: {
             /** Format: int32 */
             baseYear?: number | null;
+            check?: boolean | null;
             /** Format: int32 */
             draws?: number | null;
             /** Format: int32 */
@@ -665,6 +700,7 @@ export interface components {
             /** Format: int32 */
             baseYear: number | null;
             bundled: boolean;
+            check: boolean;
             /** Format: int32 */
             draws: number;
             /** Format: date-time */
@@ -708,6 +744,9 @@ export interface components {
             title: string | null;
             valid: boolean;
             ways: string[];
+        };
+        SecondSolverView: {
+            name: string | null;
         };
         SituationView: {
             concentrations: components["schemas"]["Concentration"][];
@@ -1035,6 +1074,39 @@ export interface operations {
             };
         };
     };
+    readSecondOpinion: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listHindcasts: {
         parameters: {
             query?: never;
@@ -1157,7 +1229,9 @@ export interface operations {
     };
     readHindcastPage: {
         parameters: {
-            query?: never;
+            query?: {
+                language?: string;
+            };
             header?: never;
             path: {
                 name: string;
@@ -1299,6 +1373,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSecondSolver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondSolverView"];
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */

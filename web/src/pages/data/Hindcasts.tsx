@@ -99,7 +99,7 @@ function Ask({ view, kept, again }: { readonly view: HindcastView; readonly kept
           </button>
         )}
         {kept && (
-          <a class="button" href="/api/v1/hindcasts/bundled/page" target="_blank" rel="noreferrer">
+          <a class="button" href={`/api/v1/hindcasts/bundled/page?language=${language}`} target="_blank" rel="noreferrer">
             {words.page}
           </a>
         )}

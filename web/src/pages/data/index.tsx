@@ -4,6 +4,7 @@ import { chooseInAddress, go } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
 import { change, three } from '../../format/format';
 import { Card } from '../../parts/Card';
+import { useKept } from '../../parts/kept';
 import { cell, words as text } from '../../parts/table';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
@@ -12,13 +13,11 @@ import type { PageProps } from '../registry';
 import { Hindcasts } from './Hindcasts';
 import { dataWords } from './words';
 
-const most = 60;
-
 /** Every figure behind an answer, every assumption, and the way back from a printed figure to file and row. */
 export default function DataPage({ rest, query }: PageProps) {
   const words = useWords(dataWords);
   const texts = useWords(common);
-  const kept = useReading<{ id: string }[]>('/answers');
+  const { kept, name } = useKept();
   const ids = (kept.value ?? []).map((one) => one.id);
   const chosen = rest[0] ?? ids[0];
   const answer = useReading<Answer>(chosen ? `/answers/${encodeURIComponent(chosen)}` : undefined);
@@ -36,7 +35,7 @@ export default function DataPage({ rest, query }: PageProps) {
             <select onChange={(event) => go(`/data/${event.currentTarget.value}`)}>
               {[...new Set([chosen, ...ids])].map((id) => (
                 <option key={id} value={id} selected={id === chosen}>
-                  {id}
+                  {name(id)}
                 </option>
               ))}
             </select>
@@ -101,11 +100,10 @@ function Figures({ answer, sought }: { readonly answer: Answer; readonly sought:
   const { language } = useSettings();
   const wanted = sought.toLowerCase();
   const all = answer.inputs.filter((one) => `${one.id} ${one.source} ${one.reason}`.toLowerCase().includes(wanted));
-  const shown = all.slice(0, most);
   return (
     <Card
       title={words.inputs}
-      how={fill(words.inputsHow, shown.length, answer.inputs.length)}
+      how={fill(words.inputsHow, all.length, answer.inputs.length)}
       tools={
         <input
           aria-label={words.find}
@@ -124,10 +122,10 @@ function Figures({ answer, sought }: { readonly answer: Answer; readonly sought:
           { name: words.year },
           { name: words.said, text: true },
           { name: words.treatment, text: true },
-          { name: words.source, text: true },
+          { name: words.source, text: true, long: true },
           { name: words.used, text: true },
         ],
-        rows: shown.map((one) => [
+        rows: all.map((one) => [
           text(one.id),
           cell(one.value, (value) => three(value, language)),
           text(one.unit),
@@ -189,7 +187,7 @@ function Assumptions({ answer }: { readonly answer: Answer }) {
           { name: words.low },
           { name: words.high },
           { name: words.unit, text: true },
-          { name: words.reason, text: true },
+          { name: words.reason, text: true, long: true },
         ],
         rows: answer.assumptions.map((one) => [
           text(one.key),

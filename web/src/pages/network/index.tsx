@@ -270,7 +270,7 @@ function Elements({ network, elements }: DrawnProps) {
           { name: words.given },
           { name: words.rest },
           { name: words.moved },
-          { name: words.source, text: true },
+          { name: words.source, text: true, long: true },
         ],
         rows: elements.map((one) => [
           text(what(one, words, language)),

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.orebridge.core.Language;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.explain.Explanation;
 import org.orebridge.workbench.report.Brief;
+import org.orebridge.workbench.report.CheckText;
 import org.orebridge.workbench.report.HtmlReport;
 import org.orebridge.workbench.report.WhatWouldChange;
 import org.orebridge.workbench.report.Words;
@@ -86,7 +86,7 @@ class AnswerController {
     ResponseEntity<String> report(
             @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
             throws IOException {
-        return page(HtmlReport.of(JsonFile.read(folder.json(id)), words(language)));
+        return page(HtmlReport.of(JsonFile.read(folder.json(id)), SpokenWords.in(language)));
     }
 
     @GetMapping(path = "/{id}/brief", produces = "text/html;charset=UTF-8")
@@ -94,7 +94,7 @@ class AnswerController {
     ResponseEntity<String> brief(
             @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
             throws IOException {
-        return page(Brief.of(JsonFile.read(folder.json(id)), words(language)));
+        return page(Brief.of(JsonFile.read(folder.json(id)), SpokenWords.in(language)));
     }
 
     @GetMapping("/{id}/conclusion")
@@ -104,15 +104,19 @@ class AnswerController {
     List<String> conclusion(
             @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
             throws IOException {
-        return WhatWouldChange.of(JsonFile.read(folder.json(id)), words(language));
+        return WhatWouldChange.of(JsonFile.read(folder.json(id)), SpokenWords.in(language));
     }
 
-    private static Words words(String language) {
-        try {
-            return Words.in(Language.of(language));
-        } catch (IllegalArgumentException unknown) {
-            throw Refusal.of(HttpStatus.BAD_REQUEST, String.valueOf(unknown.getMessage()), "language");
-        }
+    @GetMapping("/{id}/second-opinion")
+    @Operation(
+            operationId = "readSecondOpinion",
+            summary =
+                    "What a second solver says of the solves, in English, Korean or Japanese; empty if nobody asked it.")
+    List<String> secondOpinion(
+            @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
+            throws IOException {
+        Words words = SpokenWords.in(language);
+        return folder.check(id).map(check -> CheckText.lines(check, words)).orElse(List.of());
     }
 
     private static ResponseEntity<String> page(String html) {

@@ -7,12 +7,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.server.answer.FilePolicy;
+import org.orebridge.server.answer.SpokenWords;
 import org.orebridge.server.hindcast.HindcastView.EventView;
 import org.orebridge.server.hindcast.HindcastView.HindcastRequest;
 import org.orebridge.server.hindcast.HindcastView.WorkView;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.hindcast.event.BundledEvents;
-import org.orebridge.workbench.hindcast.report.HindcastFolder;
 import org.orebridge.workbench.study.MarketStudy;
 import org.orebridge.workbench.study.Question;
 import org.springframework.http.HttpStatus;
@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Hindcasts over HTTP, byte for byte as the command line writes them.
@@ -97,10 +98,11 @@ class HindcastController {
     }
 
     @GetMapping(path = "/{name}/page", produces = "text/html;charset=UTF-8")
-    @Operation(operationId = "readHindcastPage", summary = "The page of a result.")
-    ResponseEntity<String> page(@PathVariable("name") String name) {
+    @Operation(operationId = "readHindcastPage", summary = "The page of a result, in English, Korean or Japanese.")
+    ResponseEntity<String> page(
+            @PathVariable("name") String name, @RequestParam(name = "language", defaultValue = "en") String language) {
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", FilePolicy.SHOWN)
-                .body(desk.text(name, HindcastFolder.PAGE));
+                .body(desk.page(name, SpokenWords.in(language)));
     }
 }

@@ -25,12 +25,19 @@ public final class JsonFile {
     }
 
     public static Answer read(String json) {
+        return read(json, Answer.class, "an answer");
+    }
+
+    /// Any record of results as it was written.
+    ///
+    /// @param what it is, for the message to whoever handed over something else
+    public static <T extends Record> T read(String json, Class<T> type, String what) {
         try {
-            return MAPPER.readValue(json, Answer.class);
+            return MAPPER.readValue(json, type);
         } catch (JacksonException bad) {
             throw new IllegalArgumentException(
-                    "This is not the JSON of an answer: %s%nMaybe the file is cut off, or was written by another version of the program."
-                            .formatted(bad.getOriginalMessage()),
+                    "This is not the JSON of %s: %s%nMaybe the file is cut off, or was written by another version of the program."
+                            .formatted(what, bad.getOriginalMessage()),
                     bad);
         }
     }
