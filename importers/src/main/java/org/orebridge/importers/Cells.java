@@ -6,21 +6,31 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The cells of one comma-separated line, without surrounding blanks.
+/// The cells of one line of a delimited text, without surrounding blanks.
 public final class Cells {
 
     private Cells() {}
 
     /// Empty where the line is no row at all, e.g. for text after a closing quotation mark.
     public static List<String> split(String line) {
-        String text = line.startsWith("\ufeff") ? line.substring(1) : line;
-        return text.indexOf('"') < 0 ? plain(text) : quoted(text);
+        return split(line, ',');
     }
 
-    private static List<String> plain(String line) {
+    /// Of a line whose cells another character separates.
+    static List<String> split(String line, char separator) {
+        String text = line.startsWith("\ufeff") ? line.substring(1) : line;
+        return text.indexOf('"') < 0 ? plain(text, separator) : quoted(text, separator);
+    }
+
+    /// What separates the cells of a table with this header: a tab where it has some and no comma.
+    static char separator(String header) {
+        return header.indexOf('\t') >= 0 && header.indexOf(',') < 0 ? '\t' : ',';
+    }
+
+    private static List<String> plain(String line, char separator) {
         List<String> cells = new ArrayList<>();
         int start = 0;
-        for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', start)) {
+        for (int comma = line.indexOf(separator); comma >= 0; comma = line.indexOf(separator, start)) {
             cells.add(trim(line.substring(start, comma)));
             start = comma + 1;
         }
@@ -28,8 +38,9 @@ public final class Cells {
         return cells;
     }
 
-    private static List<String> quoted(String line) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(line)) {
+    private static List<String> quoted(String line, char separator) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(line)) {
             return reader.stream()
                     .findFirst()
                     .map(row -> row.getFields().stream().map(Cells::trim).toList())

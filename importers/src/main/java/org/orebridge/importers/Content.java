@@ -29,7 +29,7 @@ public record Content(Path file, Optional<String> entry) {
     /// The unpacked bytes.
     ///
     /// @throws IOException {@link Unreadable} where the reason has words of its own
-    InputStream open(Progress progress) throws IOException {
+    public InputStream open(Progress progress) throws IOException {
         if (entry.isPresent()) {
             return Archive.open(file, entry.get(), progress);
         }

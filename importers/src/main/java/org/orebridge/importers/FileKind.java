@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class FileKind {
 
     private static final int LOOKED_AT = 512;
+    private static final String JSON = "is JSON";
 
     private FileKind() {}
 
@@ -74,11 +75,41 @@ public final class FileKind {
 
     private static void requireText(Content content, String expected) {
         requireFile(content.file(), expected);
-        String text = new String(start(content, expected), StandardCharsets.ISO_8859_1);
-        String seen = foreign(text);
+        String seen = seen(content, expected);
         if (seen != null) {
             throw new WrongFile(content.file(), expected, seen, maybe(seen));
         }
+    }
+
+    /// Whether a text is JSON, by its first letter.
+    ///
+    /// @param expected what the caller hopes for, in words
+    /// @throws WrongFile if it is missing or cannot be read
+    public static boolean isJson(Content content, String expected) {
+        requireFile(content.file(), expected);
+        return JSON.equals(seen(content, expected));
+    }
+
+    /// Does nothing if a text is JSON.
+    ///
+    /// @param expected what the caller hopes for, in words
+    /// @throws WrongFile saying what it seems to be
+    public static void requireJson(Content content, String expected) {
+        requireFile(content.file(), expected);
+        String seen = seen(content, expected);
+        if (seen == null) {
+            String known = Dataset.of(header(content, expected))
+                    .map(dataset -> "seems to be " + dataset.title())
+                    .orElse("is no JSON");
+            throw new WrongFile(content.file(), expected, known, "two files or options were swapped");
+        }
+        if (!seen.equals(JSON)) {
+            throw new WrongFile(content.file(), expected, seen, maybe(seen));
+        }
+    }
+
+    private static @Nullable String seen(Content content, String expected) {
+        return foreign(new String(start(content, expected), StandardCharsets.ISO_8859_1));
     }
 
     /// Does nothing if it is there and no folder.
@@ -117,7 +148,7 @@ public final class FileKind {
         } else if (start.startsWith("<")) {
             return "is XML";
         } else if (start.startsWith("{") || start.startsWith("[")) {
-            return "is JSON";
+            return JSON;
         }
         return text.indexOf('\0') >= 0 ? "is no text" : null;
     }
@@ -135,7 +166,7 @@ public final class FileKind {
     private static List<String> header(Content content, String expected) {
         try (InputStream in = content.open(Progress.SILENT)) {
             String text = new LineSource(in).next();
-            return text == null ? List.of() : Cells.split(text);
+            return text == null ? List.of() : Cells.split(text, Cells.separator(text));
         } catch (IOException e) {
             throw Unreadable.refusal(content.file(), expected, e);
         }

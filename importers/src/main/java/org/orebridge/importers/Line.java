@@ -10,6 +10,12 @@ import java.util.Map;
 /// @param cells as they stand in the file, without surrounding blanks
 public record Line(int number, Map<String, Integer> columns, List<String> cells) {
 
+    /// The cell in a column that not every file of the kind has; empty where this one has none.
+    public String optional(String column) {
+        Integer position = columns.get(column);
+        return position == null ? "" : cells.get(position);
+    }
+
     /// The cell in a column that the file was required to have.
     public String cell(String column) {
         Integer position = columns.get(column);

@@ -3,14 +3,12 @@ package org.orebridge.importers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/// A comma-separated text with a header, read line by line in bounded memory.
+/// A text of cells separated by commas or tabs with a header, read line by line in bounded memory.
 ///
 /// None of the datasets breaks a row over lines, so an unbalanced quotation mark spoils its own line only.
 public final class Table {
@@ -19,6 +17,7 @@ public final class Table {
     private final Dataset dataset;
     private final Findings findings;
     private final Progress progress;
+    private char separator;
 
     public Table(Path file, Dataset dataset, Findings findings, Progress progress) {
         this(Content.of(file), dataset, findings, progress);
@@ -40,7 +39,9 @@ public final class Table {
         FileKind.require(content, dataset);
         try (InputStream in = content.open(progress)) {
             LineSource lines = new LineSource(in);
-            Map<String, Integer> columns = header(lines.next());
+            String header = String.valueOf(lines.next());
+            separator = Cells.separator(header);
+            Map<String, Integer> columns = header(Cells.split(header, separator));
             String text;
             int number = 1;
             while ((text = lines.next()) != null) {
@@ -58,7 +59,7 @@ public final class Table {
             findings.note(number, "an empty line", "left out");
             return;
         }
-        List<String> cells = Cells.split(text);
+        List<String> cells = Cells.split(text, separator);
         if (cells.size() != columns.size()) {
             findings.error(number, wrongLength(cells.size(), columns.size(), cut), "row left out");
             return;
@@ -87,8 +88,7 @@ public final class Table {
                 : "%d cells where the header has %d".formatted(found, expected);
     }
 
-    private static Map<String, Integer> header(@Nullable String text) {
-        List<String> names = new ArrayList<>(Cells.split(text == null ? "" : text));
+    private static Map<String, Integer> header(List<String> names) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (String name : names) {
             // A name that stands there twice, as in table 5 of USGS, is told apart by its place.

@@ -1,6 +1,9 @@
 package org.orebridge.importers;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.zip.ZipException;
 
 /// A reason why a file cannot be read to its end, in words for who chose it.
 public final class Unreadable extends IOException {
@@ -17,10 +20,10 @@ public final class Unreadable extends IOException {
     }
 
     /// The refusal of a file, whatever went wrong while it was read.
-    static WrongFile refusal(java.nio.file.Path file, String expected, IOException trouble) {
+    public static WrongFile refusal(Path file, String expected, IOException trouble) {
         return switch (trouble) {
             case Unreadable u -> new WrongFile(file, expected, String.valueOf(u.getMessage()), u.maybe);
-            case java.io.EOFException _, java.util.zip.ZipException _ ->
+            case EOFException _, ZipException _ ->
                 new WrongFile(file, expected, "breaks off in the middle", "the download was cut short");
             default -> new WrongFile(file, expected, "cannot be read to its end", "the disk or the download failed");
         };

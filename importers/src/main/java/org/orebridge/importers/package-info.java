@@ -18,6 +18,7 @@
 /// | `bgs` | BGS World Mineral Statistics | production |
 /// | `trademap` | ITC Trade Map, long form | trade flows as reported |
 /// | `pinksheet` | World Bank commodity prices | monthly prices |
+/// | `comtrade` | UN Comtrade, answers and bulk files; a client that fetches them | trade flows as reported |
 /// | `wgi` | World Bank Worldwide Governance Indicators | scores of governance |
 /// | `imf` | IMF Primary Commodity Prices | monthly prices |
 ///
