@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import table from '../../workbench/src/main/resources/org/orebridge/workbench/report/sentences.tsv?raw';
+import { inTable, sentencesOf } from '../src/words/said';
 import { countryCodes, countryName, formName, mineralName } from '../src/words/names';
 
 const modules = import.meta.glob<Record<string, unknown>>(['../src/words/*.ts', '../src/pages/*/words.ts', '../src/pages/data/hindcastWords.ts'], { eager: true });
@@ -41,4 +43,16 @@ test('official usage names the parties and what is traded', () => {
   expect(mineralName('cobalt', 'ko')).toBe('코발트');
   expect(formName('cobalt-metal', 'en')).toBe('Cobalt metal');
   expect(formName('new-form', 'ja')).toBe('New form');
+});
+
+test('a sentence with gaps is said with the names of the language', () => {
+  const apart =
+    'Prices further apart than freight explains (a barrier, another quality or a doubtful flow): from magnesium-metal@BRA to magnesium-metal@USA 4,798 USD/t more (88 % of the mean price); and 6 more, see the input figures.';
+  expect(inTable(apart, sentencesOf(table, 'ko'), 'ko')).toBe(
+    '운임으로 설명되는 것보다 큰 가격 차이(장벽, 다른 품질 또는 의심스러운 물량): 브라질 마그네슘 괴 → 미국 마그네슘 괴 톤당 4,798달러 높음(평균 가격의 88%); 그 밖의 6건은 입력 수치 참조.',
+  );
+  expect(inTable('The production of 2024 stands in for 2023: production gallium-primary:USA.', sentencesOf(table, 'ja'), 'ja')).toBe(
+    '2023年の代わりに2024年の生産の数値を用いた: 米国 ガリウム一次生産。',
+  );
+  expect(inTable('Nobody says this.', sentencesOf(table, 'ko'), 'ko')).toBeUndefined();
 });

@@ -36,10 +36,12 @@ export class Unreachable extends Error {}
 
 const cookie = (name: string) => document.cookie.split('; ').find((one) => one.startsWith(name + '='))?.slice(name.length + 1);
 
+/** Asks in the language that is shown: what is wrong is said in it. */
 async function request(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch('/api/v1' + path, { credentials: 'same-origin', ...init });
+    const headers = { 'accept-language': document.documentElement.lang || 'en', ...(init.headers as Record<string, string> | undefined) };
+    response = await fetch('/api/v1' + path, { credentials: 'same-origin', ...init, headers });
   } catch (reason) {
     if (init.signal?.aborted) throw reason;
     throw new Unreachable(String(reason));

@@ -76,7 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where one figure comes from, back to file and row. */
+        /** Where one figure comes from, back to file and row, in English, Korean or Japanese. */
         get: operations["explainFigure"];
         put?: never;
         post?: never;
@@ -369,7 +369,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What is wrong with a text, with line and suggestion. */
+        /** What is wrong with a text, with line and suggestion, in English, Korean or Japanese. */
         post: operations["checkScenario"];
         delete?: never;
         options?: never;
@@ -949,6 +949,7 @@ export interface operations {
         parameters: {
             query: {
                 key: string;
+                language?: string;
             };
             header?: never;
             path: {
@@ -1543,7 +1544,10 @@ export interface operations {
     };
     checkScenario: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description en, ko or ja; left out = by Accept-Language, else English. */
+                language?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

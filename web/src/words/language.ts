@@ -16,8 +16,8 @@ export function fill(message: string, ...values: readonly (string | number)[]): 
 }
 
 /** Korean particles as the syllable before them asks: 한국이, 미국이, 중국을, 캐나다를. */
-function fitted(text: string): string {
-  return text.replace(/([가-힣])([”’)」"']*)([이을은])\(([가를는])\)/g, (_, syllable: string, quote: string, closed: string, open: string) => {
+export function fitted(text: string): string {
+  return text.replace(/([가-힣])([”’)」"'`]*)([이을은과])\(([가를는와])\)/g, (_, syllable: string, quote: string, closed: string, open: string) => {
     const ends = (syllable.charCodeAt(0) - 0xac00) % 28 !== 0;
     return syllable + quote + (ends ? closed : open);
   });

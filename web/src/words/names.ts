@@ -16,21 +16,15 @@ export async function loadNames(language: Language): Promise<void> {
   if (!known.has(language)) known.set(language, (await tables[language]()).default);
 }
 
-/** Groups of countries that may stand in the place of a country, by the ids of the register of groups. */
-const groups: Readonly<Record<string, Record<Language, string>>> = {
-  EU27: { en: 'European Union', ko: '유럽연합', ja: '欧州連合' },
-  MSP: { en: 'Minerals Security Partnership', ko: '핵심광물안보파트너십(MSP)', ja: '鉱物安全保障パートナーシップ（MSP）' },
-  'MSPF-2024-09': { en: 'MSP Forum (September 2024)', ko: 'MSP 포럼(2024년 9월)', ja: 'MSPフォーラム（2024年9月）' },
-};
-
 /** What a country or a group is called in official usage; its code where the tables have no name. */
 export function countryName(code: string, language: Language): string {
-  return known.get(language)?.[code] ?? groups[code]?.[language] ?? code;
+  const names = known.get(language);
+  return names?.[code] ?? names?.[`group ${code}`] ?? code;
 }
 
 /** Ids of the groups of countries. */
-export function groupCodes(): string[] {
-  return Object.keys(groups);
+export function groupCodes(language: Language): string[] {
+  return Object.keys(known.get(language) ?? {}).flatMap((key) => (key.startsWith('group ') ? [key.slice('group '.length)] : []));
 }
 
 /** Codes of all countries of the table, for choosing one. */
@@ -50,6 +44,28 @@ export function materialName(kind: string, id: string, language: Language): stri
 
 export function formInText(id: string, language: Language): string {
   return materialInText('form', id, language);
+}
+
+const plain = (name: string) => name.toLowerCase().replaceAll('-', ' ');
+
+/** Keys of the tables by id and by what they are in English; where two share one, the first has it. */
+const keys = new Map<string, string>();
+
+function keyOf(english: string): string | undefined {
+  if (keys.size === 0) {
+    for (const [key, name] of Object.entries(known.get('en') ?? {})) {
+      for (const one of [plain(key.split(' ').at(-1) ?? key), plain(name)]) if (!keys.has(one)) keys.set(one, key);
+    }
+  }
+  return keys.get(plain(english));
+}
+
+/** What something is called that stands in an English sentence, by its id or its English name; undefined where nothing is called so. */
+export function nameInEnglish(english: string, language: Language): string | undefined {
+  const activity = /^([a-z0-9-]+):([A-Z]{3})$/.exec(english);
+  if (!activity) return known.get(language)?.[keyOf(english) ?? ''];
+  const [what, country] = [nameInEnglish(activity[1] ?? '', language), known.get(language)?.[activity[2] ?? '']];
+  return what && country ? `${country} ${what}` : undefined;
 }
 
 export function mineralName(id: string, language: Language): string {

@@ -3,6 +3,7 @@ import { EvidenceBar } from '../../charts/Evidence';
 import { useSettings, useWords } from '../../frame/settings';
 import { percent, three } from '../../format/format';
 import { Card } from '../../parts/Card';
+import { Said } from '../../parts/Said';
 import { common } from '../../words/common';
 import { fill } from '../../words/language';
 import { answerWords } from './words';
@@ -52,8 +53,8 @@ export function RestsOn({ answer }: { readonly answer: Answer }) {
           <summary>{words.omitted}</summary>
           <ul class="plain">
             {answer.omissions.map((omission) => (
-              <li key={omission.what + omission.why} lang="en">
-                {omission.what}: {omission.why}
+              <li key={omission.what + omission.why}>
+                <Said english={omission.what} />: <Said english={omission.why} />
               </li>
             ))}
           </ul>

@@ -5,10 +5,12 @@ import { LineChart } from '../../charts/LineChart';
 import { useSettings, useWords } from '../../frame/settings';
 import { calendarMonth, moment, monthAfter, percent, three } from '../../format/format';
 import { Card } from '../../parts/Card';
+import { Said } from '../../parts/Said';
 import { Segments } from '../../parts/Segments';
 import { cell, words as text, type Table } from '../../parts/table';
 import { Trouble } from '../../parts/Trouble';
 import { fill } from '../../words/language';
+import { useSaid } from '../../words/said';
 import { chooseInAddress } from '../../frame/address';
 import { miss, pathLines, type EventScore, type Scorecard, type SeriesScore } from './hindcast';
 import { hindcastWords } from './hindcastWords';
@@ -70,10 +72,15 @@ function Ask({ view, kept, again }: { readonly view: HindcastView; readonly kept
   };
   return (
     <>
-      <ul class="plain" lang="en">
+      <ul class="plain">
         {view.events.map((event) => (
           <li key={event.name}>
-            <strong>{event.title}</strong> <span class="how">{event.summary}</span>
+            <strong>
+              <Said english={event.title} />
+            </strong>{' '}
+            <span class="how">
+              <Said english={event.summary} />
+            </span>
           </li>
         ))}
       </ul>
@@ -81,8 +88,8 @@ function Ask({ view, kept, again }: { readonly view: HindcastView; readonly kept
         {busy && work ? fill(words.computing, work.stage, work.steps > 0 ? ` ${work.done}/${work.steps}` : '') : kept ? fill(words.kept, moment(kept, language)) : words.notKept}
       </p>
       {work?.over && work.problem && (
-        <p class="notice trouble" lang="en">
-          {work.problem}
+        <p class="notice trouble">
+          <Said english={work.problem} />
         </p>
       )}
       <div class="controls">
@@ -140,13 +147,14 @@ function Result({ trial }: { readonly trial: 'A' | 'B' }) {
 function Scores({ card, trial }: { readonly card: Scorecard; readonly trial: string }) {
   const words = useWords(hindcastWords);
   const { language } = useSettings();
+  const said = useSaid();
   const verdict = card.verdicts.find((one) => one.trial === trial);
   const rivals = [...new Set(card.events.flatMap((event) => seriesOf(event, trial).flatMap((one) => one.rivals.map((rival) => rival.rival))))];
   const score = (value: number) => value.toFixed(3);
   const rows = card.events.flatMap((event) =>
     seriesOf(event, trial).map((series) => [
-      text(event.title),
-      text(series.label),
+      text(said(event.title).text),
+      text(said(series.label).text),
       cell(series.engine.crps, score),
       ...rivals.map((rival) => cell(series.rivals.find((one) => one.rival === rival)?.score.crps, score)),
       cell(Math.exp(series.engine.bias), (factor) => `×${three(factor, language)}`),
@@ -186,11 +194,15 @@ const seriesOf = (event: EventScore, trial: string): readonly SeriesScore[] => e
 
 function Event({ event, trial }: { readonly event: EventScore; readonly trial: string }) {
   const words = useWords(hindcastWords);
+  const said = useSaid();
+  const { language } = useSettings();
+  const title = said(event.title).text;
+  const moved = (direction: string) => words.directions[direction] ?? direction.toLowerCase();
   const own = event.trials.find((one) => one.trial === trial);
   return (
     <>
       {own?.failure && (
-        <Card title={event.title}>
+        <Card title={title}>
           <p class="notice trouble" lang="en">
             {own.failure}
           </p>
@@ -200,15 +212,17 @@ function Event({ event, trial }: { readonly event: EventScore; readonly trial: s
         <Path key={series.id} event={event} series={series} />
       ))}
       {(event.lessons.length > 0 || (own?.directions.length ?? 0) > 0) && (
-        <Card title={`${event.title}: ${words.lessons}`} size="half">
-          <ul class="plain" lang="en">
+        <Card title={`${title}: ${words.lessons}`} size="half">
+          <ul class="plain">
             {own?.directions.map((one) => (
               <li key={one.label + one.month}>
-                {one.label}, {one.month}: {one.observed === one.predicted ? '✓' : '✗'} {fill(words.direction, one.observed.toLowerCase(), one.predicted.toLowerCase())}
+                {said(one.label).text}, {calendarMonth(one.month, language)}: {one.observed === one.predicted ? '✓' : '✗'} {fill(words.direction, moved(one.observed), moved(one.predicted))}
               </li>
             ))}
             {event.lessons.map((lesson) => (
-              <li key={lesson}>{lesson}</li>
+              <li key={lesson}>
+                <Said english={lesson} />
+              </li>
             ))}
           </ul>
         </Card>
@@ -221,6 +235,8 @@ function Path({ event, series }: { readonly event: EventScore; readonly series: 
   const words = useWords(hindcastWords);
   const { language } = useSettings();
   const first = series.path[0]?.month ?? event.start;
+  const said = useSaid();
+  const label = said(series.label).text;
   const shown = (value: number) => three(value, language);
   const table: Table = {
     columns: [{ name: words.month, text: true }, { name: words.observed }, { name: words.predicted }, { name: words.miss }, { name: words.inBand, text: true }],
@@ -233,10 +249,10 @@ function Path({ event, series }: { readonly event: EventScore; readonly series: 
     ]),
   };
   return (
-    <Card title={`${event.title}: ${series.label}`} how={fill(words.pathHow, series.unit)} size="half" table={table} file={`hindcast-${series.id}`} source={words.observedBy}>
+    <Card title={`${said(event.title).text}: ${label}`} how={fill(words.pathHow, words.units[series.unit] ?? series.unit)} size="half" table={table} file={`hindcast-${series.id}`} source={words.observedBy}>
       <LineChart
         data={pathLines(series, { predicted: words.predicted, observed: words.observed })}
-        label={series.label}
+        label={label}
         show={shown}
         monthName={(month) => calendarMonth(monthAfter(first, month), language)}
         height={230}

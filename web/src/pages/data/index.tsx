@@ -65,9 +65,10 @@ export default function DataPage({ rest, query }: PageProps) {
 
 function Explain({ id, asked }: { readonly id: string; readonly asked: string }) {
   const words = useWords(dataWords);
+  const { language } = useSettings();
   const [key, setKey] = useState(asked);
   const found = useReading<Explanation>(
-    asked ? `/answers/${encodeURIComponent(id)}/explanations?key=${encodeURIComponent(asked)}` : undefined,
+    asked ? `/answers/${encodeURIComponent(id)}/explanations?key=${encodeURIComponent(asked)}&language=${language}` : undefined,
   );
   return (
     <Card title={words.explain} how={words.explainHow}>
@@ -85,7 +86,7 @@ function Explain({ id, asked }: { readonly id: string; readonly asked: string })
       </form>
       {found.trouble ? <Trouble reason={found.trouble} /> : null}
       {found.value && (
-        <ol lang="en">
+        <ol>
           {found.value.lines.map((line, index) => (
             <li key={index}>{line}</li>
           ))}

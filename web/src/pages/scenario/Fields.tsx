@@ -110,7 +110,7 @@ export function KeyField({ field, written, path, order }: KeyProps) {
       )}
       {says && <span class="how">{says}</span>}
       {findings.map((finding) => (
-        <span key={finding.says} class="wrong" lang="en">
+        <span key={finding.says} class="wrong">
           {finding.says} {finding.maybe}
         </span>
       ))}

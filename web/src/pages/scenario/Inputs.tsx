@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useSettings, useWords } from '../../frame/settings';
 import { fill } from '../../words/language';
 import { countryCodes, countryName, formName, materialName } from '../../words/names';
+import { useSaid } from '../../words/said';
 import { countriesOf, figure, writtenCountries, type Countries, type KeyView, type ValueView } from './keys';
 import { useForm } from './context';
 import { keyWords } from './keyWords';
@@ -325,15 +326,15 @@ export function Boxes(props: {
 }
 
 /** What a key is called, and what it means, in the reader's language where it is written down. */
-export function useKeyWords(): (key: KeyView) => { label: string; says: string; inEnglish: boolean } {
+export function useKeyWords(): (key: KeyView) => { label: string; says: string } {
   const words = useWords(keyWords);
   const { language } = useSettings();
+  const said = useSaid();
   return (key) => {
-    const own = words.says[key.name];
+    const other = said(key.says);
     return {
       label: words.labels[key.name] ?? key.name,
-      says: own ?? (language === 'en' ? key.says.replaceAll('`', '') : ''),
-      inEnglish: false,
+      says: words.says[key.name] ?? (other.lang === language ? other.text.replaceAll('`', '') : ''),
     };
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { send, useReading, type CheckView, type RunView, type ScenarioView } from '../../api/client';
 import { chooseInAddress, go } from '../../frame/address';
-import { useWords } from '../../frame/settings';
+import { useSettings, useWords } from '../../frame/settings';
 import { Card } from '../../parts/Card';
 import { later } from '../../parts/later';
 import { saveText } from '../../parts/save';
@@ -53,8 +53,9 @@ export default function ScenarioPage({ rest, query }: PageProps) {
 
 const quietMillis = 400;
 
-/** What is wrong with a text, asked for as soon as the writer pauses. */
+/** What is wrong with a text, in the reader's language, asked for as soon as the writer pauses. */
 function useCheck(text: string): CheckView | undefined {
+  const { language } = useSettings();
   const [check, setCheck] = useState<CheckView>();
   useEffect(() => {
     let left = false;
@@ -65,7 +66,7 @@ function useCheck(text: string): CheckView | undefined {
       left = true;
       clearTimeout(timer);
     };
-  }, [text]);
+  }, [text, language]);
   return check;
 }
 
@@ -213,7 +214,7 @@ function Findings({ check, show }: { readonly check: CheckView | undefined; read
           <button type="button" class="button" onClick={() => show(finding.line)}>
               {fill(words.line, finding.line)}
           </button>
-          <p lang="en">
+          <p>
               {finding.says} <span class="how">{finding.maybe}</span>
           </p>
           </li>

@@ -52,7 +52,7 @@ export default function SituationPage({ query }: PageProps) {
             onChange={(event) => chooseInAddress({ group: event.currentTarget.value || undefined })}
           >
             <option value="">{words.other} …</option>
-            {([[words.groups, groupCodes()], [words.countries, countryCodes(language)]] as const).map(([name, codes]) => (
+            {([[words.groups, groupCodes(language)], [words.countries, countryCodes(language)]] as const).map(([name, codes]) => (
               <optgroup key={name} label={name}>
                 {named(codes).map(([code, shown]) => (
                   <option key={code} value={code} selected={code === group}>

@@ -6,6 +6,7 @@ import org.orebridge.workbench.explain.Explanation;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.study.KeptRuns;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -32,10 +33,15 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The figure: way/country/measure/month, together/way/country, input/id or parameter/key.")
     private String key;
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Override
     public Integer call() throws IOException {
         Answer answer = new KeptRuns(HomeOption.of(spec.commandLine())).find(run);
-        spec.commandLine().getOut().print(Explanation.of(answer, key).text());
+        spec.commandLine()
+                .getOut()
+                .print(Explanation.of(answer, key, language.words()).text());
         return ExitCode.OK.code();
     }
 }

@@ -11,7 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// What countries, minerals, forms, sectors and activities are called in each language, for every page alike.
+/// What countries and their groups, minerals, forms, sectors and activities are called in each language, for every page
+/// alike.
 ///
 /// Two tables hold them, `country_names.tsv` and `material_names.tsv`; the browser reads the same two.
 public final class Names {
@@ -19,6 +20,7 @@ public final class Names {
     /// What a name belongs to.
     public enum Kind {
         COUNTRY,
+        GROUP,
         MINERAL,
         FORM,
         SECTOR,

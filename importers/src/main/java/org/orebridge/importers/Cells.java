@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The cells of one line of a delimited text, without surrounding blanks.
 public final class Cells {
@@ -25,6 +26,22 @@ public final class Cells {
     /// What separates the cells of a table with this header: a tab where it has some and no comma.
     static char separator(String header) {
         return header.indexOf('\t') >= 0 && header.indexOf(',') < 0 ? '\t' : ',';
+    }
+
+    /// One cell alone; null where the line has quotation marks or fewer cells.
+    static @Nullable String cell(String line, char separator, int column) {
+        if (line.indexOf('"') >= 0) {
+            return null;
+        }
+        int start = 0;
+        for (int before = 0; before < column; before++) {
+            start = line.indexOf(separator, start) + 1;
+            if (start == 0) {
+                return null;
+            }
+        }
+        int end = line.indexOf(separator, start);
+        return trim(line.substring(start, end < 0 ? line.length() : end));
     }
 
     private static List<String> plain(String line, char separator) {

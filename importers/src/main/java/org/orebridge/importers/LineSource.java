@@ -18,7 +18,6 @@ final class LineSource {
     /// More than any table has in a line; a file without line ends must not fill the memory.
     static final int LONGEST = 1 << 22;
 
-    private static final int END = -1;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final InputStream in;
@@ -28,6 +27,7 @@ final class LineSource {
     private int position;
     private int length;
     private boolean cut;
+    private boolean isAscii;
     private @Nullable Charset charset;
 
     LineSource(InputStream in) {
@@ -38,17 +38,38 @@ final class LineSource {
     @Nullable
     String next() throws IOException {
         size = 0;
-        boolean isAscii = true;
-        int c = read();
-        if (c == END) {
-            return null;
+        isAscii = true;
+        cut = false;
+        boolean isAny = false;
+        while (!cut) {
+            if (position == length && !fill()) {
+                cut = true;
+            } else {
+                isAny = true;
+                if (takeToLineEnd()) {
+                    break;
+                }
+            }
         }
-        while (c != '\n' && c != END) {
-            isAscii &= c < 0x80;
-            append((byte) c);
-            c = read();
+        return isAny ? text() : null;
+    }
+
+    /// Takes bytes from the buffer, up to a line end where there is one.
+    private boolean takeToLineEnd() throws IOException {
+        int start = position;
+        int end = start;
+        int bits = 0;
+        while (end < length && buffer[end] != '\n') {
+            bits |= buffer[end++];
         }
-        cut = c == END;
+        isAscii &= bits >= 0;
+        append(start, end - start);
+        boolean isEnd = end < length;
+        position = isEnd ? end + 1 : end;
+        return isEnd;
+    }
+
+    private String text() {
         if (size > 0 && line[size - 1] == '\r') {
             size--;
         }
@@ -76,25 +97,22 @@ final class LineSource {
         }
     }
 
-    private void append(byte b) throws IOException {
-        if (size == LONGEST) {
-            throw new IOException("a line of more than %d bytes".formatted(LONGEST));
+    private void append(int start, int count) throws IOException {
+        if (size + count > LONGEST) {
+            throw new Unreadable(
+                    "has a line of more than %d MB".formatted(LONGEST >> 20),
+                    "its line ends were lost, or it is no text");
         }
-        if (size == line.length) {
-            line = Arrays.copyOf(line, 2 * size);
+        if (size + count > line.length) {
+            line = Arrays.copyOf(line, Math.max(2 * line.length, size + count));
         }
-        line[size++] = b;
+        System.arraycopy(buffer, start, line, size, count);
+        size += count;
     }
 
-    private int read() throws IOException {
-        if (position == length) {
-            length = in.read(buffer, 0, buffer.length);
-            position = 0;
-            if (length <= 0) {
-                length = 0;
-                return END;
-            }
-        }
-        return buffer[position++] & 0xff;
+    private boolean fill() throws IOException {
+        position = 0;
+        length = Math.max(in.read(buffer, 0, buffer.length), 0);
+        return length > 0;
     }
 }

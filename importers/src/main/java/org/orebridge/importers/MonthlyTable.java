@@ -50,10 +50,11 @@ public final class MonthlyTable {
                 .ifPresent(rows));
     }
 
-    /// The month of "2024-06" or "2024M06".
+    /// The month of "2024-06", "2024M06" or "2024M6".
     public static Optional<YearMonth> month(String text) {
         try {
-            return Optional.of(YearMonth.parse(text.replace('M', '-')));
+            String plain = text.replace('M', '-');
+            return Optional.of(YearMonth.parse(plain.length() == 6 ? plain.replace("-", "-0") : plain));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ public final class PriceCell {
 
     /// Nothing, with a finding, where the cell holds something else.
     public static Optional<Figure<Price>> read(String text, PriceUnit unit, int line, Findings findings) {
-        if (text.isEmpty() || text.equals("..") || text.equals("\u2026") || text.equals("NA")) {
+        if (text.isEmpty() || text.equals("..") || text.equals("...") || text.equals("\u2026") || text.equals("NA")) {
             return Optional.of(Figure.notAvailable());
         }
         Optional<Double> value = Numbers.parse(text).filter(v -> v >= 0);

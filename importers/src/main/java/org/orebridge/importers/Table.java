@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// A text of cells separated by commas or tabs with a header, read line by line in bounded memory.
 ///
@@ -18,6 +20,9 @@ public final class Table {
     private final Findings findings;
     private final Progress progress;
     private char separator;
+    private @Nullable Selection selection;
+
+    private record Selection(String column, Predicate<String> wanted) {}
 
     public Table(Path file, Dataset dataset, Findings findings, Progress progress) {
         this(Content.of(file), dataset, findings, progress);
@@ -28,6 +33,15 @@ public final class Table {
         this.dataset = dataset;
         this.findings = findings;
         this.progress = progress;
+    }
+
+    /// The same table, of which only the lines are looked at that have a wanted word in one column.
+    ///
+    /// The others are counted and left, before they are cut into cells: of a year of trade few products are wanted.
+    public Table where(String column, Predicate<String> wanted) {
+        Table table = new Table(content, dataset, findings, progress);
+        table.selection = new Selection(column, wanted);
+        return table;
     }
 
     /// Hands every whole line below the header to the consumer; lines that are not whole become findings.
@@ -44,14 +58,26 @@ public final class Table {
             Map<String, Integer> columns = header(Cells.split(header, separator));
             String text;
             int number = 1;
+            int selecting = selection == null ? -1 : columns.getOrDefault(selection.column(), -1);
             while ((text = lines.next()) != null) {
                 number++;
+                if (isLeft(text, selecting)) {
+                    continue;
+                }
                 read(text, number, columns, lines.lastWasCut(), consumer);
             }
             return number - 1L;
         } catch (IOException e) {
             throw Unreadable.refusal(content.file(), dataset.title(), e);
         }
+    }
+
+    private boolean isLeft(String text, int column) {
+        if (selection == null || column < 0) {
+            return false;
+        }
+        String cell = Cells.cell(text, separator, column);
+        return cell != null && !selection.wanted().test(cell);
     }
 
     private void read(String text, int number, Map<String, Integer> columns, boolean cut, Consumer<Line> consumer) {

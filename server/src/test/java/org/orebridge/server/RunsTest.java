@@ -90,7 +90,7 @@ class RunsTest {
             assertThat(checked).contains("\"check\":true", digestOf(plain));
             assertThat(visitor.get(path + "/files").body()).contains("check.json");
             assertThat(visitor.get(path + "/second-opinion?language=ko").body())
-                    .contains("Stand-in 1.0", "it never tries", "비교하지 못함");
+                    .contains("Stand-in 1.0의 검산");
         }
     }
 
@@ -192,6 +192,14 @@ class RunsTest {
             String wrong = own.replace("country: CHN", "country: XXX");
             assertThat(check(visitor, own)).contains("\"valid\":true");
             assertThat(check(visitor, wrong)).contains("\"valid\":false", "\"line\":1", "Maybe");
+            assertThat(check(visitor, wrong, "Accept-Language", "ko-KR,en;q=0.5"))
+                    .contains("나라 코드 `XXX`은(는) 없습니다.");
+            assertThat(visitor.change("POST", "/api/v1/scenario-checks?language=ja", "application/yaml", wrong)
+                            .body())
+                    .contains("国コード`XXX`はありません。");
+            assertThat(visitor.post("/api/v1/runs", "{\"text\":\"a: 1\"}", "Accept-Language", "ja")
+                            .body())
+                    .contains("シナリオに項目`a`は使えません。");
             assertThat(visitor.change("PUT", "/api/v1/scenarios/my-case", "application/yaml", own)
                             .statusCode())
                     .isEqualTo(201);
@@ -205,8 +213,8 @@ class RunsTest {
         }
     }
 
-    private static String check(Visitor visitor, String text) {
-        return visitor.change("POST", "/api/v1/scenario-checks", "application/yaml", text)
+    private static String check(Visitor visitor, String text, String... headers) {
+        return visitor.change("POST", "/api/v1/scenario-checks", "application/yaml", text, headers)
                 .body();
     }
 

@@ -2,10 +2,13 @@ package org.orebridge.importers.baci;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.orebridge.core.HsCode;
 import org.orebridge.importers.Content;
 import org.orebridge.importers.Dataset;
@@ -52,30 +55,42 @@ public final class BaciReader {
         Findings findings = new Findings(content.name());
         Gate<FlowRow> gate = new Gate<>(rows, BaciRelease.edition(content.name()), findings);
         BaciMapping mapping = new BaciMapping(layout, findings);
-        return gate.intake(new Table(content, layout, findings, progress)
-                .forEach(line -> flow(line, layout, wanted, mapping, findings).ifPresent(gate)));
+        Table table = new Table(content, layout, findings, progress)
+                .where(BaciRow.codeColumn(layout), new Wanted(wanted, mapping));
+        return gate.intake(
+                table.forEach(line -> flow(line, layout, mapping, findings).ifPresent(gate)));
     }
 
-    private static Optional<FlowRow> flow(
-            Line line, Dataset layout, Set<HsCode> wanted, BaciMapping mapping, Findings findings) {
+    private static Optional<FlowRow> flow(Line line, Dataset layout, BaciMapping mapping, Findings findings) {
         BaciRow row = BaciRow.of(line, layout);
         Optional<HsCode> code = mapping.code(row.code());
         if (code.isEmpty()) {
             findings.error(row.line(), "\"%s\" is no product code".formatted(row.code()), "row left out");
             return Optional.empty();
         }
-        return isWanted(code.get(), wanted) ? mapping.map(row, code.get()) : Optional.empty();
+        return mapping.map(row, code.get());
     }
 
-    private static boolean isWanted(HsCode code, Set<HsCode> wanted) {
-        if (wanted.isEmpty()) {
-            return true;
+    /// Whether a code is one of those wanted, each asked for once; what is no code is looked at, to be named.
+    private static final class Wanted implements Predicate<String> {
+
+        private final Set<HsCode> wanted;
+        private final BaciMapping mapping;
+        private final Map<String, Boolean> known = new HashMap<>();
+
+        Wanted(Set<HsCode> wanted, BaciMapping mapping) {
+            this.wanted = wanted;
+            this.mapping = mapping;
         }
-        for (HsCode heading : wanted) {
-            if (heading.covers(code)) {
-                return true;
-            }
+
+        @Override
+        public boolean test(String text) {
+            return wanted.isEmpty() || known.computeIfAbsent(text, this::isWanted);
         }
-        return false;
+
+        private boolean isWanted(String text) {
+            Optional<HsCode> code = mapping.code(text);
+            return code.isEmpty() || wanted.stream().anyMatch(heading -> heading.covers(code.get()));
+        }
     }
 }

@@ -18,6 +18,16 @@ record BaciRow(String year, String exporter, String importer, String code, Strin
         };
     }
 
+    /// The column that holds the product.
+    static String codeColumn(Dataset layout) {
+        return switch (layout) {
+            case BACI_YEAR -> "k";
+            case BACI_HS6 -> "hs6";
+            case BACI_HS4 -> "hs4";
+            default -> throw new IllegalArgumentException("No layout of BACI: " + layout);
+        };
+    }
+
     private static BaciRow of(
             Line line, String year, String exporter, String importer, String code, String value, String quantity) {
         return new BaciRow(

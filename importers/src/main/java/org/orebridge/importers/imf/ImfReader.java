@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.orebridge.core.PriceUnit;
+import org.orebridge.importers.Archive;
 import org.orebridge.importers.Content;
 import org.orebridge.importers.Dataset;
 import org.orebridge.importers.Edition;
@@ -24,7 +25,8 @@ import org.orebridge.importers.PriceRow;
 import org.orebridge.importers.Progress;
 import org.orebridge.importers.Table;
 
-/// Reads monthly prices of the IMF's primary commodities, in the wide form or the long one.
+/// Reads monthly prices of the IMF's primary commodities, from its workbook or a table in the wide form or the long
+/// one.
 public final class ImfReader {
 
     private static final String PER_TONNE = "USD/t";
@@ -57,10 +59,13 @@ public final class ImfReader {
     ///
     /// @throws org.orebridge.importers.WrongFile if the file has neither form, or breaks off
     public static Intake read(Path file, Consumer<PriceRow> rows, Progress progress) {
-        Dataset form = FileKind.oneOf(Content.of(file), List.of(Dataset.IMF_WIDE, Dataset.IMF_LONG));
         Findings findings = new Findings(String.valueOf(file.getFileName()));
-        Gate<PriceRow> gate = new Gate<>(rows, Edition.unstated(form.source()), findings);
+        Gate<PriceRow> gate = new Gate<>(rows, Edition.unstated(Dataset.IMF_WIDE.source()), findings);
         MonthlyTable months = new MonthlyTable(ImfReader::series, gate, findings);
+        if (Archive.isOne(file, Dataset.IMF_WIDE.title())) {
+            return gate.intake(ImfWorkbook.forEach(file, months::accept, progress));
+        }
+        Dataset form = FileKind.oneOf(Content.of(file), List.of(Dataset.IMF_WIDE, Dataset.IMF_LONG));
         return gate.intake(new Table(file, form, findings, progress).forEach(line -> {
             if (form == Dataset.IMF_WIDE) {
                 months.accept(line);

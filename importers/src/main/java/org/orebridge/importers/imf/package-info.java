@@ -1,7 +1,8 @@
 /// IMF Primary Commodity Prices: monthly averages, among them cobalt, lithium, molybdenum and manganese.
 ///
 /// The question: what did the metals cost that the Pink Sheet leaves out? Reach for
-/// {@link org.orebridge.importers.imf.ImfReader}, which takes both forms: one column a series (`month,PALUM,PCOPP,...`)
+/// {@link org.orebridge.importers.imf.ImfReader}, which takes the IMF's workbook and two
+/// forms of text: one column a series (`month,PALUM,PCOPP,...`)
 /// and one line a figure (`mineral,date,data_transformation,obs_value`).
 ///
 /// Quirks: the wide form does not say its units; they are the IMF's own (US dollars per metric ton for base metals

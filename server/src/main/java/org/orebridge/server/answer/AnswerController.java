@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.orebridge.server.problem.ReaderLanguage;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.explain.Explanation;
 import org.orebridge.workbench.report.Brief;
@@ -86,7 +87,7 @@ class AnswerController {
     ResponseEntity<String> report(
             @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
             throws IOException {
-        return page(HtmlReport.of(JsonFile.read(folder.json(id)), SpokenWords.in(language)));
+        return page(HtmlReport.of(JsonFile.read(folder.json(id)), ReaderLanguage.words(language)));
     }
 
     @GetMapping(path = "/{id}/brief", produces = "text/html;charset=UTF-8")
@@ -94,7 +95,7 @@ class AnswerController {
     ResponseEntity<String> brief(
             @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
             throws IOException {
-        return page(Brief.of(JsonFile.read(folder.json(id)), SpokenWords.in(language)));
+        return page(Brief.of(JsonFile.read(folder.json(id)), ReaderLanguage.words(language)));
     }
 
     @GetMapping("/{id}/conclusion")
@@ -104,7 +105,7 @@ class AnswerController {
     List<String> conclusion(
             @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
             throws IOException {
-        return WhatWouldChange.of(JsonFile.read(folder.json(id)), SpokenWords.in(language));
+        return WhatWouldChange.of(JsonFile.read(folder.json(id)), ReaderLanguage.words(language));
     }
 
     @GetMapping("/{id}/second-opinion")
@@ -115,7 +116,7 @@ class AnswerController {
     List<String> secondOpinion(
             @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
             throws IOException {
-        Words words = SpokenWords.in(language);
+        Words words = ReaderLanguage.words(language);
         return folder.check(id).map(check -> CheckText.lines(check, words)).orElse(List.of());
     }
 
@@ -126,10 +127,17 @@ class AnswerController {
     }
 
     @GetMapping("/{id}/explanations")
-    @Operation(operationId = "explainFigure", summary = "Where one figure comes from, back to file and row.")
-    Explanation explain(@PathVariable("id") String id, @RequestParam("key") String key) throws IOException {
+    @Operation(
+            operationId = "explainFigure",
+            summary = "Where one figure comes from, back to file and row, in English, Korean or Japanese.")
+    Explanation explain(
+            @PathVariable("id") String id,
+            @RequestParam("key") String key,
+            @RequestParam(name = "language", defaultValue = "en") String language)
+            throws IOException {
+        Words words = ReaderLanguage.words(language);
         try {
-            return Explanation.of(JsonFile.read(folder.json(id)), key);
+            return Explanation.of(JsonFile.read(folder.json(id)), key, words);
         } catch (IllegalArgumentException unknown) {
             throw Refusal.of(HttpStatus.NOT_FOUND, String.valueOf(unknown.getMessage()), "key");
         }

@@ -7,12 +7,14 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.server.answer.FilePolicy;
-import org.orebridge.server.answer.SpokenWords;
 import org.orebridge.server.hindcast.HindcastView.EventView;
 import org.orebridge.server.hindcast.HindcastView.HindcastRequest;
 import org.orebridge.server.hindcast.HindcastView.WorkView;
+import org.orebridge.server.problem.ReaderLanguage;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.hindcast.event.BundledEvents;
+import org.orebridge.workbench.hindcast.report.HindcastFolder;
+import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.study.MarketStudy;
 import org.orebridge.workbench.study.Question;
 import org.springframework.http.HttpStatus;
@@ -101,8 +103,9 @@ class HindcastController {
     @Operation(operationId = "readHindcastPage", summary = "The page of a result, in English, Korean or Japanese.")
     ResponseEntity<String> page(
             @PathVariable("name") String name, @RequestParam(name = "language", defaultValue = "en") String language) {
+        Words words = ReaderLanguage.words(language);
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", FilePolicy.SHOWN)
-                .body(desk.page(name, SpokenWords.in(language)));
+                .body(HindcastFolder.page(desk.text(name, HindcastDesk.RESULT), words));
     }
 }

@@ -14,10 +14,7 @@ import org.orebridge.server.hindcast.HindcastView.KeptView;
 import org.orebridge.server.hindcast.HindcastView.WorkView;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.hindcast.report.HindcastFolder;
-import org.orebridge.workbench.hindcast.report.HindcastPage;
-import org.orebridge.workbench.hindcast.result.Scorecard;
 import org.orebridge.workbench.report.Words;
-import org.orebridge.workbench.result.JsonFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -26,7 +23,7 @@ import org.springframework.http.HttpStatus;
 class HindcastDesk implements AutoCloseable {
 
     static final String BUNDLED = "bundled";
-    static final String RESULT = "hindcasts.json";
+    static final String RESULT = HindcastFolder.RESULT;
 
     private static final Logger LOG = LoggerFactory.getLogger(HindcastDesk.class);
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,80}");
@@ -107,11 +104,6 @@ class HindcastDesk implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// The page of a result, told again in the language of the words.
-    String page(String name, Words words) {
-        return HindcastPage.of(JsonFile.read(text(name, RESULT), Scorecard.class, "hindcasts"), words);
     }
 
     /// One file of a result; names are words, so that they are never a path.

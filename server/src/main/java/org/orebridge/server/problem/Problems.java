@@ -14,6 +14,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -29,8 +30,8 @@ class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> invalid(InvalidScenario invalid) {
-        return refused(Refusal.ofScenario(invalid.findings()));
+    ResponseEntity<Problem> invalid(InvalidScenario invalid, WebRequest request) {
+        return refused(Refusal.ofScenario(invalid.findings(ReaderLanguage.words(request))));
     }
 
     @ExceptionHandler

@@ -1,10 +1,14 @@
 package org.orebridge.server.scenario;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.server.problem.ReaderLanguage;
 import org.orebridge.workbench.scenario.ScenarioTemplate;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,12 +20,15 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /// Scenarios over HTTP; their text is the YAML of the command line.
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "scenarios", description = "What can be asked: bundled scenarios and your own.")
 class ScenarioController {
+
+    private static final String USUAL_LANGUAGE = "en, ko or ja; left out = by Accept-Language, else English.";
 
     private final ScenarioShelf shelf;
     private final ReferenceDataset dataset;
@@ -81,8 +88,16 @@ class ScenarioController {
     @PostMapping(
             path = "/scenario-checks",
             consumes = {"application/yaml", MediaType.TEXT_PLAIN_VALUE})
-    @Operation(operationId = "checkScenario", summary = "What is wrong with a text, with line and suggestion.")
-    CheckView check(@RequestBody(required = false) String text) {
-        return shelf.check(text == null ? "" : text);
+    @Operation(
+            operationId = "checkScenario",
+            summary = "What is wrong with a text, with line and suggestion, in English, Korean or Japanese.",
+            parameters =
+                    @Parameter(
+                            name = "language",
+                            in = ParameterIn.QUERY,
+                            description = USUAL_LANGUAGE,
+                            schema = @Schema(type = "string")))
+    CheckView check(@RequestBody(required = false) String text, WebRequest request) {
+        return shelf.check(text == null ? "" : text, ReaderLanguage.words(request));
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.server.problem.Refusal;
+import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.AtomicFile;
 import org.orebridge.workbench.scenario.BundledScenarios;
 import org.orebridge.workbench.scenario.Finding;
@@ -59,11 +60,11 @@ public class ScenarioShelf {
     }
 
     /// What is wrong with a text; nothing if it can be asked.
-    CheckView check(String text) {
+    CheckView check(String text, Words words) {
         try {
             return CheckView.valid(reader.read("scenario" + ENDING, text));
         } catch (InvalidScenario invalid) {
-            return CheckView.invalid(invalid.findings());
+            return CheckView.invalid(invalid.findings(words));
         }
     }
 

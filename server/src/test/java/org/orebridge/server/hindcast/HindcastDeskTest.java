@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orebridge.core.Language;
 import org.orebridge.server.problem.Refusal;
+import org.orebridge.workbench.hindcast.report.HindcastFolder;
 import org.orebridge.workbench.hindcast.result.ParameterTable;
 import org.orebridge.workbench.hindcast.result.Rival;
 import org.orebridge.workbench.hindcast.result.Scorecard;
@@ -53,7 +54,8 @@ class HindcastDeskTest {
             untilOver(desk);
             assertThat(desk.kept()).extracting(HindcastView.KeptView::name).containsExactly("bundled");
             assertThat(desk.text("bundled", HindcastDesk.RESULT)).contains(Scorecard.FORMAT);
-            assertThat(desk.page("bundled", Words.in(Language.of("ko")))).contains("<html lang=\"ko\">");
+            assertThat(HindcastFolder.page(desk.text("bundled", HindcastDesk.RESULT), Words.in(Language.of("ko"))))
+                    .contains("<html lang=\"ko\">");
         }
     }
 

@@ -3,6 +3,7 @@ package org.orebridge.workbench.explain;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.orebridge.workbench.report.LocalNames;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Answer;
 
@@ -24,13 +25,18 @@ public record Explanation(String key, List<String> lines) {
     ///   `release/way/owner/receiver/month`, `shelf/level/region/measure/subject/month`,
     ///   `tornado/parameter/party`, `input/id` or `parameter/key`
     /// @throws IllegalArgumentException if the answer has no such figure; says which is nearest, and lists all
-    public static Explanation of(Answer answer, String key) {
-        return find(answer, key.strip()).orElseThrow(() -> UnknownKey.of(answer, key.strip()));
+    public static Explanation of(Answer answer, String key, Words words) {
+        return find(LocalNames.of(answer, words), key.strip(), words)
+                .orElseThrow(() -> UnknownKey.of(answer, key.strip()));
     }
 
-    static Optional<Explanation> find(Answer answer, String key) {
+    /// The same in English.
+    public static Explanation of(Answer answer, String key) {
+        return of(answer, key, Words.english());
+    }
+
+    static Optional<Explanation> find(Answer answer, String key, Words words) {
         List<String> parts = SLASH.splitAsStream(key).toList();
-        Words words = Words.english();
         if (parts.size() == 2 && parts.getFirst().equals("input")) {
             return answer.inputs().stream()
                     .filter(figure -> figure.id().equals(parts.get(1)))

@@ -39,7 +39,8 @@ final class UnknownKey {
         answer.assumptions().stream().map(Assumption::key).forEach(one -> known.add("parameter/" + one));
         ShelfTrace.all(answer).forEach(range -> known.add(range.replaceFirst("1\\.\\.[0-9]+$", "1")));
         known.addAll(new DecisionTrace(answer, Words.english()).all());
-        known.removeIf(candidate -> Explanation.find(answer, candidate).isEmpty());
+        known.removeIf(candidate ->
+                Explanation.find(answer, candidate, Words.english()).isEmpty());
         return NearestWord.among(known, key);
     }
 

@@ -10,7 +10,7 @@ import org.orebridge.workbench.result.Shock;
 import org.orebridge.workbench.result.WayResult;
 
 /// An answer whose countries and minerals are called as the reader's language calls them.
-final class LocalNames {
+public final class LocalNames {
 
     private final Words words;
 
@@ -19,7 +19,7 @@ final class LocalNames {
     }
 
     /// The same answer, its names those of the language; in English it is as it was.
-    static Answer of(Answer answer, Words words) {
+    public static Answer of(Answer answer, Words words) {
         return words.foreign() ? new LocalNames(words).answer(answer) : answer;
     }
 

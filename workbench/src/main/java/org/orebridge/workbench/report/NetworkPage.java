@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 import org.orebridge.market.balance.Adjustment;
 import org.orebridge.market.balance.Item;
@@ -70,7 +71,8 @@ public final class NetworkPage {
 
     private String text() {
         lines.add(words.of("network.title", words.mineral(reference.mineral(), reference.name()), network.year()));
-        lines.addAll(TextTable.wrap(words.of("network.how", reference.mineral()), "", ""));
+        lines.addAll(
+                TextTable.wrap(words.of("network.how", words.mineral(reference.mineral(), reference.name())), "", ""));
         evidence();
         production();
         trade();
@@ -101,10 +103,7 @@ public final class NetworkPage {
         for (ActivityRow activity : reference.activities()) {
             String name = activity.activity() + ":";
             list(
-                    words.of(
-                            "network.of",
-                            words.activity(activity.activity()),
-                            activity.mainForm().id()),
+                    words.of("network.of", words.activity(activity.activity()), form(activity.mainForm())),
                     adjusted(item ->
                             item instanceof Item.Level level && level.activity().startsWith(name)),
                     item -> region(Region.of(((Item.Level) item).activity().substring(name.length()))));
@@ -176,15 +175,13 @@ public final class NetworkPage {
                 + "  " + grounds(figures));
     }
 
-    private static String grounds(List<FigureRow> figures) {
-        return figures.stream()
-                .map(figure -> "%s (%d, %s)"
-                        .formatted(
-                                figure.source(),
-                                figure.year(),
-                                figure.treatment().word()))
-                .distinct()
-                .collect(Collectors.joining("; "));
+    private String grounds(List<FigureRow> figures) {
+        return figures.stream().map(this::ground).distinct().collect(Collectors.joining("; "));
+    }
+
+    private String ground(FigureRow figure) {
+        String treatment = figure.treatment().word();
+        return "%s (%d, %s)".formatted(figure.source(), figure.year(), words.of("treatment." + treatment));
     }
 
     private static String number(String text) {
@@ -222,17 +219,16 @@ public final class NetworkPage {
                 .toList();
         figures.forEach(figure -> cited.add(figure.source()));
         String text = byRegion.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + Digits.three(entry.getValue()))
-                .collect(Collectors.joining(", "));
-        lines.addAll(TextTable.wrap(text, "  %s: ".formatted(form.form().id()), "    "));
+                .map(entry -> region(entry.getKey()) + " " + Digits.three(entry.getValue()))
+                .collect(Collectors.joining(words.of("comma")));
+        String name = words.form(form.form().id(), form.name());
+        lines.addAll(TextTable.wrap(text, "  %s: ".formatted(name), "    "));
         String quoted = figures.stream()
-                .map(figure -> "%s %s, %s (%d, %s)"
+                .map(figure -> "%s %s, %s"
                         .formatted(
-                                figure.from().map(Region::code).orElse(Digits.MISSING),
+                                figure.from().map(this::region).orElse(Digits.MISSING),
                                 Digits.orMissing(figure.value(), Digits::three),
-                                figure.source(),
-                                figure.year(),
-                                figure.treatment().word()))
+                                ground(figure)))
                 .distinct()
                 .collect(Collectors.joining("; "));
         lines.addAll(TextTable.wrap(quoted.isEmpty() ? Digits.MISSING : quoted, words.of("network.quoted"), "    "));
@@ -251,7 +247,7 @@ public final class NetworkPage {
         flagged.forEach(adjustment -> lines.addAll(TextTable.wrap(
                 words.of(
                         "network.flag",
-                        adjustment.item(),
+                        item(adjustment.item()),
                         Digits.three(adjustment.given()),
                         Digits.three(adjustment.balanced()),
                         Digits.signed(adjustment.movedDeviations(), Digits::brief)),
@@ -265,7 +261,7 @@ public final class NetworkPage {
             lines.add(words.of("network.findings", network.findings().size()));
             network.findings().stream()
                     .limit(shown)
-                    .forEach(finding -> lines.addAll(TextTable.wrap(finding, "  ", "    ")));
+                    .forEach(finding -> lines.addAll(TextTable.wrap(words.said(finding), "  ", "    ")));
             if (network.findings().size() > shown) {
                 lines.add("  "
                         + words.of("network.findings.more", network.findings().size() - shown));
@@ -285,6 +281,33 @@ public final class NetworkPage {
                             .collect(Collectors.joining("; "));
             lines.addAll(TextTable.wrap(said, "  %s: ".formatted(id), "    "));
         }
+    }
+
+    private String item(Item item) {
+        return switch (item) {
+            case Item.Level level -> {
+                int colon = level.activity().indexOf(':');
+                yield words.of(
+                        "network.made",
+                        region(Region.of(level.activity().substring(colon + 1))),
+                        words.activity(level.activity().substring(0, colon)));
+            }
+            case Item.Shipment shipment ->
+                words.of(
+                        "network.traded",
+                        form(shipment.form()),
+                        words.of("network.route", region(shipment.from()), region(shipment.to())));
+            case Item.Consumption use ->
+                words.of(
+                        "network.used",
+                        region(use.place().region()),
+                        form(use.place().form()),
+                        words.sector(use.sector()));
+        };
+    }
+
+    private String form(Form form) {
+        return words.form(form.id(), form.id());
     }
 
     private String region(Region region) {

@@ -82,7 +82,8 @@ public final class Words {
 
     /// A fixed sentence that came in English, as this language says it; where it does not, as it is.
     public String said(String english) {
-        return FixedSentences.of(english, language);
+        String said = FixedSentences.of(english, language);
+        return language == Language.KOREAN ? Particles.fitted(said) : said;
     }
 
     /// Whether a sentence that came in English stays so.
@@ -105,9 +106,15 @@ public final class Words {
         return named(Names.Kind.SECTOR, code, code.replace('-', ' '));
     }
 
-    /// A country by its alpha-3 code, the rest of the world or the world, or the name that it came with.
+    /// A unit as it is written, e.g. `USD/kg`, or as this language writes it.
+    public String unit(String unit) {
+        return orElse("unit." + unit.replace(' ', '-'), unit);
+    }
+
+    /// A country by its alpha-3 code, a group by its id, the rest of the world or the world, or the name that it came
+    /// with.
     public String country(String code, String name) {
-        return named(Names.Kind.COUNTRY, code, name);
+        return named(Names.Kind.COUNTRY, code, named(Names.Kind.GROUP, code, name));
     }
 
     /// A kind of works or an activity by its id, or the id with spaces.

@@ -28,9 +28,10 @@ public final class JsonFile {
         return read(json, Answer.class, "an answer");
     }
 
-    /// Any record of results as it was written.
+    /// Any record of results back from its text.
     ///
-    /// @param what it is, for the message to whoever handed over something else
+    /// @param what it is, for the message, e.g. `an answer`
+    /// @throws IllegalArgumentException if it is not that
     public static <T extends Record> T read(String json, Class<T> type, String what) {
         try {
             return MAPPER.readValue(json, type);

@@ -3,6 +3,7 @@ package org.orebridge.workbench.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.orebridge.workbench.report.Wording;
 import org.orebridge.workbench.scenario.Expectation.Opening;
 import org.orebridge.workbench.scenario.Expectation.Possibility;
 
@@ -39,7 +40,10 @@ final class BeliefReader {
             return List.of(possibility(s, 1));
         }
         if (s.has("until") || s.has("opening") || s.has("share")) {
-            findings.add(s.line(), "One course is given beside several `futures`.", "Maybe move it into `futures`.");
+            findings.add(
+                    s.line(),
+                    Wording.of("finding.course-beside", Wording.key("futures")),
+                    Wording.of("maybe.move-into", Wording.key("futures")));
         }
         var all = s.list("futures", Section.class).stream()
                 .map(f -> possibility(f, f.number("probability")))
@@ -66,7 +70,7 @@ final class BeliefReader {
         if (measure.isEmpty()) {
             findings.add(
                     s.lineOf("measure"),
-                    "There is no measure `%s`.".formatted(id),
+                    Wording.of("finding.no-measure", id),
                     Nearest.maybe(id, measures.stream().map(Measure::id).toList()));
             return;
         }
@@ -79,13 +83,13 @@ final class BeliefReader {
         if (month.isBefore(start)) {
             findings.add(
                     s.lineOf("month"),
-                    "`month` %s is before the start %s.".formatted(month, start),
-                    "Maybe `month: " + start + "`.");
+                    Wording.of("finding.before-start", Wording.key("month"), month, start),
+                    Nearest.maybe("month: " + start));
         } else if (month.isBefore(measure.announced())) {
             findings.add(
                     s.lineOf("month"),
-                    "In %s nobody knows of `%s`, announced in %s.".formatted(month, measure.id(), measure.announced()),
-                    "Maybe `month: " + measure.announced() + "`.");
+                    Wording.of("finding.not-known-yet", month, measure.id(), measure.announced()),
+                    Nearest.maybe("month: " + measure.announced()));
         }
     }
 
@@ -97,16 +101,13 @@ final class BeliefReader {
                         && p.opening().isEmpty()
                         && p.share().isEmpty());
         if (opening && !(measure.action() instanceof Action.Quota)) {
-            findings.add(s.line(), "`%s` is no quota, so it has no opening.".formatted(measure.id()), "Maybe `until`.");
+            findings.add(s.line(), Wording.of("finding.no-quota", measure.id()), Nearest.maybe("until"));
         }
         if (share && !(measure.action() instanceof Action.Ban || measure.action() instanceof Action.Licence)) {
-            findings.add(
-                    s.line(),
-                    "`%s` is neither a ban nor a licence, so no share of it can be believed.".formatted(measure.id()),
-                    "Maybe `until`.");
+            findings.add(s.line(), Wording.of("finding.no-share", measure.id()), Nearest.maybe("until"));
         }
         if (nothing) {
-            findings.add(s.line(), "It is not said what is believed.", "Maybe `until`, `opening` or `share`.");
+            findings.add(s.line(), Wording.of("finding.nothing-believed"), Wording.of("maybe.belief"));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.orebridge.workbench.report.Wording;
 
 /// The scenarios that come with the project.
 public final class BundledScenarios {
@@ -53,8 +54,8 @@ public final class BundledScenarios {
     /// @param chosen the scenario's own numbers by name
     public static Scenario read(String name, Vocabulary vocabulary, SortedMap<String, Double> chosen) {
         String text = text(name)
-                .orElseThrow(() -> InvalidScenario.of(
-                        name, 0, "There is no bundled scenario of this name.", Nearest.maybe(name, NAMES)));
+                .orElseThrow(() ->
+                        InvalidScenario.of(name, 0, Wording.of("finding.not-bundled"), Nearest.maybe(name, NAMES)));
         return new ScenarioReader(vocabulary, chosen).read(name + ".yaml", text);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.orebridge.workbench.report.Wording;
 import org.orebridge.workbench.scenario.Expectation.Opening;
 import org.orebridge.workbench.scenario.Expectation.Possibility;
 
@@ -47,8 +48,8 @@ final class Courses {
         return InvalidScenario.of(
                 scenario.file(),
                 latest(measure, month).map(Expectation::line).orElse(measure.line()),
-                "In %s `%s` does what nobody held possible.".formatted(calendar, measure.id()),
-                "Maybe add to `beliefs`: {month: %s, measure: %s, ...}.".formatted(calendar, measure.id()));
+                Wording.of("finding.refuted", calendar, measure.id()),
+                Wording.of("maybe.belief-entry", Wording.key("beliefs"), calendar.toString(), measure.id()));
     }
 
     private Optional<Expectation> latest(Measure measure, int month) {

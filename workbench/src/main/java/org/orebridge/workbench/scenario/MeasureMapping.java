@@ -2,6 +2,7 @@ package org.orebridge.workbench.scenario;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
@@ -13,6 +14,7 @@ import org.orebridge.market.Activity;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
 import org.orebridge.market.Path;
+import org.orebridge.workbench.report.Wording;
 
 /// Writes one measure, on one course, into the measures of a market.
 final class MeasureMapping {
@@ -202,9 +204,8 @@ final class MeasureMapping {
         if (!(level > 0)) {
             throw selection.refuse(
                     measure,
-                    "%s of %s stands still at rest, so nothing can be lost or added in proportion."
-                            .formatted(capacity.activity(), measure.country()),
-                    "Maybe another activity.");
+                    Wording.of("finding.stands-still", capacity.activity(), ChoiceWords.of(measure.country())),
+                    Wording.of("maybe.another-activity"));
         }
         double change = switch (capacity.volume()) {
             case Volume.Share(double factor) -> factor - 1;
@@ -213,20 +214,24 @@ final class MeasureMapping {
         if (change < -1) {
             throw selection.refuse(
                     measure,
-                    "More is lost than %s makes, %.0f t a month.".formatted(measure.country(), level),
-                    "Maybe t a year and t a month are mixed up.");
+                    Wording.of("finding.more-lost", ChoiceWords.of(measure.country()), whole(level)),
+                    Wording.of("maybe.year-and-month"));
         }
         for (int p : found) {
             if (change < 0 && Double.isInfinite(market.activities().get(p).capacity())) {
                 throw selection.refuse(
                         measure,
-                        "%s has no limit of capacity that an outage could lower."
-                                .formatted(market.activities().get(p).name()),
-                        "Maybe a demand or an export measure.");
+                        Wording.of(
+                                "finding.no-limit", market.activities().get(p).name()),
+                        Wording.of("maybe.demand-or-export"));
             }
             double full = factor(market.activities().get(p), change);
             draft.factorOfActivity(p, t -> 1 + (full - 1) * ramp(course, capacity.rampMonths(), t));
         }
+    }
+
+    static String whole(double tonnes) {
+        return String.format(Locale.ROOT, "%,.0f", tonnes);
     }
 
     /// Multiple of base capacity that changes output at rest by the given share of it.
@@ -245,9 +250,7 @@ final class MeasureMapping {
             Activity activity = market.activities().get(p);
             if (activity.credit() == 0) {
                 throw selection.refuse(
-                        measure,
-                        "%s has no by-products whose credit could change.".formatted(activity.name()),
-                        "Maybe another activity, such as copper-smelting.");
+                        measure, Wording.of("finding.no-by-products", activity.name()), Wording.of("maybe.smelting"));
             }
             draft.creditOfActivity(p, during(course, credit.rate() * activity.credit(), 0));
         }

@@ -3,6 +3,7 @@ package org.orebridge.workbench.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.orebridge.workbench.report.Wording;
 import org.orebridge.workbench.scenario.Action.CarryOver;
 
 /// Turns a sound section of `measures` into a measure and names its contradictions.
@@ -44,7 +45,10 @@ public final class MeasureReader {
 
     private FormChoice forms(Section s) {
         if (s.has("forms") && s.has("stage")) {
-            findings.add(s.lineOf("stage"), "`forms` and `stage` both say what is covered.", "Maybe one can go.");
+            findings.add(
+                    s.lineOf("stage"),
+                    Wording.of("finding.covered-twice", Wording.key("forms"), Wording.key("stage")),
+                    Wording.of("maybe.one-can-go"));
         }
         return s.find("stage", String.class)
                 .map(kind -> (FormChoice) new FormChoice.Stage(kind))
@@ -55,7 +59,7 @@ public final class MeasureReader {
     private Until until(Section s, YearMonth from) {
         boolean unknown = s.find("until", String.class).isPresent();
         if (!unknown && (s.has("ends") || s.has("happens"))) {
-            findings.add(s.lineOf("ends"), "The end is known, so there are no others.", "Maybe `until: unknown`.");
+            findings.add(s.lineOf("ends"), Wording.of("finding.end-known"), Nearest.maybe("until: unknown"));
         }
         if (!unknown) {
             return s.month("until").map(m -> (Until) new Until.Month(m)).orElseGet(Until.Open::new);
@@ -70,7 +74,8 @@ public final class MeasureReader {
     private void checkEnds(Section s, List<Until.End> ends, YearMonth from) {
         int line = s.lineOf("ends");
         if (ends.isEmpty()) {
-            findings.add(s.lineOf("until"), "The end is unknown, but no possible `ends` are given.", "Maybe add two.");
+            findings.add(
+                    s.lineOf("until"), Wording.of("finding.no-ends", Wording.key("ends")), Wording.of("maybe.add-two"));
             return;
         }
         probabilities(line, ends.stream().map(Until.End::probability).toList());
@@ -79,15 +84,16 @@ public final class MeasureReader {
             if (!ends.get(i).month().isAfter(before)) {
                 findings.add(
                         line,
-                        "The end %s comes after %s in the list, but not in time."
-                                .formatted(ends.get(i).month(), before),
-                        "Maybe the months are out of order.");
+                        Wording.of("finding.ends-order", ends.get(i).month(), before),
+                        Wording.of("maybe.months-out-of-order"));
             }
         }
         s.month("happens")
                 .filter(h -> ends.stream().noneMatch(e -> e.month().equals(h)))
                 .ifPresent(h -> findings.add(
-                        s.lineOf("happens"), "%s is not among the possible `ends`.".formatted(h), "Maybe add it."));
+                        s.lineOf("happens"),
+                        Wording.of("finding.end-not-among", h, Wording.key("ends")),
+                        Wording.of("maybe.add-it")));
     }
 
     void probabilities(int line, List<Double> all) {
@@ -95,9 +101,11 @@ public final class MeasureReader {
         if (Math.abs(sum - 1) > 1e-9 || all.contains(0.0)) {
             findings.add(
                     line,
-                    "The probabilities are %s and add to %s, not to 1."
-                            .formatted(all, ValueReader.plain(Math.round(sum * 1e9) / 1e9)),
-                    "Maybe one is missing, or stands there with 0.");
+                    Wording.of(
+                            "finding.probabilities",
+                            Nearest.list(all.stream().map(ValueReader::plain).toList()),
+                            ValueReader.plain(Math.round(sum * 1e9) / 1e9)),
+                    Wording.of("maybe.probability-missing"));
         }
     }
 
@@ -105,20 +113,20 @@ public final class MeasureReader {
         if (from.isBefore(start)) {
             findings.add(
                     s.lineOf("from"),
-                    "`from` %s is before the start %s.".formatted(from, start),
-                    "Maybe `start: " + from + "`; what was in force before belongs to the base.");
+                    Wording.of("finding.before-start", Wording.key("from"), from, start),
+                    Wording.of("maybe.start", from.toString()));
         }
         if (announced.isAfter(from)) {
             findings.add(
                     s.lineOf("announced"),
-                    "`announced` %s is after `from` %s.".formatted(announced, from),
-                    "Maybe the two are swapped.");
+                    Wording.of("finding.later-than", Wording.key("announced"), announced, Wording.key("from"), from),
+                    Wording.of("maybe.swapped"));
         }
         if (until instanceof Until.Month(YearMonth end) && !end.isAfter(from)) {
             findings.add(
                     s.lineOf("until"),
-                    "`until` %s is not after `from` %s.".formatted(end, from),
-                    "Maybe `until: " + from.plusMonths(1) + "`: the first month in which it is no longer in force.");
+                    Wording.of("finding.not-later-than", Wording.key("until"), end, Wording.key("from"), from),
+                    Wording.of("maybe.until", from.plusMonths(1).toString()));
         }
     }
 
@@ -152,19 +160,18 @@ public final class MeasureReader {
             if (!amounts.get(i).from().isAfter(amounts.get(i - 1).from())) {
                 findings.add(
                         s.lineOf("amounts"),
-                        "The amount from %s stands after that from %s."
-                                .formatted(
-                                        amounts.get(i).from(),
-                                        amounts.get(i - 1).from()),
-                        "Maybe the months are out of order.");
+                        Wording.of(
+                                "finding.amounts-order",
+                                amounts.get(i).from(),
+                                amounts.get(i - 1).from()),
+                        Wording.of("maybe.months-out-of-order"));
             }
         }
         if (!amounts.isEmpty() && amounts.getFirst().from().isAfter(from)) {
             findings.add(
                     s.lineOf("amounts"),
-                    "The quota is in force from %s, its first amount from %s."
-                            .formatted(from, amounts.getFirst().from()),
-                    "Maybe `tonnes: 0` from " + from + " is meant.");
+                    Wording.of("finding.first-amount", from, amounts.getFirst().from()),
+                    Wording.of("maybe.amount-zero", from));
         }
         s.month("opening").ifPresent(opening -> checkOpening(s, opening, from, until));
         var carry = CarryOver.valueOf(
@@ -177,8 +184,8 @@ public final class MeasureReader {
         if (opening.isBefore(from) || late) {
             findings.add(
                     s.lineOf("opening"),
-                    "`opening` %s is not within the time of the quota, from %s.".formatted(opening, from),
-                    "Maybe a year is wrong.");
+                    Wording.of("finding.opening-outside", Wording.key("opening"), opening, from),
+                    Wording.of("maybe.year"));
         }
     }
 
@@ -193,24 +200,28 @@ public final class MeasureReader {
         if (volume instanceof Volume.Share(double factor) && (factor - 1) * sign < 0) {
             findings.add(
                     s.lineOf("factor"),
-                    "An %s with factor %s.".formatted(s.text("type"), ValueReader.plain(factor)),
-                    sign < 0 ? "Maybe `type: addition`." : "Maybe `type: outage`.");
+                    Wording.of("finding.factor", type(s), Wording.key("factor"), ValueReader.plain(factor)),
+                    Nearest.maybe(sign < 0 ? "type: addition" : "type: outage"));
         }
         if (volume instanceof Volume.Tonnes(double change) && change * sign < 0) {
             findings.add(
                     s.lineOf("tonnes-per-year"),
-                    "`tonnes-per-year` of an %s is above 0.".formatted(s.text("type")),
-                    "Maybe the sign can go.");
+                    Wording.of("finding.change-negative", Wording.key("tonnes-per-year"), type(s)),
+                    Wording.of("maybe.sign-can-go"));
         }
         return new Action.Capacity(s.text("activity"), volume, s.whole("ramp-months", 0));
+    }
+
+    private static Wording type(Section s) {
+        return SectionReader.type(s.text("type"));
     }
 
     private Volume volume(Section s, String share, String tonnes, double scale) {
         if (s.has(share) == s.has(tonnes)) {
             findings.add(
                     s.line(),
-                    "Here stands exactly one of `%s` and `%s`.".formatted(share, tonnes),
-                    "Maybe `" + share + "`.");
+                    Wording.of("finding.exactly-one", Wording.key(share), Wording.key(tonnes)),
+                    Nearest.maybe(share));
         }
         Optional<Double> relative = s.find(share, Double.class);
         return relative.isPresent() ? new Volume.Share(relative.get()) : new Volume.Tonnes(s.number(tonnes, 0) * scale);

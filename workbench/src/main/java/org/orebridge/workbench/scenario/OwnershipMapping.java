@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.orebridge.core.Region;
 import org.orebridge.market.Activity;
 import org.orebridge.market.Market;
+import org.orebridge.workbench.report.Wording;
 
 /// Gives plants of a market to their owners abroad.
 public final class OwnershipMapping {
@@ -51,7 +52,10 @@ public final class OwnershipMapping {
             throw InvalidScenario.of(
                     scenario.file(),
                     ownership.line(),
-                    "%s has no activity `%s`.".formatted(ownership.country(), ownership.activity()),
+                    Wording.of(
+                            "finding.no-activity",
+                            Wording.country(ownership.country().code()),
+                            ownership.activity()),
                     Nearest.maybe(ownership.activity(), known));
         }
         return found;
@@ -67,8 +71,8 @@ public final class OwnershipMapping {
             throw InvalidScenario.of(
                     scenario.file(),
                     ownership.line(),
-                    "The owners of %s have %.0f %% of it.".formatted(activity.name(), 100 * abroad),
-                    "Maybe a share was given in two entries.");
+                    Wording.of("finding.owners", activity.name(), MeasureMapping.whole(100 * abroad)),
+                    Wording.of("maybe.two-entries"));
         }
         owners.put(activity.region(), Math.max(0, 1 - abroad));
         return activity.ownedBy(owners);

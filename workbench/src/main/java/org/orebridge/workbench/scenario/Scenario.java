@@ -65,12 +65,10 @@ public record Scenario(
     ///
     /// @throws InvalidScenario if somebody is unknown or would count twice
     public Scenario askedFor(List<String> names) {
-        try {
-            return with(Players.of(names, start).parties(), file);
-        } catch (IllegalArgumentException wrong) {
-            String[] lines = String.valueOf(wrong.getMessage()).split("\\R", 2);
-            throw InvalidScenario.of(file, 0, lines[0], lines[lines.length - 1]);
-        }
+        AskedParties.wrong(names, start).ifPresent(party -> {
+            throw InvalidScenario.of(file, 0, party.says(), party.maybe());
+        });
+        return with(Players.of(names, start).parties(), file);
     }
 
     /// The same, read from another file.

@@ -14,6 +14,7 @@ import org.orebridge.core.Party;
 import org.orebridge.core.Players;
 import org.orebridge.core.Region;
 import org.orebridge.market.Refill;
+import org.orebridge.workbench.report.Wording;
 import org.orebridge.workbench.result.Shelf;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.Scenario.Mode;
@@ -83,13 +84,9 @@ final class ScenarioAssembly {
 
     private List<Party> parties(Section s, YearMonth start) {
         List<String> names = s.has("parties") ? s.list("parties", String.class) : PARTIES;
-        try {
-            return Players.of(names, start).parties();
-        } catch (IllegalArgumentException wrong) {
-            String[] lines = String.valueOf(wrong.getMessage()).split("\\R", 2);
-            findings.add(s.lineOf("parties"), lines[0], lines[lines.length - 1]);
-            return List.of();
-        }
+        var wrong = AskedParties.wrong(names, start);
+        wrong.ifPresent(party -> findings.add(s.lineOf("parties"), party.says(), party.maybe()));
+        return wrong.isPresent() ? List.of() : Players.of(names, start).parties();
     }
 
     private static String constant(String word) {
@@ -101,17 +98,15 @@ final class ScenarioAssembly {
                 .filter(n -> !n.matches("[a-z0-9]+(-[a-z0-9]+)*"))
                 .ifPresent(n -> findings.add(
                         s.lineOf("name"),
-                        "`name` is lower-case words joined by hyphens, found `%s`.".formatted(n),
-                        "Maybe `"
-                                + n.toLowerCase(Locale.ROOT)
-                                        .replaceAll("[^a-z0-9]+", "-")
-                                        .replaceAll("^-|-$", "")
-                                + "`."));
+                        Wording.of("finding.name", Wording.key("name"), n),
+                        Nearest.maybe(n.toLowerCase(Locale.ROOT)
+                                .replaceAll("[^a-z0-9]+", "-")
+                                .replaceAll("^-|-$", ""))));
         s.find("mineral", String.class)
                 .filter(m -> !vocabulary.knowsMineral(m))
                 .ifPresent(m -> findings.add(
                         s.lineOf("mineral"),
-                        "There are no figures for the mineral `%s`.".formatted(m),
+                        Wording.of("finding.no-mineral", m),
                         Nearest.maybe(m, vocabulary.minerals())));
     }
 
@@ -132,7 +127,7 @@ final class ScenarioAssembly {
         if (!vocabulary.knowsForm(mineral, form.id())) {
             findings.add(
                     line,
-                    "%s has no form `%s`.".formatted(mineral, form),
+                    Wording.of("finding.no-form-of", Wording.mineral(mineral), form.id()),
                     Nearest.maybe(form.id(), vocabulary.formsOf(mineral)));
         }
     }
@@ -143,8 +138,8 @@ final class ScenarioAssembly {
             Optional.ofNullable(lines.putIfAbsent(measure.id(), measure.line()))
                     .ifPresent(first -> findings.add(
                             measure.line(),
-                            "The id `%s` is that of the measure on line %d.".formatted(measure.id(), first),
-                            "Maybe `" + measure.id() + "-2`."));
+                            Wording.of("finding.same-id", measure.id(), first),
+                            Nearest.maybe(measure.id() + "-2")));
         }
     }
 
@@ -156,8 +151,8 @@ final class ScenarioAssembly {
             if (!alone && stock.days().isEmpty()) {
                 findings.add(
                         stock.line(),
-                        "%s holds several lots, and this one does not say how many `days`.".formatted(stock.party()),
-                        "Maybe `days: 30`.");
+                        Wording.of("finding.lots", Wording.country(stock.party().code()), Wording.key("days")),
+                        Nearest.maybe("days: 30"));
             }
         }
     }
@@ -169,15 +164,13 @@ final class ScenarioAssembly {
         beliefs.stream()
                 .filter(b -> b.month().isAfter(start))
                 .forEach(b -> findings.add(
-                        b.line(),
-                        "A tree holds what is believed in %s; this comes later.".formatted(start),
-                        "Maybe `mode: rolling`."));
+                        b.line(), Wording.of("finding.tree-belief", start), Nearest.maybe("mode: rolling")));
         measures.stream()
                 .filter(m -> m.announced().isAfter(start))
                 .forEach(m -> findings.add(
                         m.line(),
-                        "A tree holds what is known in %s; `%s` is announced later.".formatted(start, m.id()),
-                        "Maybe `announced: " + start + "`, or `mode: rolling`."));
+                        Wording.of("finding.tree-measure", start, m.id()),
+                        Wording.of("maybe.announced", start.toString())));
     }
 
     private Stock stock(Section s) {
@@ -216,8 +209,8 @@ final class ScenarioAssembly {
         if (until.isPresent() && until.getAsInt() <= from) {
             findings.add(
                     s.lineOf("until"),
-                    "A refill from month %d to before month %d never takes place.".formatted(from, until.getAsInt()),
-                    "Maybe the two are swapped.");
+                    Wording.of("finding.refill", from, until.getAsInt()),
+                    Wording.of("maybe.swapped"));
         }
         return new RefillTerms(
                 from,
@@ -234,8 +227,12 @@ final class ScenarioAssembly {
                 || (s.has("days") && s.number("days") < s.number("low-days", 0))) {
             findings.add(
                     s.lineOf(s.has("high-days") ? "high-days" : "low-days"),
-                    "`low-days`, `days` and `high-days` do not rise.",
-                    "Maybe two are swapped.");
+                    Wording.of(
+                            "finding.days-order",
+                            Wording.key("low-days"),
+                            Wording.key("days"),
+                            Wording.key("high-days")),
+                    Wording.of("maybe.two-swapped"));
         }
         return high;
     }
@@ -257,7 +254,7 @@ final class ScenarioAssembly {
                             rules::add,
                             () -> findings.add(
                                     s.lineOf("release-rules"),
-                                    "There is no release rule `%s`.".formatted(word),
+                                    Wording.of("finding.no-rule", word),
                                     Nearest.maybe(word, RELEASE_RULES)));
         }
         return rules;

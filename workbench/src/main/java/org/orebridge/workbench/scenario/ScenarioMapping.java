@@ -11,6 +11,7 @@ import org.orebridge.market.Belief;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
 import org.orebridge.planning.rolling.BeliefChange;
+import org.orebridge.workbench.report.Wording;
 
 /// Puts a scenario into the terms of one market, or names what the market does not have.
 public final class ScenarioMapping {
@@ -107,8 +108,8 @@ public final class ScenarioMapping {
             throw InvalidScenario.of(
                     scenario.file(),
                     measure.line(),
-                    "More than %d futures are held possible at once.".formatted(MOST_FUTURES),
-                    "Maybe one of the uncertain ends can be left out.");
+                    Wording.of("finding.futures", MOST_FUTURES),
+                    Wording.of("maybe.fewer-ends"));
         }
         return combinations.stream()
                 .flatMap(c -> possible.stream()

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.orebridge.workbench.report.Words;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -95,7 +96,9 @@ public record ScenarioNumbers(SortedMap<String, Double> byName) {
                 throw new IllegalArgumentException("The scenario has no number `%s` to set.%n%s"
                         .formatted(
                                 name,
-                                byName.isEmpty() ? "Maybe another scenario." : Nearest.maybe(name, byName.keySet())));
+                                byName.isEmpty()
+                                        ? "Maybe another scenario."
+                                        : Nearest.maybe(name, byName.keySet()).in(Words.english())));
             }
         });
         return new ScenarioNumbers(numbers);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.orebridge.workbench.report.Wording;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -46,18 +47,15 @@ public record SectionFile(String kind, String bundled) {
         try {
             if (!Files.isRegularFile(path)) {
                 throw InvalidScenario.of(
-                        path.toString(),
-                        0,
-                        "There is no such file.",
-                        "Maybe the path is wrong, or the name of a bundled %s was meant: %s lists them."
-                                .formatted(kind, bundled));
+                        path.toString(), 0, Wording.of("finding.no-file"), Wording.of("maybe.path", bundled));
             }
             if (Files.size(path) > LARGEST) {
                 throw tooLarge(name(path));
             }
             return decode(name(path), Files.readAllBytes(path));
         } catch (IOException e) {
-            throw InvalidScenario.of(path.toString(), 0, "The file cannot be read.", "Maybe its permissions.");
+            throw InvalidScenario.of(
+                    path.toString(), 0, Wording.of("finding.unreadable"), Wording.of("maybe.permissions"));
         }
     }
 
@@ -84,11 +82,10 @@ public record SectionFile(String kind, String bundled) {
             findings.refuse();
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             if (root.isEmpty()) {
-                throw InvalidScenario.of(
-                        file, 1, "The file is empty.", "Maybe start from `orebridge new %s`.".formatted(kind));
+                throw InvalidScenario.of(file, 1, Wording.of("finding.empty"), Wording.of("maybe.template", kind));
             }
             ScenarioNumbers numbers = ScenarioNumbers.stated(root.get()).with(chosen);
-            return new SectionReader(findings, numbers).read(root.get(), shape, "A " + kind);
+            return new SectionReader(findings, numbers).read(root.get(), shape, what());
         } catch (MarkedYamlEngineException e) {
             throw noYaml(file, e.getProblemMark(), e.getProblem());
         } catch (YamlEngineException e) {
@@ -102,11 +99,11 @@ public record SectionFile(String kind, String bundled) {
             int line = event.getStartMark().map(Mark::getLine).orElse(-1) + 1;
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (event instanceof AliasEvent) {
-                findings.add(line, "Aliases (*name) are not taken.", "Maybe write the value out.");
+                findings.add(line, Wording.of("finding.alias"), Wording.of("maybe.write-out"));
                 return;
             }
             if (depth > DEEPEST) {
-                findings.add(line, "Nested deeper than any %s.".formatted(kind), "Maybe a bracket is not closed.");
+                findings.add(line, Wording.of("finding.deep"), Wording.of("maybe.bracket"));
                 return;
             }
         }
@@ -120,23 +117,28 @@ public record SectionFile(String kind, String bundled) {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw InvalidScenario.of(file, 0, "The file is not text in UTF-8.", notAtAll());
+            throw InvalidScenario.of(file, 0, Wording.of("finding.not-text"), notAtAll());
         }
     }
 
     private InvalidScenario tooLarge(String file) {
-        return InvalidScenario.of(file, 0, "The file is larger than 1 MB.", notAtAll());
+        return InvalidScenario.of(file, 0, Wording.of("finding.large"), notAtAll());
     }
 
-    private String notAtAll() {
-        return "Maybe it is not a %s at all.".formatted(kind);
+    /// The whole file, as what it is.
+    private Wording what() {
+        return Wording.of("section." + kind);
+    }
+
+    private Wording notAtAll() {
+        return Wording.of("maybe.not-at-all");
     }
 
     private static InvalidScenario noYaml(String file, Optional<Mark> mark, String problem) {
         return InvalidScenario.of(
                 file,
                 mark.map(Mark::getLine).orElse(-1) + 1,
-                "This is no YAML: %s.".formatted(problem),
-                "Maybe the indentation is off, or a quote is not closed.");
+                Wording.of("finding.no-yaml", problem),
+                Wording.of("maybe.yaml"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.orebridge.workbench.report.Wording;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -22,7 +23,7 @@ final class SectionReader {
         this.values = new ValueReader(findings, numbers);
     }
 
-    Section read(Node node, Shape shape, String what) {
+    Section read(Node node, Shape shape, Wording what) {
         int before = findings.count();
         var read = new TreeMap<String, Object>();
         var lines = new TreeMap<String, Integer>();
@@ -33,9 +34,7 @@ final class SectionReader {
             missing(node, shape, what, lines);
         } else {
             findings.add(
-                    node,
-                    "%s is keys with values.".formatted(what),
-                    "Maybe `" + first(shape) + ": ...` on a line of its own.");
+                    node, Wording.of("finding.keys-with-values", what), Wording.of("maybe.own-line", first(shape)));
         }
         return new Section(read, lines, Findings.line(node), findings.count() == before);
     }
@@ -44,25 +43,31 @@ final class SectionReader {
         return shape.keys().getFirst().name();
     }
 
-    private void take(NodeTuple entry, Shape shape, String what, Map<String, Object> read, Map<String, Integer> lines) {
+    private void take(
+            NodeTuple entry, Shape shape, Wording what, Map<String, Object> read, Map<String, Integer> lines) {
         Node at = entry.getKeyNode();
         String name = at instanceof ScalarNode scalar ? scalar.getValue() : "?";
         var key = shape.key(name);
         if (key.isEmpty()) {
-            findings.add(at, "%s has no key `%s`.".formatted(what, name), Nearest.maybe(name, shape.names()));
+            findings.add(at, Wording.of("finding.no-key", what, name), Nearest.maybe(name, shape.names()));
         } else if (lines.containsKey(name)) {
             findings.add(
-                    at, "`%s` stands twice, first on line %d.".formatted(name, lines.get(name)), "Maybe one can go.");
+                    at,
+                    Wording.of("finding.twice", Wording.key(name), String.valueOf(lines.get(name))),
+                    Wording.of("maybe.one-can-go"));
         } else {
             lines.put(name, Findings.line(at));
             value(entry.getValueNode(), key.get().kind(), name).ifPresent(v -> read.put(name, v));
         }
     }
 
-    private void missing(Node node, Shape shape, String what, Map<String, Integer> lines) {
+    private void missing(Node node, Shape shape, Wording what, Map<String, Integer> lines) {
         for (Shape.Key key : shape.keys()) {
             if (key.required() && !lines.containsKey(key.name())) {
-                findings.add(node, "%s needs `%s`.".formatted(what, key.name()), "Maybe add it: " + key.says());
+                findings.add(
+                        node,
+                        Wording.of("finding.needs", what, Wording.key(key.name())),
+                        Wording.of("maybe.add", Wording.fixed(key.says())));
             }
         }
     }
@@ -70,7 +75,8 @@ final class SectionReader {
     private Optional<Object> value(Node node, Kind kind, String key) {
         return switch (kind) {
             case Kind.ListOf list -> Optional.of(items(node, list.item(), key));
-            case Kind.Nested nested -> Optional.of(read(node, nested.shape(), "An entry of `" + key + "`"));
+            case Kind.Nested nested ->
+                Optional.of(read(node, nested.shape(), Wording.of("section.entry", Wording.key(key))));
             case Kind.Tagged tagged -> tagged(node, tagged, key);
             default -> values.read(node, kind, key);
         };
@@ -84,7 +90,7 @@ final class SectionReader {
         if (items.isEmpty()
                 && node instanceof SequenceNode sequence
                 && sequence.getValue().isEmpty()) {
-            findings.add(node, "`%s` is an empty list.".formatted(key), "Maybe the whole key can go.");
+            findings.add(node, Wording.of("finding.empty-list", Wording.key(key)), Wording.of("maybe.key-can-go"));
         }
         return items;
     }
@@ -94,23 +100,26 @@ final class SectionReader {
         if (tag.isEmpty()) {
             findings.add(
                     node,
-                    "An entry of `%s` needs `%s`.".formatted(key, tagged.tag()),
-                    "Maybe one of " + String.join(", ", tagged.shapes().keySet()) + ".");
+                    Wording.of(
+                            "finding.needs", Wording.of("section.entry", Wording.key(key)), Wording.key(tagged.tag())),
+                    Nearest.oneOf(tagged.shapes().keySet()));
             return Optional.empty();
         }
         var shape = Optional.ofNullable(tagged.shapes().get(tag.get().getValue()));
         if (shape.isEmpty()) {
             findings.add(
                     tag.get(),
-                    "There is no %s `%s`.".formatted(tagged.tag(), tag.get().getValue()),
+                    Wording.of(
+                            "finding.word", Wording.key(tagged.tag()), tag.get().getValue()),
                     Nearest.maybe(tag.get().getValue(), tagged.shapes().keySet()));
         }
-        return shape.map(s -> read(node, s, one(key) + " `" + tag.get().getValue() + "`"));
+        return shape.map(
+                s -> read(node, s, Wording.of("section." + key, type(tag.get().getValue()))));
     }
 
-    /// One of the things that a key in the plural lists, e.g. `A measure` of `measures`.
-    private static String one(String key) {
-        return ("aeiou".indexOf(key.charAt(0)) < 0 ? "A " : "An ") + key.replaceAll("s$", "");
+    /// What a kind of measure or of observation is called.
+    static Wording type(String word) {
+        return Wording.named("type." + word, "`" + word + "`");
     }
 
     private static Optional<ScalarNode> tagOf(Node node, String tag) {

@@ -13,6 +13,7 @@ import org.orebridge.market.Activity;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Market;
 import org.orebridge.market.Node;
+import org.orebridge.workbench.report.Wording;
 
 /// Finds the elements of a market that a measure names, or names what is not there.
 final class Selection {
@@ -49,8 +50,12 @@ final class Selection {
         if (found.isEmpty()) {
             throw refuse(
                     measure,
-                    "There is no trade in %s from %s to %s.".formatted(measure.forms(), from, to),
-                    "Maybe another form, or another country.");
+                    Wording.of(
+                            "finding.no-trade",
+                            ChoiceWords.of(measure.forms()),
+                            ChoiceWords.of(from),
+                            ChoiceWords.of(to)),
+                    Wording.of("maybe.form-or-country"));
         }
         checkEachForm(measure, found);
         return found;
@@ -65,8 +70,8 @@ final class Selection {
                 if (!traded.contains(form)) {
                     throw refuse(
                             measure,
-                            "There is no trade in %s between the countries named.".formatted(form),
-                            "Maybe only " + names(new TreeSet<>(traded)) + ".");
+                            Wording.of("finding.no-trade-here", ChoiceWords.of(form)),
+                            Wording.of("maybe.only", ChoiceWords.forms(new TreeSet<>(traded))));
                 }
             }
         }
@@ -86,7 +91,7 @@ final class Selection {
             here.forEach(p -> known.addAll(names(market.activities().get(p))));
             throw refuse(
                     measure,
-                    "%s has no activity `%s`.".formatted(measure.country(), wanted),
+                    Wording.of("finding.no-activity", ChoiceWords.of(measure.country()), wanted),
                     Nearest.maybe(wanted, known));
         }
         return found;
@@ -120,11 +125,11 @@ final class Selection {
             if (!known.contains(sector)) {
                 throw refuse(
                         measure,
-                        "%s has no sector `%s` that uses it.".formatted(measure.country(), sector),
+                        Wording.of("finding.no-sector", ChoiceWords.of(measure.country()), sector),
                         Nearest.maybe(sector, known));
             }
         }
-        return some(measure, found, "use of " + measure.forms());
+        return some(measure, found, "finding.no-use");
     }
 
     /// Commercial stocks of the measure's forms in its country.
@@ -134,12 +139,15 @@ final class Selection {
         var found = indices(
                 market.storages().size(),
                 i -> at(measure, forms, market.storages().get(i).node()));
-        return some(measure, found, "commercial stock of " + measure.forms());
+        return some(measure, found, "finding.no-stock");
     }
 
-    private List<Integer> some(Measure measure, List<Integer> found, String what) {
+    private List<Integer> some(Measure measure, List<Integer> found, String nothing) {
         if (found.isEmpty()) {
-            throw refuse(measure, "%s has no %s.".formatted(measure.country(), what), "Maybe another form.");
+            throw refuse(
+                    measure,
+                    Wording.of(nothing, ChoiceWords.of(measure.country()), ChoiceWords.of(measure.forms())),
+                    Wording.of("maybe.another-form"));
         }
         return found;
     }
@@ -166,7 +174,7 @@ final class Selection {
             if (!allForms().contains(form)) {
                 throw refuse(
                         measure,
-                        "There is no form `%s` in the network.".formatted(form),
+                        Wording.of("finding.no-form", form.id()),
                         Nearest.maybe(
                                 form.id(), allForms().stream().map(Form::id).toList()));
             }
@@ -187,7 +195,7 @@ final class Selection {
         }
         if (forms.isEmpty()) {
             var kinds = market.activities().stream().map(Activity::kind).collect(Collectors.toSet());
-            throw refuse(measure, "There is no stage `%s`.".formatted(kind), Nearest.maybe(kind, kinds));
+            throw refuse(measure, Wording.of("finding.no-stage", kind), Nearest.maybe(kind, kinds));
         }
         return forms;
     }
@@ -206,21 +214,21 @@ final class Selection {
             if (!regions().contains(region)) {
                 throw refuse(
                         measure,
-                        "%s is not apart in the network.".formatted(region),
-                        "Maybe `ROW`, which holds it; apart are " + names(regions()) + ".");
+                        Wording.of("finding.not-apart", region.code(), Wording.country(region.code())),
+                        Wording.of("maybe.rest", names(regions())));
             }
         }
     }
 
-    private static String names(SortedSet<?> things) {
-        return String.join(", ", things.stream().map(Object::toString).toList());
+    private static String names(SortedSet<Region> regions) {
+        return Nearest.list(regions.stream().map(Region::code).toList());
     }
 
     private static List<Integer> indices(int size, IntPredicate wanted) {
         return IntStream.range(0, size).filter(wanted).boxed().toList();
     }
 
-    InvalidScenario refuse(Measure measure, String says, String maybe) {
-        return InvalidScenario.of(file, measure.line(), "`" + measure.id() + "`: " + says, maybe);
+    InvalidScenario refuse(Measure measure, Wording says, Wording maybe) {
+        return InvalidScenario.of(file, measure.line(), Wording.of("finding.of-measure", measure.id(), says), maybe);
     }
 }

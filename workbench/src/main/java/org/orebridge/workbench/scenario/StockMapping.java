@@ -14,6 +14,7 @@ import org.orebridge.market.Node;
 import org.orebridge.market.Refill;
 import org.orebridge.market.Stockpile;
 import org.orebridge.market.Use;
+import org.orebridge.workbench.report.Wording;
 
 /// Turns days of base use into tonnes of a form at a node.
 final class StockMapping {
@@ -65,12 +66,11 @@ final class StockMapping {
         throw InvalidScenario.of(
                 scenario.file(),
                 0,
-                "The party %s %s %s."
-                        .formatted(
-                                party,
-                                apart ? "neither uses nor makes" : "has no figures of its own for",
-                                scenario.mineral()),
-                "Maybe one of " + String.join(", ", others) + ".");
+                Wording.of(
+                        apart ? "finding.neither-uses" : "finding.no-figures",
+                        Wording.country(party.id()),
+                        Wording.mineral(scenario.mineral())),
+                Nearest.oneOf(others));
     }
 
     private boolean usesOrMakes(Region region) {
@@ -150,9 +150,12 @@ final class StockMapping {
             throw InvalidScenario.of(
                     scenario.file(),
                     stock.line(),
-                    "The stock of %s is to be refilled up to %.0f t, and %.0f t are held already."
-                            .formatted(stock.party(), target, initial),
-                    "Maybe `target-days` is what is to be bought; it is what is to be there in the end.");
+                    Wording.of(
+                            "finding.target",
+                            Wording.country(stock.party().code()),
+                            MeasureMapping.whole(target),
+                            MeasureMapping.whole(initial)),
+                    Wording.of("maybe.target", Wording.key("target-days")));
         }
     }
 
@@ -189,8 +192,11 @@ final class StockMapping {
                 .orElseThrow(() -> InvalidScenario.of(
                         scenario.file(),
                         stock.line(),
-                        "%s neither uses nor makes %s, so it cannot be held there.".formatted(stock.party(), form),
-                        "Maybe `form: " + mostUsed(stock.party()) + "`."));
+                        Wording.of(
+                                "finding.not-held",
+                                Wording.country(stock.party().code()),
+                                ChoiceWords.of(form)),
+                        Nearest.maybe("form: " + mostUsed(stock.party()))));
     }
 
     private Form mostUsed(Region party) {

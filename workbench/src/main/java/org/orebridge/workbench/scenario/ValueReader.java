@@ -12,6 +12,7 @@ import org.orebridge.core.CountryGroup;
 import org.orebridge.core.CountryGroups;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.workbench.report.Wording;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -59,9 +60,8 @@ final class ValueReader {
         }
         findings.add(
                 node,
-                "`%s` is one value, found %s."
-                        .formatted(key, node instanceof ScalarNode ? "nothing" : "a list or keys"),
-                "Maybe the indentation is off.");
+                Wording.of(node instanceof ScalarNode ? "finding.no-value" : "finding.many-values", Wording.key(key)),
+                Wording.of("maybe.indentation"));
         return Optional.empty();
     }
 
@@ -70,33 +70,39 @@ final class ValueReader {
         if (named.isEmpty() && !NUMBER.matcher(word).matches()) {
             findings.add(
                     node,
-                    "`%s` is a number, found `%s`.".formatted(key, word),
-                    "Maybe without unit, blanks and commas"
-                            + (numbers.byName().isEmpty()
-                                    ? "."
-                                    : ", or one of "
-                                            + String.join(", ", numbers.byName().keySet()) + "."));
+                    Wording.of("finding.number", Wording.key(key), word),
+                    numbers.byName().isEmpty()
+                            ? Wording.of("maybe.bare-number")
+                            : Wording.of(
+                                    "maybe.bare-number-or",
+                                    Nearest.list(numbers.byName().keySet())));
             return Optional.empty();
         }
         double value = named.isPresent() ? named.getAsDouble() : Double.parseDouble(word);
         if (value < kind.low() || value > kind.high()) {
-            findings.add(
-                    node,
-                    "`%s` is %s, outside %s to %s %s."
-                            .formatted(key, word, plain(kind.low()), plain(kind.high()), kind.unit()),
-                    maybe(value, kind));
+            findings.add(node, Wording.of("finding.outside", Wording.key(key), word, range(kind)), maybe(value, kind));
             return Optional.empty();
         }
         return Optional.of(value);
     }
 
-    private static String maybe(double value, Kind.Figure kind) {
+    private static Wording range(Kind.Figure kind) {
+        String key = kind.unit().isEmpty() ? "finding.range" : "finding.range-unit";
+        return Wording.of(key, plain(kind.low()), plain(kind.high()), unit(kind.unit()));
+    }
+
+    /// What a unit is called.
+    private static Wording unit(String unit) {
+        return Wording.named("unit." + unit.replace(' ', '-'), unit);
+    }
+
+    private static Wording maybe(double value, Kind.Figure kind) {
         if (value < 0) {
-            return "Maybe a sign is wrong.";
+            return Wording.of("maybe.sign");
         }
         return kind.high() == 1 && value <= 100
-                ? "Maybe `" + plain(Math.rint(value * 1e4) / 1e6) + "`: a share, not per cent."
-                : "Maybe a unit is wrong.";
+                ? Wording.of("maybe.share", plain(Math.rint(value * 1e4) / 1e6))
+                : Wording.of("maybe.unit");
     }
 
     static String plain(double value) {
@@ -111,9 +117,14 @@ final class ValueReader {
                 || Integer.parseInt(word) > kind.high()) {
             findings.add(
                     node,
-                    "`%s` is a whole number from %d to %d (%s), found `%s`."
-                            .formatted(key, kind.low(), kind.high(), kind.unit(), word),
-                    "Maybe a digit is missing or too many.");
+                    Wording.of(
+                            "finding.whole",
+                            Wording.key(key),
+                            String.valueOf(kind.low()),
+                            String.valueOf(kind.high()),
+                            unit(kind.unit()),
+                            word),
+                    Wording.of("maybe.digit"));
             return Optional.empty();
         }
         return Optional.of(Integer.parseInt(word));
@@ -126,9 +137,11 @@ final class ValueReader {
         if (MONTH.matcher(word).matches()) {
             return Optional.of(YearMonth.parse(word));
         }
-        String or = words.isEmpty() ? "" : " or " + String.join(" or ", words);
-        String nearest = Nearest.to(word, words).map(w -> "Maybe `" + w + "`.").orElse("Maybe like 2025-03.");
-        findings.add(node, "`%s` is a calendar month%s, found `%s`.".formatted(key, or, word), nearest);
+        Wording says = words.isEmpty()
+                ? Wording.of("finding.month", Wording.key(key), word)
+                : Wording.of("finding.month-or", Wording.key(key), word, String.join(", ", words));
+        findings.add(
+                node, says, Nearest.to(word, words).map(Nearest::maybe).orElseGet(() -> Wording.of("maybe.month")));
         return Optional.empty();
     }
 
@@ -136,7 +149,7 @@ final class ValueReader {
         if (words.isEmpty() || words.contains(word)) {
             return Optional.of(word);
         }
-        findings.add(node, "`%s` cannot be `%s`.".formatted(key, word), Nearest.maybe(word, words));
+        findings.add(node, Wording.of("finding.word", Wording.key(key), word), Nearest.maybe(word, words));
         return Optional.empty();
     }
 
@@ -144,7 +157,7 @@ final class ValueReader {
         if (Vocabulary.knowsCountry(word)) {
             return Optional.of(Region.of(word));
         }
-        findings.add(node, "There is no country `%s`.".formatted(word), Vocabulary.maybeCountry(word));
+        findings.add(node, Wording.of("finding.no-country", word), Vocabulary.maybeCountry(word));
         return Optional.empty();
     }
 
@@ -159,7 +172,7 @@ final class ValueReader {
         try {
             return Optional.of(Form.of(word));
         } catch (IllegalArgumentException e) {
-            findings.add(node, "There is no form `%s`.".formatted(word), "Maybe lower-case words joined by hyphens.");
+            findings.add(node, Wording.of("finding.no-form", word), Wording.of("maybe.hyphens"));
             return Optional.empty();
         }
     }
@@ -173,7 +186,7 @@ final class ValueReader {
                     countryList(mapping.getValue().getFirst().getValueNode(), key)));
         }
         if (node instanceof MappingNode) {
-            findings.add(node, "`%s` is countries.".formatted(key), "Maybe `{all-except: [JPN]}`.");
+            findings.add(node, Wording.of("finding.countries", Wording.key(key)), Nearest.maybe("{all-except: [JPN]}"));
             return Optional.empty();
         }
         if (node instanceof ScalarNode scalar && scalar.getValue().equals("all")) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.orebridge.core.Countries;
 import org.orebridge.core.Region;
+import org.orebridge.workbench.report.Wording;
 
 /// The words that a scenario may use: countries of ISO 3166-1, and the minerals and forms at hand.
 ///
@@ -44,13 +45,13 @@ public record Vocabulary(SortedMap<String, SortedSet<String>> formsByMineral) {
     }
 
     /// What may have been meant by something that is no country code: another code, a name, a code misspelt.
-    static String maybeCountry(String found) {
+    static Wording maybeCountry(String found) {
         return Countries.bundled()
                 .find(found)
                 .map(country -> country.region().code())
                 .or(() -> Nearest.to(found, CODES))
-                .map(code -> "Maybe `" + code + "`.")
-                .orElse("Maybe an ISO 3166-1 alpha-3 code such as KOR, or ROW for the rest of the world.");
+                .map(Nearest::maybe)
+                .orElseGet(() -> Wording.of("maybe.country"));
     }
 
     private static SortedSet<String> codes() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orebridge.core.Form;
+import org.orebridge.core.Language;
 import org.orebridge.core.Region;
 import org.orebridge.reference.Quantity;
 import org.orebridge.reference.ReferenceDataset;
@@ -80,6 +81,8 @@ class HindcastTest {
             assertThat(trial.volumes()).hasSize(2);
         }
         assertThat(HindcastFolder.write(card, folder, Words.english())).hasSize(8);
+        assertThat(HindcastFolder.page(Files.readString(folder.resolve(HindcastFolder.RESULT)), Words.english()))
+                .isEqualTo(Files.readString(folder.resolve(HindcastFolder.PAGE)));
         assertThat(Files.readString(folder.resolve("hindcasts.html")))
                 .contains("China halves magnesium exports", card.parameters().sha256())
                 .doesNotContain("<script");
@@ -247,5 +250,15 @@ class HindcastTest {
         double[] index = StaticAnswer.index(market, at.mapped().realised(), DATASET.parameters(), 3);
         assertThat(index[0]).isCloseTo(1 + lost / use / elasticity, within(1e-9));
         assertThat(index[2]).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void everyChangeOfTheClassValuesIsToldInKoreanAndJapanese() {
+        for (Language language : List.of(Language.KOREAN, Language.JAPANESE)) {
+            Words words = Words.in(language);
+            assertThat(Retunings.bundled())
+                    .flatExtracting(change -> List.of(change.what(), change.reason()))
+                    .allSatisfy(text -> assertThat(words.said(text)).isNotEqualTo(text));
+        }
     }
 }

@@ -20,6 +20,8 @@ import org.orebridge.core.Language;
 import org.orebridge.core.Names;
 import org.orebridge.core.Names.Kind;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.hindcast.event.BundledEvents;
+import org.orebridge.workbench.hindcast.event.Event;
 import org.orebridge.workbench.scenario.BundledScenarios;
 import org.orebridge.workbench.scenario.Scenario;
 import org.orebridge.workbench.scenario.Vocabulary;
@@ -108,6 +110,49 @@ class WordsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"KOREAN", "JAPANESE"})
+    void everyBundledEventIsToldInEveryLanguage(Language language) {
+        for (Event event : BundledEvents.read(Vocabulary.ANY)) {
+            assertThat(texts(event))
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(text -> assertThat(FixedSentences.of(text, language))
+                            .as("%s in %s", text, language)
+                            .isNotEqualTo(text));
+        }
+    }
+
+    /// What a reader sees of an event, sources apart, which are cited as they were published.
+    private static List<String> texts(Event event) {
+        return Stream.of(
+                        Stream.of(event.title(), event.summary()),
+                        event.editions().stream(),
+                        event.notes().stream(),
+                        event.lessons().stream(),
+                        event.series().stream()
+                                .flatMap(series -> Stream.concat(Stream.of(series.label()), series.assumed().stream())),
+                        event.measures().stream().flatMap(measure -> measure.assumed().stream()))
+                .flatMap(text -> text)
+                .toList();
+    }
+
+    @Test
+    void aSentenceWithGapsIsSaidWithTheNamesOfTheLanguage() {
+        String apart = "Prices further apart than freight explains (a barrier, another quality or a doubtful flow):"
+                + " from magnesium-metal@BRA to magnesium-metal@USA 4,798 USD/t more (88 % of the mean price);"
+                + " and 6 more, see the input figures.";
+        assertThat(Words.in(Language.KOREAN).said(apart))
+                .isEqualTo("운임으로 설명되는 것보다 큰 가격 차이(장벽, 다른 품질 또는 의심스러운 물량): "
+                        + "브라질 마그네슘 괴 → 미국 마그네슘 괴 톤당 4,798달러 높음(평균 가격의 88%); 그 밖의 6건은 입력 수치 참조.");
+        assertThat(Words.in(Language.JAPANESE)
+                        .said("The production of 2024 stands in for 2023: production gallium-primary:USA."))
+                .isEqualTo("2023年の代わりに2024年の生産の数値を用いた: 米国 ガリウム一次生産。");
+        assertThat(Words.english().said(apart)).isEqualTo(apart);
+        assertThat(Words.in(Language.KOREAN).said("Nobody says this.")).isEqualTo("Nobody says this.");
+    }
+
     @Test
     void moneyIsCountedByThousandsInEnglishAndByTenThousandsInKoreanAndJapanese() {
         assertThat(said(5_400_000, Language.ENGLISH)).isEqualTo("5.4 million USD");
@@ -145,6 +190,8 @@ class WordsTest {
         Words words = Words.english();
         assertThat(RuleWords.of("none, from month 5 even-12 at home", words))
                 .isEqualTo("nothing, from month 5 in 12 equal monthly parts at home");
+        assertThat(RuleWords.of("full, from month 4 even-12", Words.in(Language.KOREAN)))
+                .isEqualTo("가능한 속도로 전량 방출, 4개월차부터 12개월에 걸쳐 균등 방출");
         assertThat(RuleWords.of("threshold-5542", words)).isEqualTo("while the price is at or above 5,542 USD/t");
         assertThat(ParameterWords.name("sector.die-casting.elasticity", words)).isEqualTo("elasticity of use");
         assertThat(ParameterWords.group("sector.die-casting.elasticity", words)).isEqualTo("Use: die casting");

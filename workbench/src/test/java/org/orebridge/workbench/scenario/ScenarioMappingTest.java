@@ -219,7 +219,7 @@ class ScenarioMappingTest {
               - {month: 2025-03, measure: ban, until: 2025-07}
             """))
                 .isInstanceOf(InvalidScenario.class)
-                .hasMessageContaining("In 2025-07 `ban` does what nobody held possible.");
+                .hasMessageContaining("In July 2025 `ban` does what nobody held possible.");
     }
 
     @Test
@@ -366,7 +366,7 @@ class ScenarioMappingTest {
     void severalLotsMustEachSayHowLargeTheyAre() {
         assertThatThrownBy(() -> map(LOTS.replace("days: 20, ", "")))
                 .isInstanceOf(InvalidScenario.class)
-                .hasMessageContaining("JPN holds several lots")
+                .hasMessageContaining("Japan holds several lots")
                 .hasMessageContaining("Maybe `days: 30`");
     }
 

@@ -88,12 +88,12 @@ class ScenarioReaderTest {
     @Test
     void anEndBeforeTheBeginningIsAContradiction() {
         assertThat(findingOf(WHOLE.replace("2025-07", "2025-02")))
-                .contains("my.yaml:12", "is not after `from` 2025-03");
+                .contains("my.yaml:12", "is not after `from` March 2025");
     }
 
     @Test
     void aMeasureBeforeTheStartIsRefused() {
-        assertThat(findingOf(WHOLE.replace("from: 2025-03", "from: 2025-02"))).contains("before the start 2025-03");
+        assertThat(findingOf(WHOLE.replace("from: 2025-03", "from: 2025-02"))).contains("before the start March 2025");
     }
 
     @Test

@@ -170,7 +170,7 @@ class MarketStudyTest {
         assertThatThrownBy(() -> answer(
                         "- {id: calm, type: demand, country: all, from: 2026-01, factor: 1}", "alone", "EU27", "DEU"))
                 .isInstanceOf(InvalidScenario.class)
-                .hasMessageContaining("DEU would count twice")
+                .hasMessageContaining("Germany would count twice")
                 .hasMessageContaining("Maybe name either the group or its members");
     }
 

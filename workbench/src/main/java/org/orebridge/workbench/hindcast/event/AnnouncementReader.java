@@ -3,6 +3,7 @@ package org.orebridge.workbench.hindcast.event;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.orebridge.workbench.report.Wording;
 import org.orebridge.workbench.scenario.Action;
 import org.orebridge.workbench.scenario.Findings;
 import org.orebridge.workbench.scenario.Measure;
@@ -47,7 +48,7 @@ final class AnnouncementReader {
         if (measure.isEmpty()) {
             findings.add(
                     s.lineOf("measure"),
-                    "There is no measure `%s`.".formatted(id),
+                    Wording.of("finding.no-measure", id),
                     Nearest.maybe(id, measures.stream().map(Measure::id).toList()));
             return;
         }

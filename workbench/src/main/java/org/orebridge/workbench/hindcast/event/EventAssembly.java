@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.orebridge.core.Form;
+import org.orebridge.workbench.report.Wording;
 import org.orebridge.workbench.scenario.Findings;
 import org.orebridge.workbench.scenario.FormChoice;
 import org.orebridge.workbench.scenario.Measure;
@@ -82,7 +83,7 @@ final class EventAssembly {
                 .filter(m -> !vocabulary.knowsMineral(m))
                 .ifPresent(m -> findings.add(
                         s.lineOf("mineral"),
-                        "There are no figures for the mineral `%s`.".formatted(m),
+                        Wording.of("finding.no-mineral", m),
                         Nearest.maybe(m, vocabulary.minerals())));
     }
 
@@ -146,7 +147,7 @@ final class EventAssembly {
         if (!vocabulary.knowsForm(mineral, form.id())) {
             findings.add(
                     line,
-                    "%s has no form `%s`.".formatted(mineral, form),
+                    Wording.of("finding.no-form-of", Wording.mineral(mineral), form.id()),
                     Nearest.maybe(form.id(), vocabulary.formsOf(mineral)));
         }
     }

@@ -34,8 +34,8 @@ final class EventSentences {
     String series(SeriesScore series) {
         return words.of(
                 series.anchored() ? "hindcast.series" : "hindcast.series.unanchored",
-                series.label(),
-                series.unit(),
+                words.said(series.label()),
+                words.unit(series.unit()),
                 Digits.three(series.anchor()));
     }
 
@@ -80,7 +80,7 @@ final class EventSentences {
     String direction(DirectionScore d) {
         return words.of(
                 d.hit() ? "hindcast.direction.hit" : "hindcast.direction.miss",
-                d.label(),
+                words.said(d.label()),
                 dates(d),
                 moved(d),
                 words.of("hindcast.direction." + d.predicted()),
@@ -89,7 +89,7 @@ final class EventSentences {
 
     /// What it is, when, and how it moved.
     List<String> observed(DirectionScore d) {
-        return List.of(d.label(), dates(d), moved(d));
+        return List.of(words.said(d.label()), dates(d), moved(d));
     }
 
     String predicted(DirectionScore d) {

@@ -16,7 +16,18 @@ public final class HindcastFolder {
     /// The page's file name.
     public static final String PAGE = "hindcasts.html";
 
+    /// The file name of the result with every figure.
+    public static final String RESULT = "hindcasts.json";
+
     private HindcastFolder() {}
+
+    /// The page of a result that was kept, in any language.
+    ///
+    /// @param json of the result
+    /// @throws IllegalArgumentException if it is none of this program's
+    public static String page(String json, Words words) {
+        return HindcastPage.of(JsonFile.read(json, Scorecard.class, "a hindcast"), words);
+    }
 
     /// Writes all of it, the JSON last: where it is there, everything else is whole.
     ///
@@ -29,7 +40,7 @@ public final class HindcastFolder {
         for (CsvTable table : new HindcastTables(card).all()) {
             written.add(AtomicFile.write(folder.resolve(table.name()), table.text()));
         }
-        written.add(AtomicFile.write(folder.resolve("hindcasts.json"), JsonFile.text(card)));
+        written.add(AtomicFile.write(folder.resolve(RESULT), JsonFile.text(card)));
         return List.copyOf(written);
     }
 }

@@ -74,8 +74,8 @@ final class HindcastSentences {
         return words.of(
                 change.retuning() ? "hindcast.change.retuning" : "hindcast.change.first",
                 change.number(),
-                change.what(),
-                change.reason(),
+                words.said(change.what()),
+                words.said(change.reason()),
                 change.sha256().substring(0, 12));
     }
 }

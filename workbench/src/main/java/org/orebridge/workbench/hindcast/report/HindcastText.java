@@ -108,17 +108,21 @@ public final class HindcastText {
         heading(words.said(event.title()).toUpperCase(Locale.ROOT));
         paragraph(words.said(event.summary()));
         paragraph(sentences.setting());
-        event.findings().forEach(this::item);
-        event.editions().forEach(this::item);
+        event.findings().forEach(this::said);
+        event.editions().forEach(this::said);
         event.trials().forEach(trial -> trial(trial, sentences));
         if (!event.lessons().isEmpty()) {
             heading(words.of("hindcast.lessons"));
-            event.lessons().forEach(this::item);
+            event.lessons().forEach(this::said);
         }
         if (!event.notes().isEmpty()) {
             heading(words.of("hindcast.notes"));
-            event.notes().forEach(this::item);
+            event.notes().forEach(this::said);
         }
+    }
+
+    private void said(String english) {
+        item(words.said(english));
     }
 
     private void trial(TrialScore trial, EventSentences sentences) {

@@ -57,11 +57,11 @@ final class SeriesPart {
 
     private Markup chart(TrialScore trial) {
         SeriesScore series = series(trial);
-        String title = words.of("hindcast.trial." + trial.trial() + ".chart", series.unit());
+        String title = words.of("hindcast.trial." + trial.trial() + ".chart", words.unit(series.unit()));
         var marks = series.months().stream()
                 .map(m -> new PathChart.Mark(m.month(), m.low(), m.high()))
                 .toList();
-        String label = words.of("hindcast.page.chart.label", series.label(), title);
+        String label = words.of("hindcast.page.chart.label", words.said(series.label()), title);
         return Markup.tag(
                 "figure",
                 Markup.tag("figcaption", title),
@@ -78,7 +78,7 @@ final class SeriesPart {
     private Markup months() {
         var header = new ArrayList<String>();
         header.add(words.of("hindcast.page.months.month"));
-        header.add(words.of("hindcast.page.months.observed", first.unit()));
+        header.add(words.of("hindcast.page.months.observed", words.unit(first.unit())));
         for (TrialScore trial : trials) {
             header.add(words.of("hindcast.page.months.predicted", trial.trial()));
             header.add(words.of(
