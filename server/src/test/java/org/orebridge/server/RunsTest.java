@@ -89,8 +89,7 @@ class RunsTest {
             String checked = visitor.untilRun(2, "finished");
             assertThat(checked).contains("\"check\":true", digestOf(plain));
             assertThat(visitor.get(path + "/files").body()).contains("check.json");
-            assertThat(visitor.get(path + "/second-opinion?language=ko").body())
-                    .contains("Stand-in 1.0의 검산");
+            assertThat(visitor.get(path + "/second-opinion?language=ko").body()).contains("Stand-in 1.0의 검산");
         }
     }
 
