@@ -1,11 +1,13 @@
 package org.orebridge.bench;
 
 import java.util.function.Consumer;
+import org.orebridge.bench.data.DataRun;
 import org.orebridge.bench.market.MarketRace;
 import org.orebridge.bench.server.ServerRun;
 import org.orebridge.bench.stress.StressRun;
 import org.orebridge.highs.HighsSolver;
 import org.orebridge.workbench.benchmark.Benchmarks;
+import org.orebridge.workbench.benchmark.DataTerms;
 import org.orebridge.workbench.benchmark.MarketTerms;
 import org.orebridge.workbench.benchmark.ServerTerms;
 import org.orebridge.workbench.benchmark.StressTerms;
@@ -30,6 +32,11 @@ public final class MarketBenchmarks implements Benchmarks {
     @Override
     public boolean server(ServerTerms terms, Consumer<String> lines, Progress progress) {
         return new ServerRun(terms, lines, progress).run();
+    }
+
+    @Override
+    public void data(DataTerms terms, Consumer<String> lines, Progress progress) {
+        new DataRun(terms, lines, progress).run();
     }
 
     /// On programmes of steps quicker than its interior point method with crossover.

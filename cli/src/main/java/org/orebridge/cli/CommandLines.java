@@ -47,6 +47,7 @@ final class CommandLines {
     static List<Object> commands() {
         return List.of(
                 new RespondCommand(new MarketStudy()),
+                new RiskCommand(),
                 new HindcastCommand(ReferenceDataset.bundled()),
                 new ScenariosCommand(),
                 new NewCommand(),

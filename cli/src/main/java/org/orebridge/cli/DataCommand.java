@@ -9,8 +9,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "data",
         mixinStandardHelpOptions = true,
-        description = "Show what is known of a mineral (data show), rebuild the dataset (data build).",
-        subcommands = {DataShowCommand.class, DataBuildCommand.class})
+        description = "Show what is known of a mineral, from whom, and what is missing; add public files of your own.",
+        subcommands = {
+            DataStatusCommand.class,
+            DataImportCommand.class,
+            DataShowCommand.class,
+            DataExplainCommand.class,
+            DataBuildCommand.class
+        })
 final class DataCommand implements Runnable {
 
     @Spec

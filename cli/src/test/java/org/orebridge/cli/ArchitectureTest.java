@@ -29,6 +29,8 @@ class ArchitectureTest {
                 .definedBy("org.orebridge.core..")
                 .layer("importers")
                 .definedBy("org.orebridge.importers..")
+                .layer("observations")
+                .definedBy("org.orebridge.observations..")
                 .layer("indicators")
                 .definedBy("org.orebridge.indicators..")
                 .layer("reference")
@@ -51,10 +53,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("planning", "workbench", "cli")
                 .whereLayer("reference")
                 .mayOnlyBeAccessedByLayers("workbench", "cli")
+                .whereLayer("observations")
+                .mayOnlyBeAccessedByLayers("workbench", "cli")
                 .whereLayer("indicators")
                 .mayOnlyBeAccessedByLayers("workbench", "cli")
                 .whereLayer("importers")
-                .mayOnlyBeAccessedByLayers("reference", "workbench", "cli")
+                .mayOnlyBeAccessedByLayers("observations", "reference", "workbench", "cli")
                 .check(PROGRAM);
     }
 
@@ -82,6 +86,7 @@ class ArchitectureTest {
         "com.fasterxml.., org.orebridge.workbench.[result|scenario]",
         "org.dhatim.., org.orebridge.importers.workbook",
         "de.siegmar.., org.orebridge.[importers|reference|workbench.result]..",
+        "org.duckdb.., org.orebridge.observations.store",
         "org.ojalgo.., none",
         "com.google.ortools.., org.orebridge.highs",
     })

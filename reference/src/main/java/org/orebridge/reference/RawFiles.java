@@ -26,6 +26,8 @@ import org.orebridge.importers.bgs.BgsReader;
 import org.orebridge.importers.usgs.SalientReader;
 import org.orebridge.importers.usgs.SalientRow;
 import org.orebridge.importers.usgs.UsgsReader;
+import org.orebridge.importers.wgi.WgiReader;
+import org.orebridge.importers.wgi.WgiRow;
 
 /// The public files that the compilation is made from, in the folder in which they were laid down.
 ///
@@ -193,6 +195,11 @@ final class RawFiles {
                                 number(row.quantity().map(Mass::tonnes)),
                                 number(row.valueUsd()).orElse(0),
                                 Origin.of("cepii-baci-hs17", row.file(), row.row()))));
+    }
+
+    /// The World Bank's governance estimates of all years.
+    List<WgiRow> governance() {
+        return WgiReader.read(file("wgi/wgidataset_1996_2023.xlsx")).rows();
     }
 
     /// Lines of one of the fact tables, e.g. `facts/mineral_lists.csv`.

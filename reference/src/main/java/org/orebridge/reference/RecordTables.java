@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.orebridge.core.Region;
 
@@ -23,6 +24,24 @@ final class RecordTables {
         return text(
                 ExportControls.COLUMNS,
                 controls.stream().map(RecordTables::cells).toList());
+    }
+
+    static String governance(GovernanceEstimates estimates) {
+        List<List<String>> rows = new ArrayList<>();
+        estimates
+                .byYear()
+                .forEach((year, countries) -> countries.forEach((country, byDimension) -> {
+                    List<String> cells = new ArrayList<>(List.of(country.code(), String.valueOf(year)));
+                    for (String dimension : GovernanceEstimates.DIMENSIONS) {
+                        Double estimate = byDimension.get(dimension);
+                        cells.add(
+                                estimate == null
+                                        ? ""
+                                        : BigDecimal.valueOf(estimate).toPlainString());
+                    }
+                    rows.add(cells);
+                }));
+        return text(GovernanceEstimates.columns(), rows);
     }
 
     private static String text(List<String> columns, List<List<String>> rows) {

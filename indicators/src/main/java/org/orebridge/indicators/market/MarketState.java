@@ -24,6 +24,10 @@ public final class MarketState {
     /// @param volatility of the percentile of today's volatility
     /// @param trend of the percentile of the last six months' change
     public record Weights(double level, double volatility, double trend) {
+
+        /// No study says that one part tells more than another, so none does here.
+        public static final Weights EQUAL = new Weights(1, 1, 1);
+
         public Weights {
             if (!(level >= 0 && volatility >= 0 && trend >= 0) || !(level + volatility + trend > 0)) {
                 throw new IllegalArgumentException(

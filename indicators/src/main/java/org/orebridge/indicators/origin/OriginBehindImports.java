@@ -34,11 +34,13 @@ public final class OriginBehindImports {
         places.forEach(place -> index.put(place, index.size()));
     }
 
-    /// True dependence: the share of each country's mines in what reaches a place; the shares add up to 1, less
-    /// what comes from a place without any recorded supply.
-    public SortedMap<Region, Double> minesBehind(Place place) {
+    /// True dependence: the share of each country's mines in what is used; the shares add up to 1, less what
+    /// comes from a place without any recorded supply.
+    ///
+    /// @param use amount used by place, in any one unit
+    public SortedMap<Region, Double> minesBehind(SortedMap<Place, Double> use) {
         SortedMap<Region, Double> shares = new TreeMap<>();
-        double[] visits = visits(place, _ -> false);
+        double[] visits = visits(use, _ -> false);
         for (Map.Entry<Place, Double> mine : chain.mined().entrySet()) {
             double share = visits[at(mine.getKey())] * mine.getValue() / chain.supply(mine.getKey());
             if (share > 0) {
@@ -48,35 +50,40 @@ public final class OriginBehindImports {
         return shares;
     }
 
-    /// Direct dependence: the share of each country that sells to a place, its own supply included.
-    public SortedMap<Region, Double> sellersTo(Place place) {
+    /// Direct dependence: the share of each country that hands over what is used, the using one included.
+    ///
+    /// @param use amount used by place, in any one unit
+    public SortedMap<Region, Double> sellersTo(SortedMap<Place, Double> use) {
         SortedMap<Region, Double> shares = new TreeMap<>();
-        double supply = chain.supply(place);
-        chain.inflows().getOrDefault(place, new TreeMap<>()).forEach((from, amount) -> {
-            if (amount > 0) {
-                shares.merge(from.country(), amount / supply, Double::sum);
+        double all = sum(use);
+        use.forEach((place, used) -> {
+            double part = used / all / chain.supply(place);
+            chain.inflows().getOrDefault(place, new TreeMap<>()).forEach((from, amount) -> {
+                if (amount > 0) {
+                    shares.merge(from.country(), amount * part, Double::sum);
+                }
+            });
+            double mined = chain.mined().getOrDefault(place, 0.0);
+            if (mined > 0) {
+                shares.merge(place.country(), mined * part, Double::sum);
             }
         });
-        double mined = chain.mined().getOrDefault(place, 0.0);
-        if (mined > 0) {
-            shares.merge(place.country(), mined / supply, Double::sum);
-        }
         return shares;
     }
 
-    /// Chokepoints: the share of what reaches a place that passed through each other country at any stage, its
-    /// mines included. Shares of several countries add up to more than 1, as a tonne passes through more than
-    /// one.
-    public SortedMap<Region, Double> passedThrough(Place place) {
+    /// Chokepoints: the share of what is used that passed through each country at any stage, its mines
+    /// included. Shares of several countries add up to more than 1, as a tonne passes through more than one.
+    ///
+    /// @param use amount used by place, in any one unit; what is used in a country has passed through it
+    public SortedMap<Region, Double> passedThrough(SortedMap<Place, Double> use) {
         SortedSet<Region> countries = new TreeSet<>();
-        places.forEach(other -> countries.add(other.country()));
-        countries.remove(place.country());
+        places.forEach(place -> countries.add(place.country()));
         SortedMap<Region, Double> shares = new TreeMap<>();
         for (Region country : countries) {
-            double[] visits = visits(place, other -> other.country().equals(country));
+            double[] visits = visits(use, place -> place.country().equals(country));
             double passed = places.stream()
-                    .filter(other -> other.country().equals(country))
-                    .mapToDouble(other -> visits[at(other)])
+                    .filter(place -> place.country().equals(country))
+                    .mapToDouble(place -> visits[at(place)])
                     .sum();
             if (passed > 0) {
                 shares.put(country, passed);
@@ -85,9 +92,9 @@ public final class OriginBehindImports {
         return shares;
     }
 
-    /// Expected visits of each place by a tonne that is followed upstream from `start` and stops at places that
-    /// `ends` names: the row of (I - Q)^-1 that belongs to the start.
-    private double[] visits(Place start, Predicate<Place> ends) {
+    /// Expected visits of each place by a tonne that is followed upstream from where it is used and stops at
+    /// places that `ends` names: the row of (I - Q)^-1 that belongs to the use.
+    private double[] visits(SortedMap<Place, Double> use, Predicate<Place> ends) {
         int n = places.size();
         double[][] transposed = new double[n][n];
         for (int j = 0; j < n; j++) {
@@ -101,9 +108,20 @@ public final class OriginBehindImports {
                         .forEach((from, amount) -> transposed[at(from)][at(place)] -= amount / supply);
             }
         }
-        double[] start1 = new double[n];
-        start1[at(start)] = 1;
-        return Elimination.solve(transposed, start1);
+        double[] start = new double[n];
+        double all = sum(use);
+        use.forEach((place, used) -> start[at(place)] = used / all);
+        return Elimination.solve(transposed, start);
+    }
+
+    private static double sum(SortedMap<Place, Double> use) {
+        double all = use.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (!(all > 0)) {
+            throw new IllegalArgumentException(
+                    "Nobody uses anything, so nothing stands behind the use.%nMaybe the party was left out."
+                            .formatted());
+        }
+        return all;
     }
 
     private int at(Place place) {

@@ -3,6 +3,7 @@ package org.orebridge.indicators.usgs;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.orebridge.core.Region;
 import org.orebridge.core.Share;
 import org.orebridge.indicators.Score;
@@ -33,12 +34,12 @@ public final class SupplyRisk {
     /// 0 to 1.
     ///
     /// @param world production by country, the importer's own included
-    /// @param importer whose own production can not be cut off from it
+    /// @param own whether a country belongs to the importer; its production can not be cut off from it
     /// @param unwillingness of each country, 0 to 1
     public static Score disruptionPotential(
-            Supply world, Region importer, Function<Region, OptionalDouble> unwillingness) {
+            Supply world, Predicate<Region> own, Function<Region, OptionalDouble> unwillingness) {
         return CONCENTRATION.measure(
-                world, country -> country.equals(importer) ? OptionalDouble.of(0) : unwillingness.apply(country));
+                world, country -> own.test(country) ? OptionalDouble.of(0) : unwillingness.apply(country));
     }
 
     /// The three as one.

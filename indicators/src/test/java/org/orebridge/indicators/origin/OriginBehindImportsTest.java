@@ -46,7 +46,7 @@ class OriginBehindImportsTest {
     @Test
     void aChineseImportIsMostlyACongoleseOne() {
         OriginBehindImports origin = smallWorld();
-        Place korea = new Place(METAL, KOREA);
+        SortedMap<Place, Double> korea = all(METAL, KOREA);
 
         assertThat(origin.sellersTo(korea).get(CHINA)).isCloseTo(0.8, within(ROUND_OFF));
         assertThat(origin.minesBehind(korea).get(CONGO)).isCloseTo(0.72, within(ROUND_OFF));
@@ -56,7 +56,7 @@ class OriginBehindImportsTest {
 
     @Test
     void aChokepointCountsWhatPassesAtAnyStageOnce() {
-        SortedMap<Region, Double> passed = smallWorld().passedThrough(new Place(METAL, KOREA));
+        SortedMap<Region, Double> passed = smallWorld().passedThrough(all(METAL, KOREA));
 
         assertThat(passed.get(CHINA)).as("as ore and as metal, counted once").isCloseTo(0.8, within(ROUND_OFF));
         assertThat(passed.get(CONGO)).isCloseTo(0.72, within(ROUND_OFF));
@@ -72,7 +72,7 @@ class OriginBehindImportsTest {
 
         OriginBehindImports origin = new OriginBehindImports(new SupplyChain(inflows, mined));
 
-        assertThat(origin.minesBehind(new Place(METAL, JAPAN)).get(CONGO)).isCloseTo(1, within(ROUND_OFF));
+        assertThat(origin.minesBehind(all(METAL, JAPAN)).get(CONGO)).isCloseTo(1, within(ROUND_OFF));
     }
 
     @Test
@@ -81,8 +81,17 @@ class OriginBehindImportsTest {
         flow(METAL, JAPAN, METAL, CHINA, 30);
         OriginBehindImports origin = new OriginBehindImports(new SupplyChain(inflows, mined));
 
-        assertThatThrownBy(() -> origin.minesBehind(new Place(METAL, JAPAN))).hasMessageContaining("Maybe");
-        assertThatThrownBy(() -> origin.minesBehind(new Place(ORE, KOREA))).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> origin.minesBehind(all(METAL, JAPAN))).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> origin.minesBehind(all(ORE, KOREA))).hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void severalPlacesOfUseCountByWhatTheyUse() {
+        OriginBehindImports origin = smallWorld();
+        SortedMap<Place, Double> use = new TreeMap<>(all(METAL, KOREA));
+        use.put(new Place(METAL, JAPAN), 3.0);
+
+        assertThat(origin.minesBehind(use).get(AUSTRALIA)).isCloseTo((0.2 + 3 * 1.0) / 4, within(ROUND_OFF));
     }
 
     @Test
@@ -115,7 +124,7 @@ class OriginBehindImportsTest {
         SupplyChain chain = new SupplyChain(inflows, mined);
         Place korea = new Place(METAL, KOREA);
 
-        SortedMap<Region, Double> behind = new OriginBehindImports(chain).minesBehind(korea);
+        SortedMap<Region, Double> behind = new OriginBehindImports(chain).minesBehind(all(METAL, KOREA));
 
         assertThat(behind.values().stream().mapToDouble(Double::doubleValue).sum())
                 .isCloseTo(1, within(1e-10));
@@ -140,6 +149,10 @@ class OriginBehindImportsTest {
             });
         }
         return share;
+    }
+
+    private static SortedMap<Place, Double> all(Form form, Region country) {
+        return new TreeMap<>(java.util.Map.of(new Place(form, country), 1.0));
     }
 
     private void mine(Form form, Region country, double amount) {

@@ -21,7 +21,7 @@ class SupplyRiskTest {
     void whatIsMadeAtHomeCanNotBeCutOff() {
         Supply world = Supply.of(Map.of(CHINA, 50.0, KOREA, 50.0));
 
-        Score score = SupplyRisk.disruptionPotential(world, KOREA, _ -> OptionalDouble.of(0.8));
+        Score score = SupplyRisk.disruptionPotential(world, KOREA::equals, _ -> OptionalDouble.of(0.8));
 
         assertThat(score.measured().orElseThrow().value()).isCloseTo(0.2, within(1e-15));
     }

@@ -22,4 +22,9 @@ public interface Benchmarks {
     /// @param lines is told the result
     /// @return whether every reading was whole
     boolean server(ServerTerms terms, Consumer<String> lines, Progress progress);
+
+    /// Imports a generated year of trade and draws national networks, beside DuckDB's own means.
+    ///
+    /// @param lines is told the result
+    void data(DataTerms terms, Consumer<String> lines, Progress progress);
 }

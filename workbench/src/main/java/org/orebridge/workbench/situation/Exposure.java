@@ -9,6 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.orebridge.core.Region;
+import org.orebridge.indicators.Score;
+import org.orebridge.indicators.Supply;
+import org.orebridge.indicators.concentration.LargestShares;
+import org.orebridge.indicators.concentration.ProductionConcentration;
+import org.orebridge.indicators.reliance.Balance;
+import org.orebridge.indicators.reliance.Reliance;
 import org.orebridge.market.Storage;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.Quantity;
@@ -36,16 +42,15 @@ public final class Exposure {
     ///
     /// @param step mining, refining, conversion or recycling
     public Optional<Concentration> concentration(String step) {
-        SortedMap<String, Double> byCountry = new TreeMap<>();
+        SortedMap<Region, Double> byCountry = new TreeMap<>();
         elements.stream()
                 .filter(element -> element.isProduction(step))
-                .forEach(element -> byCountry.merge(element.from().orElseThrow(), element.tonnes(), Double::sum));
-        return largest(byCountry).map(first -> {
-            double total = sum(byCountry);
-            double hhi = byCountry.values().stream()
-                    .mapToDouble(tonnes -> (tonnes / total) * (tonnes / total))
-                    .sum();
-            return new Concentration(step, hhi, first.getKey(), first.getValue() / total, total);
+                .forEach(element ->
+                        byCountry.merge(Region.of(element.from().orElseThrow()), element.tonnes(), Double::sum));
+        Supply supply = Supply.of(byCountry);
+        return ProductionConcentration.measure(supply).measured().map(hhi -> {
+            Map.Entry<Region, Double> first = LargestShares.ranked(supply).getFirst();
+            return new Concentration(step, hhi.value(), first.getKey().code(), first.getValue(), supply.total());
         });
     }
 
@@ -75,18 +80,13 @@ public final class Exposure {
         return new Dependence(
                 use,
                 sum(suppliers),
-                reliance(sum(suppliers) - exports, home),
+                Reliance.importReliance(Balance.of(home, sum(suppliers), exports))
+                        .measured()
+                        .map(Score.Measured::value),
                 largest(suppliers).map(Map.Entry::getKey),
                 largest(suppliers).map(first -> first.getValue() / sum(suppliers)),
                 cover(codes),
                 target(codes));
-    }
-
-    /// Net import reliance: net imports as a share of apparent consumption, home mines and scrap being the rest.
-    /// Zero for who ships more than it buys; empty where nothing is consumed.
-    private static Optional<Double> reliance(double netImports, double home) {
-        double consumption = netImports + home;
-        return consumption > 0 ? Optional.of(Math.clamp(netImports / consumption, 0, 1)) : Optional.empty();
     }
 
     /// Working stock of companies in days of use, as calibration assumes it.

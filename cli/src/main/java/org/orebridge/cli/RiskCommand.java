@@ -1,0 +1,72 @@
+package org.orebridge.cli;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.orebridge.core.Party;
+import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.risk.RiskPage;
+import org.orebridge.workbench.risk.RiskProfile;
+import org.orebridge.workbench.risk.RiskStudy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Measures a party's supply risk by the published indicators.
+@Command(
+        name = "risk",
+        mixinStandardHelpOptions = true,
+        description = "Show how risky a party's supply of each mineral is, by the published indicators, and whose mines"
+                + " stand behind what it uses.")
+final class RiskCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--party",
+            required = true,
+            paramLabel = "PARTY",
+            converter = PartyConverter.class,
+            description = "Country or group of countries, such as KOR, Japan or EU27.")
+    private String party;
+
+    @Option(
+            names = "--mineral",
+            paramLabel = "MINERAL",
+            split = ",",
+            description = "Minerals, such as cobalt (default: all).")
+    private List<String> minerals = List.of();
+
+    @Option(
+            names = "--month",
+            paramLabel = "YYYY-MM",
+            description = "Month as of which a group's members are taken (default: today's).")
+    private @Nullable YearMonth month;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Override
+    public Integer call() {
+        Party who = Party.find(party, month == null ? YearMonth.now(java.time.ZoneOffset.UTC) : month)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "The group %s had no members in that month.%nMaybe another --month was meant."
+                                .formatted(party)));
+        RiskProfile profile;
+        try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
+            profile = RiskStudy.bundled(ReferenceDataset.bundled())
+                    .profile(who, minerals, name -> progress.begin("measuring " + name, 0));
+        }
+        spec.commandLine().getOut().print(json.print(profile, () -> RiskPage.of(profile, language.words())));
+        return ExitCode.OK.code();
+    }
+}

@@ -1,0 +1,34 @@
+package org.orebridge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RiskCommandTest {
+
+    @Test
+    void oneMineralShowsWhoseMinesStandBehindTheUse() {
+        Session session = Session.of("risk", "--party", "KOR", "--mineral", "magnesium");
+
+        assertThat(session.code()).isEqualTo(ExitCode.OK.code());
+        assertThat(session.out()).contains("South Korea", "mined in", "China", "Concentration of output (HHI)");
+    }
+
+    @Test
+    void otherProgramsGetTheSameFiguresWithTheirSources() {
+        Session session = Session.of("risk", "--party", "JPN", "--mineral", "magnesium", "--json");
+
+        assertThat(session.code()).isEqualTo(ExitCode.OK.code());
+        assertThat(session.out()).contains("\"party\" : \"JPN\"", "\"indicator\" : \"hhi\"", "usgs-mcs-2026");
+    }
+
+    @Test
+    void anUnknownPartyOrMineralIsRefusedWithAGuess() {
+        assertThat(Session.of("risk", "--party", "Atlantis").code()).isEqualTo(ExitCode.USAGE.code());
+
+        Session session = Session.of("risk", "--party", "KOR", "--mineral", "magnesum");
+
+        assertThat(session.code()).isEqualTo(ExitCode.INVALID_INPUT.code());
+        assertThat(session.err()).contains("Maybe \"magnesium\"").doesNotContain("\tat ");
+    }
+}

@@ -1,0 +1,62 @@
+package org.orebridge.observations;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.orebridge.core.NearestWord;
+import org.orebridge.importers.Dataset;
+
+/// A public dataset whose files can be imported.
+public enum Kind {
+    USGS_MCS(Dataset.USGS_2026, Dataset.USGS_2025),
+    BACI(Dataset.BACI_YEAR, Dataset.BACI_HS6, Dataset.BACI_HS4),
+    BGS(Dataset.BGS),
+    WGI(Dataset.WGI, Dataset.WGI_ONE),
+    PINK_SHEET(Dataset.PINK_SHEET),
+    IMF_PCPS(Dataset.IMF_WIDE, Dataset.IMF_LONG),
+    TRADE_MAP(Dataset.TRADE_MAP);
+
+    private final String datasets;
+
+    Kind(Dataset... datasets) {
+        this.datasets =
+                String.join(" ", Arrays.stream(datasets).map(Dataset::name).toList());
+    }
+
+    /// The word on the command line, e.g. `usgs-mcs`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// By its word; an unknown one is refused with the nearest known one.
+    public static Kind of(String word) {
+        List<String> words = Arrays.stream(values()).map(Kind::word).toList();
+        return Arrays.stream(values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no kind of file \"%s\"; there are %s.%nMaybe \"%s\" was meant."
+                                .formatted(
+                                        word,
+                                        String.join(", ", words),
+                                        NearestWord.among(words, word).orElseThrow())));
+    }
+
+    /// The kind to which a layout belongs, where its files can be imported.
+    public static Optional<Kind> of(Dataset dataset) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.layouts().contains(dataset))
+                .findFirst();
+    }
+
+    /// The layouts in which its files come.
+    public List<Dataset> layouts() {
+        return Arrays.stream(datasets.split(" ", -1)).map(Dataset::valueOf).toList();
+    }
+
+    @Override
+    public String toString() {
+        return word();
+    }
+}

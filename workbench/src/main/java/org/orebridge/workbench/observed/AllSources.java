@@ -1,0 +1,85 @@
+package org.orebridge.workbench.observed;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.orebridge.observations.store.KeptObservation;
+import org.orebridge.observations.store.ObservationStore;
+import org.orebridge.observations.store.Question;
+import org.orebridge.reference.FigureRow;
+import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.ReferenceDataset;
+
+/// What every source and edition says of one mineral in one year, side by side, with which figure is used and why.
+///
+/// @param mineral its identity
+/// @param year calendar year; 0 for all
+/// @param topic word of the part of the chain; empty for all
+/// @param imported whether the user has imported anything
+/// @param said by part of the chain, place and source
+public record AllSources(String mineral, int year, String topic, boolean imported, List<SaidFigure> said) {
+
+    private static final Comparator<SaidFigure> ORDER = Comparator.<SaidFigure, Topic>comparing(
+                    figure -> Topic.of(figure.topic()))
+            .thenComparing(SaidFigure::form)
+            .thenComparing(SaidFigure::from)
+            .thenComparing(SaidFigure::to)
+            .thenComparing(SaidFigure::sector)
+            .thenComparingInt(SaidFigure::year)
+            .thenComparing(figure -> !figure.used())
+            .thenComparing(SaidFigure::source)
+            .thenComparing(SaidFigure::id)
+            .thenComparing(SaidFigure::file)
+            .thenComparing(SaidFigure::row);
+
+    public AllSources {
+        said = List.copyOf(said);
+    }
+
+    /// What is asked for.
+    ///
+    /// @param year empty for all
+    /// @param topic empty for all
+    /// @param country alpha-3 code of a place at either end; empty for all
+    public record Wanted(String mineral, OptionalInt year, Optional<Topic> topic, Optional<String> country) {}
+
+    public static AllSources of(ReferenceDataset dataset, ObservationStore store, Wanted wanted) {
+        MineralReference mineral = UserStore.mineral(dataset, wanted.mineral());
+        List<SaidFigure> said = new ArrayList<>(mineral.figures().stream()
+                .filter(isWanted(wanted))
+                .map(figure -> SaidFigure.of(figure, mineral))
+                .filter(figure -> ofTopic(figure, wanted))
+                .toList());
+        Question question = new Question(
+                wanted.mineral(), UserStore.codes(mineral), wanted.year(), wanted.country(), Optional.empty());
+        List<KeptObservation> kept = store.ask(question);
+        kept.stream()
+                .map(observation -> SaidFigure.of(observation, mineral))
+                .filter(figure -> ofTopic(figure, wanted))
+                .forEach(said::add);
+        said.sort(ORDER);
+        return new AllSources(
+                wanted.mineral(),
+                wanted.year().orElse(0),
+                wanted.topic().map(Topic::word).orElse(""),
+                !store.isEmpty(),
+                said);
+    }
+
+    private static Predicate<FigureRow> isWanted(Wanted wanted) {
+        return figure -> (wanted.year().isEmpty() || wanted.year().getAsInt() == figure.year())
+                && wanted.country().map(code -> isAt(figure, code)).orElse(true);
+    }
+
+    private static boolean isAt(FigureRow figure, String code) {
+        return figure.from().filter(region -> region.code().equals(code)).isPresent()
+                || figure.to().filter(region -> region.code().equals(code)).isPresent();
+    }
+
+    private static boolean ofTopic(SaidFigure figure, Wanted wanted) {
+        return wanted.topic().map(topic -> topic.word().equals(figure.topic())).orElse(true);
+    }
+}

@@ -1,0 +1,135 @@
+package org.orebridge.workbench.observed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.orebridge.workbench.observed.Holdings.Cell;
+import org.orebridge.workbench.observed.Holdings.Gap;
+import org.orebridge.workbench.observed.Holdings.MineralHoldings;
+import org.orebridge.workbench.report.TextTable;
+import org.orebridge.workbench.report.Words;
+
+/// What figures there are, as a page of plain text: a table a mineral, its gaps, the sources, the imported files.
+public final class HoldingsPage {
+
+    private static final int TOPIC = 14;
+    private static final int COLUMN = 13;
+    private static final int YEARS = 6;
+
+    private final Words words;
+    private final List<String> lines = new ArrayList<>();
+
+    private HoldingsPage(Words words) {
+        this.words = words;
+    }
+
+    public static String of(Holdings holdings, Words words) {
+        HoldingsPage page = new HoldingsPage(words);
+        page.head(holdings);
+        holdings.minerals().forEach(page::mineral);
+        page.sources(holdings);
+        page.files(holdings);
+        return page.lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+    }
+
+    private void head(Holdings holdings) {
+        long years = holdings.minerals().stream()
+                .filter(mineral -> mineral.gaps().isEmpty())
+                .count();
+        lines.addAll(TextTable.wrap(
+                words.of(
+                        "status.title",
+                        holdings.minerals().size(),
+                        years,
+                        holdings.minerals().size() - years),
+                "",
+                ""));
+        lines.addAll(TextTable.wrap(
+                holdings.imported()
+                        ? words.of("status.imported", holdings.files().size())
+                        : words.of("status.bundled"),
+                "",
+                ""));
+        lines.addAll(TextTable.wrap(words.of("status.cells"), "", ""));
+    }
+
+    private void mineral(MineralHoldings mineral) {
+        SortedMap<Integer, Boolean> years = new TreeMap<>();
+        mineral.cells().forEach(cell -> years.put(cell.year(), true));
+        List<Integer> shown =
+                years.keySet().stream().skip(Math.max(0, years.size() - YEARS)).toList();
+        lines.add("");
+        lines.add(TextTable.left(words.mineral(mineral.mineral(), mineral.name()), TOPIC)
+                + shown.stream()
+                        .map(year -> TextTable.right(Integer.toString(year), COLUMN))
+                        .collect(Collectors.joining()));
+        mineral.cells().stream().map(Cell::topic).distinct().forEach(topic -> topic(mineral, topic, shown));
+        if (!mineral.gaps().isEmpty()) {
+            gaps(mineral);
+        }
+    }
+
+    private void topic(MineralHoldings mineral, String topic, List<Integer> years) {
+        SortedMap<Integer, Cell> cells = mineral.cells().stream()
+                .filter(cell -> cell.topic().equals(topic))
+                .collect(Collectors.toMap(Cell::year, Function.identity(), (one, _) -> one, TreeMap::new));
+        lines.add(TextTable.left("  " + words.of("status.topic." + topic), TOPIC)
+                + years.stream()
+                        .map(year -> TextTable.right(cells.containsKey(year) ? text(cells.get(year)) : ".", COLUMN))
+                        .collect(Collectors.joining()));
+    }
+
+    private static String text(Cell cell) {
+        String compiled =
+                cell.used() + (cell.assumed() > 0 ? "*" : "") + (cell.beside() > 0 ? "+" + cell.beside() : "");
+        return cell.observed() > 0 ? compiled + " (" + cell.observed() + ")" : compiled;
+    }
+
+    private void gaps(MineralHoldings mineral) {
+        SortedMap<Integer, List<Gap>> byYear =
+                mineral.gaps().stream().collect(Collectors.groupingBy(Gap::year, TreeMap::new, Collectors.toList()));
+        byYear.forEach((year, gaps) -> lines.addAll(TextTable.wrap(
+                words.of("status.gaps", year, gaps.stream().map(this::gap).collect(Collectors.joining(", "))),
+                "  ",
+                "    ")));
+    }
+
+    private String gap(Gap gap) {
+        String topic = words.of("status.topic." + gap.topic());
+        return gap.subject().isEmpty() ? topic : "%s (%s)".formatted(topic, gap.subject());
+    }
+
+    private void sources(Holdings holdings) {
+        lines.add("");
+        lines.add(words.of("status.sources"));
+        holdings.sources().stream()
+                .filter(source -> source.figures() > 0)
+                .forEach(source -> lines.addAll(TextTable.wrap(
+                        words.of("status.source", source.id(), source.edition(), source.figures(), source.newestYear()),
+                        "  ",
+                        "    ")));
+    }
+
+    private void files(Holdings holdings) {
+        if (!holdings.imported()) {
+            return;
+        }
+        lines.add("");
+        lines.add(words.of("status.files"));
+        holdings.files()
+                .forEach(file -> lines.addAll(TextTable.wrap(
+                        words.of(
+                                "status.file",
+                                file.file(),
+                                file.source(),
+                                file.edition(),
+                                file.published().isEmpty() ? words.of("import.undated") : file.published(),
+                                file.importedAt().substring(0, 10),
+                                file.figures()),
+                        "  ",
+                        "    ")));
+    }
+}

@@ -1,0 +1,28 @@
+package org.orebridge.workbench.risk;
+
+import java.util.List;
+
+/// The indicators of one mineral for one party, and who stands behind what it uses.
+///
+/// @param mineral id
+/// @param name in English
+/// @param modelled whether there is a balanced network; without one only output and prices are measured
+/// @param figures in the order of {@link Indicator}
+/// @param dependence the countries behind the party's use, the largest origin first; empty without a network
+public record MineralRisk(
+        String mineral, String name, boolean modelled, List<RiskFigure> figures, List<Dependence> dependence) {
+
+    public MineralRisk {
+        figures = List.copyOf(figures);
+        dependence = List.copyOf(dependence);
+    }
+
+    /// One country behind the party's use; shares of the metal that it uses in a year.
+    ///
+    /// @param country code
+    /// @param seller what the party gets from it directly, or makes itself
+    /// @param origin what came out of its ground or its scrap
+    /// @param passage what passed through it at any stage, origin included; the party's own territory is left
+    ///   out
+    public record Dependence(String country, double seller, double origin, double passage) {}
+}

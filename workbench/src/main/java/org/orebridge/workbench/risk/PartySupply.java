@@ -1,0 +1,199 @@
+package org.orebridge.workbench.risk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.orebridge.core.Form;
+import org.orebridge.core.Party;
+import org.orebridge.core.Region;
+import org.orebridge.indicators.Supply;
+import org.orebridge.indicators.origin.SupplyChain;
+import org.orebridge.indicators.origin.SupplyChain.Place;
+import org.orebridge.indicators.reliance.Balance;
+import org.orebridge.workbench.situation.SupplyElement;
+
+/// What a party makes, buys, ships and uses of a mineral in a balanced year, t/y of contained metal.
+///
+/// A group of countries is taken as one: what its members ship to each other is neither import nor export.
+final class PartySupply {
+
+    private final List<SupplyElement> elements;
+    private final Party party;
+
+    PartySupply(List<SupplyElement> elements, Party party) {
+        this.elements = elements;
+        this.party = party;
+    }
+
+    /// The forms that the party makes, buys or uses, in order.
+    SortedSet<String> forms() {
+        SortedSet<String> forms = new TreeSet<>();
+        for (SupplyElement element : elements) {
+            if (comesIn(element) || isUse(element) || isMade(element)) {
+                forms.add(element.form());
+            }
+        }
+        return forms;
+    }
+
+    /// Output of a form in the whole world, by country.
+    Supply world(String form) {
+        SortedMap<Region, Double> made = new TreeMap<>();
+        double unplaced = 0;
+        for (SupplyElement element : elements) {
+            if (element.kind().equals("production") && element.form().equals(form)) {
+                Region country = Region.of(element.from().orElseThrow());
+                if (country.equals(Region.REST_OF_WORLD)) {
+                    unplaced += element.tonnes();
+                } else {
+                    made.merge(country, element.tonnes(), Double::sum);
+                }
+            }
+        }
+        return new Supply(Supply.of(made).byCountry(), unplaced);
+    }
+
+    /// What the party buys of a form, by seller.
+    SortedMap<Region, Double> imports(String form) {
+        return bought(element -> element.form().equals(form));
+    }
+
+    /// What the party buys of all forms, by seller.
+    SortedMap<Region, Double> imports() {
+        return bought(_ -> true);
+    }
+
+    private SortedMap<Region, Double> bought(java.util.function.Predicate<SupplyElement> wanted) {
+        SortedMap<Region, Double> imports = new TreeMap<>();
+        elements.stream()
+                .filter(element -> comesIn(element) && wanted.test(element))
+                .forEach(element ->
+                        imports.merge(Region.of(element.from().orElseThrow()), element.tonnes(), Double::sum));
+        return imports;
+    }
+
+    /// What the party makes of a form, whatever it is made from.
+    double made(String form) {
+        return elements.stream()
+                .filter(element -> isMade(element) && element.form().equals(form))
+                .mapToDouble(SupplyElement::tonnes)
+                .sum();
+    }
+
+    /// The same, by the member of the group that makes it.
+    SortedMap<Region, Double> madeByMember(String form) {
+        SortedMap<Region, Double> made = new TreeMap<>();
+        elements.stream()
+                .filter(element -> isMade(element) && element.form().equals(form))
+                .forEach(element -> made.merge(Region.of(element.from().orElseThrow()), element.tonnes(), Double::sum));
+        return made;
+    }
+
+    /// What comes out of the ground, or out of scrap, in each country of the world.
+    SortedMap<Region, Double> mined() {
+        SortedMap<Region, Double> mined = new TreeMap<>();
+        elements.stream()
+                .filter(element ->
+                        element.kind().equals("production") && element.input().isEmpty())
+                .forEach(
+                        element -> mined.merge(Region.of(element.from().orElseThrow()), element.tonnes(), Double::sum));
+        return mined;
+    }
+
+    /// The party's year of one form.
+    Balance balance(String form) {
+        return Balance.of(made(form), sum(imports(form)), shipped(form));
+    }
+
+    /// The party's year of all forms: only what came out of its own ground or scrap counts as made.
+    Balance balance() {
+        double home = elements.stream()
+                .filter(element -> isMade(element) && element.input().isEmpty())
+                .mapToDouble(SupplyElement::tonnes)
+                .sum();
+        double out = elements.stream()
+                .filter(this::goesOut)
+                .mapToDouble(SupplyElement::tonnes)
+                .sum();
+        return Balance.of(home, sum(imports()), out);
+    }
+
+    private double shipped(String form) {
+        return elements.stream()
+                .filter(element -> goesOut(element) && element.form().equals(form))
+                .mapToDouble(SupplyElement::tonnes)
+                .sum();
+    }
+
+    /// Where the party uses the mineral, and how much.
+    SortedMap<Place, Double> use() {
+        SortedMap<Place, Double> use = new TreeMap<>();
+        elements.stream()
+                .filter(this::isUse)
+                .forEach(element -> use.merge(
+                        new Place(
+                                Form.of(element.form()), Region.of(element.to().orElseThrow())),
+                        element.tonnes(),
+                        Double::sum));
+        return use;
+    }
+
+    /// The whole network, one step back from each place.
+    static SupplyChain chain(List<SupplyElement> elements) {
+        SortedMap<Place, SortedMap<Place, Double>> inflows = new TreeMap<>();
+        SortedMap<Place, Double> mined = new TreeMap<>();
+        for (SupplyElement element : elements) {
+            Form form = Form.of(element.form());
+            switch (element.kind()) {
+                case "trade" -> {
+                    Place to = new Place(form, Region.of(element.to().orElseThrow()));
+                    Place from = new Place(form, Region.of(element.from().orElseThrow()));
+                    flow(inflows, from, to, element.tonnes());
+                }
+                case "production" -> {
+                    Region country = Region.of(element.from().orElseThrow());
+                    Place made = new Place(form, country);
+                    element.input()
+                            .ifPresentOrElse(
+                                    input -> flow(inflows, new Place(Form.of(input), country), made, element.tonnes()),
+                                    () -> mined.merge(made, element.tonnes(), Double::sum));
+                }
+                default -> {
+                    // A use takes metal out of its place; nothing is upstream of it.
+                }
+            }
+        }
+        return new SupplyChain(inflows, mined);
+    }
+
+    private static void flow(SortedMap<Place, SortedMap<Place, Double>> inflows, Place from, Place to, double tonnes) {
+        inflows.computeIfAbsent(to, _ -> new TreeMap<>()).merge(from, tonnes, Double::sum);
+    }
+
+    private boolean isMade(SupplyElement element) {
+        return element.kind().equals("production") && contains(element.from());
+    }
+
+    private boolean isUse(SupplyElement element) {
+        return element.kind().equals("use") && contains(element.to());
+    }
+
+    private boolean comesIn(SupplyElement element) {
+        return element.kind().equals("trade") && contains(element.to()) && !contains(element.from());
+    }
+
+    private boolean goesOut(SupplyElement element) {
+        return element.kind().equals("trade") && contains(element.from()) && !contains(element.to());
+    }
+
+    private boolean contains(java.util.Optional<String> country) {
+        return country.map(Region::of).filter(party::contains).isPresent();
+    }
+
+    private static double sum(Map<?, Double> tonnes) {
+        return tonnes.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+}

@@ -1,0 +1,144 @@
+package org.orebridge.workbench.risk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.orebridge.core.Party;
+import org.orebridge.core.Region;
+import org.orebridge.core.Share;
+import org.orebridge.indicators.Score;
+import org.orebridge.indicators.eu.SupplyRisk.Mitigation;
+import org.orebridge.indicators.market.MarketState;
+import org.orebridge.indicators.origin.OriginBehindImports;
+import org.orebridge.reference.CriticalityFactors;
+import org.orebridge.reference.GovernanceEstimates;
+import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.PriceHistory;
+import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.network.CalibratedNetwork;
+import org.orebridge.workbench.network.SupplyNetwork;
+import org.orebridge.workbench.situation.Exposure;
+import org.orebridge.workbench.situation.SupplyElement;
+import org.orebridge.workbench.situation.SupplyElements;
+
+/// Measures a party's supply risk, mineral by mineral, by every indicator that the figures at hand bear.
+public final class RiskStudy {
+
+    private final ReferenceDataset dataset;
+    private final CountryGovernance governance;
+    private final CriticalityFactors factors;
+    private final PriceHistory prices;
+
+    private RiskStudy(
+            ReferenceDataset dataset, CountryGovernance governance, CriticalityFactors factors, PriceHistory prices) {
+        this.dataset = dataset;
+        this.governance = governance;
+        this.factors = factors;
+        this.prices = prices;
+    }
+
+    /// With the governance estimates, criticality factors and prices inside this release.
+    public static RiskStudy bundled(ReferenceDataset dataset) {
+        int latest = dataset.minerals().values().stream()
+                .mapToInt(MineralReference::baseYear)
+                .max()
+                .orElseThrow();
+        return new RiskStudy(
+                dataset,
+                CountryGovernance.notAfter(GovernanceEstimates.bundled(), latest),
+                CriticalityFactors.bundled(),
+                PriceHistory.bundled());
+    }
+
+    /// The profile of a party.
+    ///
+    /// @param minerals ids; all of the dataset where empty
+    /// @param begun told each mineral's name before it is measured
+    public RiskProfile profile(Party party, Collection<String> minerals, Consumer<String> begun) {
+        SortedMap<String, MineralReference> known = new TreeMap<>(dataset.minerals());
+        known.putAll(dataset.indicators());
+        List<MineralReference> wanted = minerals.isEmpty()
+                ? List.copyOf(known.values())
+                : minerals.stream()
+                        .distinct()
+                        .sorted()
+                        .map(id -> Optional.ofNullable(known.get(id)).orElseGet(() -> dataset.mineral(id)))
+                        .toList();
+        var risks = new ArrayList<MineralRisk>();
+        for (MineralReference reference : wanted) {
+            begun.accept(reference.name());
+            risks.add(risk(reference, party));
+        }
+        return new RiskProfile(
+                party.id(),
+                party.name(),
+                party.members().stream().map(Region::code).toList(),
+                governance.year(),
+                risks);
+    }
+
+    private MineralRisk risk(MineralReference reference, Party party) {
+        Optional<Mitigation> mitigation = mitigation(reference);
+        var figures = new ArrayList<>(new ConcentrationFigures(new Outputs(reference), governance, mitigation).list());
+        boolean modelled = dataset.minerals().containsKey(reference.mineral());
+        List<MineralRisk.Dependence> dependence = modelled ? ofParty(figures, reference, party, mitigation) : List.of();
+        figures.addAll(new MarketFigures(prices.of(reference.mineral()), MarketState.Weights.EQUAL).list());
+        return new MineralRisk(reference.mineral(), reference.name(), modelled, figures, dependence);
+    }
+
+    /// Adds the figures of the party and gives who stands behind its use.
+    private List<MineralRisk.Dependence> ofParty(
+            List<RiskFigure> figures, MineralReference reference, Party party, Optional<Mitigation> mitigation) {
+        CalibratedNetwork network = SupplyNetwork.of(reference, reference.baseYear(), dataset.parameters())
+                .calibrated(dataset.parameters());
+        List<SupplyElement> elements = SupplyElements.of(network, reference);
+        PartySupply supply = new PartySupply(elements, party);
+        Optional<PartyOrigins> origins = supply.use().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new PartyOrigins(new OriginBehindImports(PartySupply.chain(elements)), supply.use(), party));
+        figures.addAll(
+                new PartyFigures(supply, party, network.year(), governance, mitigation, sources(reference, elements))
+                        .list(origins.map(PartyOrigins::mines).orElse(new TreeMap<>())));
+        figures.addAll(cover(reference, network, party));
+        return origins.map(PartyOrigins::list).orElse(List.of());
+    }
+
+    private Optional<Mitigation> mitigation(MineralReference reference) {
+        return factors.of(reference.mineral())
+                .map(found -> new Mitigation(Share.of(found.endOfLifeRecycling()), Share.of(found.substitution())));
+    }
+
+    /// Days that working stocks last, and what a programme aims at.
+    private static List<RiskFigure> cover(MineralReference reference, CalibratedNetwork network, Party party) {
+        Exposure.Dependence dependence = new Exposure(network, reference).dependence(List.copyOf(party.members()));
+        return List.of(
+                RiskFigure.of(
+                        Indicator.COMMERCIAL_COVER,
+                        RiskFigure.ALL,
+                        network.year(),
+                        dependence.commercialCoverDays().map(Score::of).orElse(Score.undefined("the party uses none")),
+                        List.of("assumption")),
+                RiskFigure.of(
+                        Indicator.POLICY_TARGET,
+                        RiskFigure.ALL,
+                        network.year(),
+                        dependence.targetDays().map(Score::of).orElse(Score.undefined("no target is published for it")),
+                        List.of("stockpile-facts")));
+    }
+
+    private static List<String> sources(MineralReference reference, List<SupplyElement> elements) {
+        var ids = new java.util.TreeSet<String>();
+        elements.forEach(element -> ids.addAll(element.figures()));
+        return reference.figures().stream()
+                .filter(figure -> ids.contains(figure.id()))
+                .map(figure -> figure.source())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

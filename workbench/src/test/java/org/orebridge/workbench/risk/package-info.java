@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.workbench.risk;
+
+import org.jspecify.annotations.NullMarked;
