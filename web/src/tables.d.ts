@@ -3,6 +3,11 @@ declare module 'tables:names/*' {
   export default names;
 }
 
+declare module 'tables:indicators' {
+  const indicators: Readonly<Record<'en' | 'ko' | 'ja', Readonly<Record<string, string>>>>;
+  export default indicators;
+}
+
 declare module 'tables:parameters' {
   const parameters: Readonly<Record<'en' | 'ko' | 'ja', Readonly<Record<string, string>>>>;
   export default parameters;

@@ -17,6 +17,7 @@ export type ProgressView = Schemas['ProgressView'];
 export type MineralView = Schemas['MineralView'];
 export type MineralSituation = Schemas['SituationView'];
 export type NetworkView = Schemas['NetworkView'];
+export type RiskView = Schemas['RiskView'];
 export type ScenarioView = Schemas['ScenarioView'];
 export type Answer = AnswerSchemas['Answer'];
 export type WayResult = AnswerSchemas['WayResult'];

@@ -257,6 +257,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every indicator of every mineral for a party, with range, year and sources, or why there is none. */
+        get: operations["showRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/runs": {
         parameters: {
             query?: never;
@@ -623,6 +640,12 @@ export interface components {
             sectors: string[];
             steps: string[];
         };
+        MineralRiskView: {
+            figures: components["schemas"]["RiskFigure"][];
+            mineral: string;
+            modelled: boolean;
+            origins: components["schemas"]["OriginView"][];
+        };
         MineralView: {
             /** Format: int32 */
             baseYear: number;
@@ -640,6 +663,15 @@ export interface components {
             mineral: string;
             /** Format: int32 */
             year: number;
+        };
+        OriginView: {
+            country: string;
+            /** Format: double */
+            origin: number;
+            /** Format: double */
+            passage: number;
+            /** Format: double */
+            seller: number;
         };
         Page: {
             /** Format: int64 */
@@ -676,6 +708,29 @@ export interface components {
             /** Format: int64 */
             sequence: number;
             stages: components["schemas"]["StageView"][];
+        };
+        RiskFigure: {
+            /** Format: double */
+            high: number | null;
+            indicator: string;
+            leftOut: string[];
+            /** Format: double */
+            low: number | null;
+            of: string;
+            sources: string[];
+            unit: string;
+            /** Format: double */
+            value: number | null;
+            why: string | null;
+            /** Format: int32 */
+            year: number;
+        };
+        RiskView: {
+            /** Format: int32 */
+            governanceYear: number;
+            members: string[];
+            minerals: components["schemas"]["MineralRiskView"][];
+            party: string;
         };
         RunRequest: {
             /** Format: int32 */
@@ -1309,6 +1364,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkView"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRisk: {
+        parameters: {
+            query?: {
+                party?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskView"];
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */
