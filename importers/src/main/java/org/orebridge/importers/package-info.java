@@ -19,6 +19,7 @@
 /// | `trademap` | ITC Trade Map, long form | trade flows as reported |
 /// | `pinksheet` | World Bank commodity prices | monthly prices |
 /// | `comtrade` | UN Comtrade, answers and bulk files; a client that fetches them | trade flows as reported |
+/// | `facilities` | USGS maps of mineral facilities | capacities of mines and plants with their owners |
 /// | `wgi` | World Bank Worldwide Governance Indicators | scores of governance |
 /// | `imf` | IMF Primary Commodity Prices | monthly prices |
 ///

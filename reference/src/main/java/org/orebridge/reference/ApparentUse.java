@@ -13,8 +13,9 @@ import org.orebridge.core.Region;
 ///
 /// @param activities the mineral's activities, which make forms out of forms
 /// @param split of use over sectors
+/// @param exceptions regions without users
 /// @param mineral for remarks
-record ApparentUse(List<ActivityRow> activities, Split split, String mineral) {
+record ApparentUse(List<ActivityRow> activities, Split split, RegionExceptions exceptions, String mineral) {
 
     /// @param chosen all figures so far
     /// @param regions in which the form may be used
@@ -26,25 +27,43 @@ record ApparentUse(List<ActivityRow> activities, Split split, String mineral) {
                 .toList();
         List<FigureRow> uses = new ArrayList<>();
         for (Region region : regions.of(form)) {
+            if (exceptions.hasNoUse(form, region)) {
+                continue;
+            }
             double made = processed(ofYear, form, region, ActivityRow::outputs);
             double taken = processed(ofYear, form, region, ActivityRow::inputs);
             double in = shipped(ofYear, form, region, FigureRow::to);
             double out = shipped(ofYear, form, region, FigureRow::from);
-            double left = made - taken + in - out;
+            double stocked = stockChange(ofYear, form, region);
+            double left = made - taken + in - out - stocked;
             String how = String.format(
                     Locale.ROOT,
-                    "production %.6g + imports %.6g - exports %.6g%s t",
+                    "production %.6g + imports %.6g - exports %.6g%s%s t",
                     made,
                     in,
                     out,
-                    taken > 0 ? String.format(Locale.ROOT, " - processed %.6g", taken) : "");
-            if (left < smallest) {
+                    part(" - processed %.6g", taken),
+                    part(" - into stock %.6g", stocked));
+            if (left < (RegionRule.isParty(region) ? smallest * ChainTrade.PARTY : smallest)) {
                 note(remarks, form, region, year, how, left, made + in > smallest);
             } else {
                 uses.addAll(split.figures(form, region, left, "apparent use = " + how, year));
             }
         }
         return uses;
+    }
+
+    private static String part(String words, double tonnes) {
+        return tonnes == 0 ? "" : String.format(Locale.ROOT, words, tonnes);
+    }
+
+    private static double stockChange(List<FigureRow> figures, Form form, Region region) {
+        return figures.stream()
+                .filter(figure -> figure.quantity() == Quantity.STOCK_CHANGE)
+                .filter(figure ->
+                        figure.form().equals(Optional.of(form)) && figure.from().equals(Optional.of(region)))
+                .mapToDouble(figure -> figure.value().orElse(0))
+                .sum();
     }
 
     private void note(

@@ -18,7 +18,9 @@ record ChainCompilation(String mineral, int baseYear) implements MineralCompilat
 
     @Override
     public List<FigureRow> figures(RawFiles raw, Tables tables, Remarks remarks) {
-        ProductionFigures production = ProductionFigures.read(raw, tables, mineral);
+        List<FigureRow> assumptions = Assumptions.of(mineral, tables);
+        ProductionFigures production =
+                ProductionFigures.read(raw, tables, mineral).with(assumptions);
         List<ChainTrade> trades = ChainTrade.read(tables, mineral);
         if (trades.isEmpty()) {
             return withQuotations(production.figures(region -> region), raw, tables, trades);
@@ -36,7 +38,7 @@ record ChainCompilation(String mineral, int baseYear) implements MineralCompilat
         List<FigureRow> figures = new ArrayList<>(production.figures(regions::place));
         traced.forEach(trade -> figures.addAll(rule(trades, trade.form())
                 .figures(trade, regions, SMALLEST * trade.chosen().total(), remarks)));
-        figures.addAll(Assumptions.of(mineral, tables));
+        figures.addAll(assumptions);
         uses(figures, trades, traced, regions, tables, remarks);
         Carriage carriage = Carriage.read(tables, regions);
         trades.forEach(
@@ -54,7 +56,8 @@ record ChainCompilation(String mineral, int baseYear) implements MineralCompilat
             Tables tables,
             Remarks remarks) {
         Split split = Split.of(mineral, tables);
-        ApparentUse use = new ApparentUse(TableReader.activities(tables, mineral), split, mineral);
+        ApparentUse use = new ApparentUse(
+                TableReader.activities(tables, mineral), split, RegionExceptions.read(tables, mineral), mineral);
         List<FigureRow> uses = new ArrayList<>();
         for (TracedTrade trade : traced) {
             if (split.knows(trade.form())) {
@@ -69,7 +72,7 @@ record ChainCompilation(String mineral, int baseYear) implements MineralCompilat
         figures.addAll(uses);
     }
 
-    /// Output of a form by country, whatever activity it comes from; of the nearest year where the year has none.
+    /// Output of a form by country, whatever activity it comes from.
     private NavigableMap<Region, Double> makers(ProductionFigures production, Form form, int year) {
         NavigableMap<Region, Double> makers = new TreeMap<>();
         production.activities().stream()
@@ -82,18 +85,17 @@ record ChainCompilation(String mineral, int baseYear) implements MineralCompilat
     }
 
     private NamedRegions regions(Tables tables, ProductionFigures production, List<TracedTrade> traced) {
-        return RegionRule.read(tables)
-                .regions(
-                        TableReader.forms(tables, mineral).stream()
-                                .map(FormRow::form)
-                                .toList(),
-                        production.activities().stream()
-                                .map(activity -> production.made(activity.activity(), baseYear))
-                                .toList(),
+        List<FormMarket> markets = TableReader.forms(tables, mineral).stream()
+                .map(FormRow::form)
+                .map(form -> new FormMarket(
+                        form,
+                        makers(production, form, baseYear),
                         traced.stream()
-                                .filter(trade -> trade.year() == baseYear)
+                                .filter(trade -> trade.form().equals(form) && trade.year() == baseYear)
                                 .map(TracedTrade::chosen)
-                                .toList());
+                                .findFirst()))
+                .toList();
+        return RegionRule.read(tables, RegionExceptions.read(tables, mineral)).regions(markets);
     }
 
     private static ChainTrade rule(List<ChainTrade> trades, Form form) {

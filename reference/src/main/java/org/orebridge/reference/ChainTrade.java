@@ -2,7 +2,6 @@ package org.orebridge.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 
@@ -15,7 +14,15 @@ import org.orebridge.core.Region;
 /// @param leftOut lines of `left_out.csv` for the form: flows under the code that are not the form
 record ChainTrade(String mineral, Form form, List<TradeRule> rules, List<Row> leftOut) {
 
+    /// How much smaller than others a flow of Korea or Japan may be and still be kept.
+    static final double PARTY = 0.02;
+
     private static final String ALL_PAIRS = "hs17-2024";
+    private static final String HEADINGS = "hs22";
+
+    /// No code at hand shows the form: what is shipped is assumed, by what road it goes is not.
+    private static final String NONE = "none";
+
     private static final List<Integer> HEADING_YEARS = List.of(2023, 2024);
     private static final List<Integer> CODE_YEARS = List.of(2024);
 
@@ -52,7 +59,14 @@ record ChainTrade(String mineral, Form form, List<TradeRule> rules, List<Row> le
     }
 
     private static List<Integer> years(TradeRule rule) {
-        return rule.table().equals(ALL_PAIRS) ? CODE_YEARS : HEADING_YEARS;
+        return switch (rule.table()) {
+            case ALL_PAIRS -> CODE_YEARS;
+            case HEADINGS -> HEADING_YEARS;
+            case NONE -> List.of();
+            default ->
+                throw new IllegalArgumentException(
+                        "\"%s\" is no table of trade.%nMaybe \"%s\" was meant.".formatted(rule.table(), ALL_PAIRS));
+        };
     }
 
     List<Shipment> shipments(RawFiles raw, int year) {
@@ -112,15 +126,8 @@ record ChainTrade(String mineral, Form form, List<TradeRule> rules, List<Row> le
                         trade.year(),
                         complete ? "cepii-baci-hs17" : "cepii-baci-hs22",
                         RawFiles.fileName(complete ? RawFiles.BACI_2024 : RawFiles.BACI_HEADINGS),
-                        smallest)
+                        smallest,
+                        smallest * PARTY)
                 .figures(trade.chosen(), trade.recorded(), remarks, mineral);
-    }
-
-    /// The years that all of several forms have.
-    static List<Integer> commonYears(List<ChainTrade> trades) {
-        return IntStream.rangeClosed(HEADING_YEARS.getFirst(), HEADING_YEARS.getLast())
-                .filter(year -> trades.stream().allMatch(trade -> trade.years().contains(year)))
-                .boxed()
-                .toList();
     }
 }

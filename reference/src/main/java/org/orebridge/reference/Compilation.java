@@ -1,9 +1,11 @@
 package org.orebridge.reference;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// Makes the generated tables of the reference dataset from the public files.
 final class Compilation {
@@ -25,7 +27,11 @@ final class Compilation {
         Map<String, String> texts = new LinkedHashMap<>();
         List<MineralReference> minerals = TableReader.named(tables);
         for (MineralCompilation compilation : compilations(minerals)) {
-            List<FigureRow> figures = compilation.figures(raw, tables, remarks);
+            List<FigureRow> figures = new ArrayList<>(compilation.figures(raw, tables, remarks));
+            if (!byTables(compilation.mineral())) {
+                figures.addAll(ProductionFigures.read(raw, tables, compilation.mineral())
+                        .figures(UnaryOperator.identity()));
+            }
             texts.put(
                     compilation.mineral() + "/figures.csv",
                     FigureTable.text(FigureTable.identified(compilation.mineral(), figures)));

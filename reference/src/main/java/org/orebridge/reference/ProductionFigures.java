@@ -17,7 +17,12 @@ import org.orebridge.core.Said;
 /// @param rules in the order of the table
 /// @param reported what the sources report, by rule
 /// @param activities the mineral's activities
-record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> reported, List<ActivityRow> activities) {
+/// @param assumed outputs that no source reports, by hand
+record ProductionFigures(
+        List<ProductionRule> rules,
+        List<List<Reported>> reported,
+        List<ActivityRow> activities,
+        List<FigureRow> assumed) {
 
     static ProductionFigures read(RawFiles raw, Tables tables, String mineral) {
         List<ProductionRule> rules = ProductionRule.read(tables, mineral);
@@ -30,7 +35,19 @@ record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> report
                                 .filter(row -> row.value().isPresent() || rule.used())
                                 .toList())
                         .toList(),
-                TableReader.activities(tables, mineral));
+                TableReader.activities(tables, mineral),
+                List.of());
+    }
+
+    /// The same with outputs that are assumed.
+    ProductionFigures with(List<FigureRow> assumptions) {
+        return new ProductionFigures(
+                rules,
+                reported,
+                activities,
+                assumptions.stream()
+                        .filter(figure -> figure.quantity() == Quantity.PRODUCTION)
+                        .toList());
     }
 
     /// Output in use of an activity by country, t of its main form; zero where it is not told.
@@ -44,39 +61,51 @@ record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> report
                 reported.get(r).stream()
                         .filter(row -> rule.as().orElse(row.year()) == year)
                         .forEach(row -> made.merge(
-                                row.region().orElseThrow(),
+                                counted(rule, row),
                                 row.tonnes().orElse(0) * rule.factor().value(),
                                 Double::sum));
             }
         }
+        assumed.stream()
+                .filter(figure -> figure.year() == year
+                        && figure.activity().filter(activity::equals).isPresent())
+                .forEach(figure -> made.merge(
+                        figure.from().orElseThrow(), figure.value().orElse(0), Double::sum));
         return made;
     }
 
-    /// One figure a rule, region and year, joined by the given grouping of countries.
-    List<FigureRow> figures(UnaryOperator<Region> place) {
+    /// One figure a rule, region and year, joined by the given grouping of countries; reserves stay by country.
+    List<FigureRow> figures(UnaryOperator<Region> joined) {
         List<FigureRow> figures = new ArrayList<>();
         for (int r = 0; r < rules.size(); r++) {
             ProductionRule rule = rules.get(r);
+            UnaryOperator<Region> place =
+                    rule.quantity() == Quantity.RESERVES ? UnaryOperator.identity() : joined;
             NavigableMap<String, List<Reported>> groups = new TreeMap<>();
             reported.get(r)
                     .forEach(row -> groups.computeIfAbsent(
-                                    row.year() + " " + place.apply(row.region().orElseThrow()), _ -> new ArrayList<>())
+                                    row.year() + " " + place.apply(counted(rule, row)), _ -> new ArrayList<>())
                             .add(row));
-            groups.values().forEach(rows -> figure(rule, rows, place).ifPresent(figures::add));
+            groups.values().forEach(rows -> {
+                figure(rule, rows, place).ifPresent(figures::add);
+                figures.addAll(parts(rule, rows, place));
+            });
         }
         return figures;
     }
 
     private Optional<FigureRow> figure(ProductionRule rule, List<Reported> rows, UnaryOperator<Region> place) {
         Reported first = rows.getFirst();
-        Region where = place.apply(first.region().orElseThrow());
+        Region where = place.apply(counted(rule, first));
         Draft draft = Draft.at(
                         rule.quantity(),
                         mainForm(rule.activity()),
                         where,
                         rule.as().orElse(first.year()))
                 .of(rule.activity());
-        boolean alone = rows.size() == 1 && where.equals(first.region().orElseThrow());
+        boolean alone = rows.size() == 1
+                && where.equals(first.region().orElseThrow())
+                && rule.in().isEmpty();
         if (alone && rule.factor().isOne() && rule.as().isEmpty()) {
             return Optional.of(draft.asGiven(first.tonnes(), first.said(), rule.reason(), first.origin(), rule.used()));
         }
@@ -93,9 +122,14 @@ record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> report
     private static FigureRow derived(ProductionRule rule, Draft draft, List<Reported> rows, double sum, boolean alone) {
         Factor factor = rule.factor();
         List<String> how = new ArrayList<>();
-        if (!alone) {
-            how.add("sum of " + codes(rows));
-        }
+        rule.in()
+                .ifPresentOrElse(
+                        _ -> how.add("output of " + String.join(", ", rule.countries())),
+                        () -> {
+                            if (!alone) {
+                                how.add("sum of " + codes(rows));
+                            }
+                        });
         if (!factor.isOne()) {
             how.add("x %s (%s to %s)".formatted(factor.words(), factor.low(), factor.high()));
         }
@@ -110,6 +144,34 @@ record ProductionFigures(List<ProductionRule> rules, List<List<Reported>> report
         FigureRow figure =
                 draft.converted(sum, factor, stated ? Said.STATED : Said.ESTIMATED, String.join("; ", how), origin);
         return rule.used() ? figure : figure.notUsed(figure.reason());
+    }
+
+    /// The country in which a row is counted.
+    private static Region counted(ProductionRule rule, Reported row) {
+        return rule.in().or(row::region).orElseThrow();
+    }
+
+    /// What each country has by the source's own words, where the market takes it in another way.
+    private List<FigureRow> parts(ProductionRule rule, List<Reported> rows, UnaryOperator<Region> place) {
+        Region where = place.apply(counted(rule, rows.getFirst()));
+        boolean isAsGiven = rows.size() == 1
+                && rule.factor().isOne()
+                && where.equals(rows.getFirst().region().orElseThrow());
+        if (isAsGiven || rule.as().isPresent()) {
+            return List.of();
+        }
+        return rows.stream().map(row -> part(rule, row, where)).toList();
+    }
+
+    private FigureRow part(ProductionRule rule, Reported row, Region where) {
+        return Draft.at(rule.quantity(), mainForm(rule.activity()), row.region().orElseThrow(), row.year())
+                .of(rule.activity())
+                .asGiven(
+                        row.tonnes(),
+                        row.said(),
+                        "Part of %s in the market; t as the source counts them. %s".formatted(where, rule.reason()),
+                        row.origin(),
+                        false);
     }
 
     private static String codes(List<Reported> rows) {

@@ -16,6 +16,7 @@ import org.orebridge.importers.ProductionRow.Measure;
 /// @param countries only these, or all but those behind a minus; empty for all
 /// @param year the year that is taken, or empty for all that the source has
 /// @param as the year that it stands for, where that is another one
+/// @param in the country in which it is counted, where that is another one: matte that is refined elsewhere
 /// @param factor t of the activity's main form per t recorded
 /// @param used whether the balance starts from it
 /// @param reason why it was chosen or not
@@ -29,6 +30,7 @@ record ProductionRule(
         List<String> countries,
         Optional<Integer> year,
         Optional<Integer> as,
+        Optional<Region> in,
         Factor factor,
         boolean used,
         String reason) {
@@ -71,6 +73,7 @@ record ProductionRule(
                 row.list("countries"),
                 row.optional("year").map(Integer::valueOf),
                 row.optional("as").map(Integer::valueOf),
+                row.region("in"),
                 new Factor(
                         row.number("factor"), row.number("factor_low"), row.number("factor_high"), row.text("factor")),
                 row.yes("used"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.orebridge.core.Form;
@@ -13,7 +14,8 @@ import org.orebridge.core.Region;
 /// output or trade worth seeing.
 ///
 /// @param basins the waters or roads by which each country trades (`basins.csv`)
-record RegionRule(Map<Region, String> basins) {
+/// @param joined countries that stay with the rest of the world all the same (`exceptions.csv`)
+record RegionRule(Map<Region, String> basins, Set<Region> joined) {
 
     /// Share of the world's output of an activity, or of its trade in a form, from which a country is seen.
     static final double SEEN = 0.02;
@@ -21,26 +23,42 @@ record RegionRule(Map<Region, String> basins) {
     private static final List<Region> ALWAYS =
             List.of(Region.of("CHN"), Region.of("JPN"), Region.of("KOR"), Region.of("USA"), Region.REST_OF_WORLD);
 
-    static RegionRule read(Tables tables) {
+    /// Those for whom an answer is always wanted.
+    private static final List<Region> PARTIES = List.of(Region.of("JPN"), Region.of("KOR"));
+
+    static boolean isParty(Region region) {
+        return PARTIES.contains(region);
+    }
+
+    static RegionRule read(Tables tables, RegionExceptions exceptions) {
         Map<Region, String> basins = new TreeMap<>();
         Table.parse("basins.csv", tables.text("basins.csv"), List.of("region", "basin"))
                 .rows()
                 .forEach(row -> basins.put(Region.of(row.text("region")), row.text("basin")));
-        return new RegionRule(basins);
+        return new RegionRule(basins, exceptions.joined());
     }
 
-    /// @param forms all of them are told apart in every region
-    /// @param outputs t by country, one map an activity
-    /// @param trades of each form in the base year, re-exports traced
-    NamedRegions regions(List<Form> forms, List<NavigableMap<Region, Double>> outputs, List<Trade> trades) {
+    /// @param markets of each form in the base year
+    NamedRegions regions(List<FormMarket> markets) {
         NavigableSet<Region> seen = new TreeSet<>(ALWAYS);
-        outputs.forEach(made -> seen.addAll(large(made)));
-        trades.forEach(trade -> {
-            seen.addAll(large(by(trade, true)));
-            seen.addAll(large(by(trade, false)));
+        markets.forEach(market -> {
+            seen.addAll(large(market.made()));
+            market.trade().ifPresent(trade -> {
+                seen.addAll(large(by(trade, true)));
+                seen.addAll(large(by(trade, false)));
+            });
         });
+        seen.removeAll(joined);
         Map<Region, NamedRegions.Entry> entries = new TreeMap<>();
-        seen.forEach(region -> entries.put(region, new NamedRegions.Entry(region, basin(region), forms, true)));
+        for (Region region : seen) {
+            List<Form> forms = markets.stream()
+                    .filter(market -> ALWAYS.contains(region) || !market.isUnexplained(region))
+                    .map(FormMarket::form)
+                    .toList();
+            if (!forms.isEmpty()) {
+                entries.put(region, new NamedRegions.Entry(region, basin(region), forms, true));
+            }
+        }
         return new NamedRegions(entries);
     }
 

@@ -17,6 +17,8 @@ record TracedTrade(Form form, int year, Trade recorded, Trade chosen) {
     /// Share of the world's trade below which a hub is not worth tracing.
     private static final double LEAST = 0.001;
 
+    /// Exports are impossible only where they exceed output even at the lowest content.
+    ///
     /// @param rules those of the form
     /// @param made t contained by country of whoever makes the form; zero where it is not told how much
     static TracedTrade of(
@@ -29,7 +31,7 @@ record TracedTrade(Form form, int year, Trade recorded, Trade chosen) {
                         recorded, "weight taken from the value at the median unit value, as the stated one cannot be");
         NavigableMap<Region, Double> gross = new TreeMap<>();
         made.forEach((country, tonnes) ->
-                gross.put(country, tonnes / rules.factor(country).value()));
+                gross.put(country, tonnes / rules.factor(country).low()));
         NavigableMap<Region, Double> known = new TreeMap<>(gross);
         known.values().removeIf(tonnes -> tonnes == 0);
         Trade possible = new ImpossibleExports(known).corrected(plausible, mended, remarks, rules.mineral());

@@ -22,6 +22,7 @@ import org.orebridge.core.Said;
 /// @param source id of the source
 /// @param file the trade table
 /// @param smallest flows below this are below the rounding of the rest, t gross a year
+/// @param partySmallest the same for flows of Korea and Japan
 record TradeFigures(
         Form form,
         Function<Region, Factor> content,
@@ -29,7 +30,8 @@ record TradeFigures(
         int year,
         String source,
         String file,
-        double smallest) {
+        double smallest,
+        double partySmallest) {
 
     /// The smallest flow of a metal of which a few hundred thousand tonnes are traded, t/y.
     static final double SMALLEST = 50;
@@ -42,14 +44,14 @@ record TradeFigures(
     private static final Trade.Flow NONE = new Trade.Flow(0, new TreeSet<>(), new TreeSet<>());
 
     TradeFigures(Form form, NamedRegions regions, int year, String file) {
-        this(form, _ -> Factor.ONE, regions, year, "cepii-baci-hs17", file, SMALLEST);
+        this(form, _ -> Factor.ONE, regions, year, "cepii-baci-hs17", file, SMALLEST, SMALLEST);
     }
 
     /// @param chosen the trade that the balance starts from
     /// @param recorded the trade as the source gives it
     List<FigureRow> figures(Trade chosen, Trade recorded, Remarks remarks, String mineral) {
-        Map<Route, Trade.Flow> before = recorded.between(regions::place).flows();
-        Map<Route, Trade.Flow> after = chosen.between(regions::place).flows();
+        Map<Route, Trade.Flow> before = recorded.between(this::place).flows();
+        Map<Route, Trade.Flow> after = chosen.between(this::place).flows();
         NavigableSet<Route> ways = new TreeSet<>(before.keySet());
         ways.addAll(after.keySet());
         List<FigureRow> figures = new ArrayList<>();
@@ -58,12 +60,12 @@ record TradeFigures(
             Trade.Flow found = before.getOrDefault(way, NONE);
             Trade.Flow kept = after.getOrDefault(way, NONE);
             boolean changed = Math.abs(found.tonnes() - kept.tonnes()) > ALIKE * found.tonnes();
-            if (kept.tonnes() >= smallest) {
+            if (kept.tonnes() >= smallest(way)) {
                 figures.add(figure(way, changed ? kept : found, true));
             } else {
                 small += kept.tonnes();
             }
-            if (changed && found.tonnes() >= smallest) {
+            if (changed && found.tonnes() >= smallest(way)) {
                 figures.add(figure(way, found, true).notUsed(RECORDED));
             }
         }
@@ -71,6 +73,15 @@ record TradeFigures(
                 mineral,
                 String.format(Locale.ROOT, "flows under %.0f t a year left out: %.0f t in all", smallest, small));
         return figures;
+    }
+
+    private Region place(Region country) {
+        return regions.place(country, form);
+    }
+
+    /// A country that is always kept apart may be a small buyer of a large market.
+    private double smallest(Route way) {
+        return RegionRule.isParty(way.from()) || RegionRule.isParty(way.to()) ? partySmallest : smallest;
     }
 
     private FigureRow figure(Route way, Trade.Flow flow, boolean used) {

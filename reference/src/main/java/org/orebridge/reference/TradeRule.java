@@ -10,7 +10,7 @@ import org.orebridge.core.Region;
 ///
 /// @param form what is traded
 /// @param exporter whose shipments it is about; empty for all that have no line of their own
-/// @param table `hs17-2024` for all pairs of one year by six digits, `hs22` for the largest flows by four
+/// @param table `hs17-2024` for all pairs of one year by six digits, `hs22` for the largest flows by four, `none`
 /// @param code six or four digits
 /// @param share of the code that is meant
 /// @param content t contained per t gross

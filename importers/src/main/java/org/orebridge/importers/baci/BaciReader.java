@@ -55,10 +55,14 @@ public final class BaciReader {
         Findings findings = new Findings(content.name());
         Gate<FlowRow> gate = new Gate<>(rows, BaciRelease.edition(content.name()), findings);
         BaciMapping mapping = new BaciMapping(layout, findings);
-        Table table = new Table(content, layout, findings, progress)
-                .where(BaciRow.codeColumn(layout), new Wanted(wanted, mapping));
-        return gate.intake(
-                table.forEach(line -> flow(line, layout, mapping, findings).ifPresent(gate)));
+        Wanted selection = new Wanted(wanted, mapping);
+        Table table = new Table(content, layout, findings, progress).where(BaciRow.codeColumn(layout), selection);
+        // A line with a quoted name is not skipped unparsed, so it is asked for its product here.
+        return gate.intake(table.forEach(line -> {
+            if (selection.test(line.cell(BaciRow.codeColumn(layout)))) {
+                flow(line, layout, mapping, findings).ifPresent(gate);
+            }
+        }));
     }
 
     private static Optional<FlowRow> flow(Line line, Dataset layout, BaciMapping mapping, Findings findings) {

@@ -50,6 +50,20 @@ class BaciReaderTest {
     }
 
     @Test
+    void aLineWithAQuotedNameIsLeftWhereItsProductIsNotWanted(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("baci_hs17_2024_two.csv");
+        Files.writeString(file, """
+                year,exporter,exporter_name,importer,importer_name,hs6,material,value_kusd,qty_t
+                2024,CHN,China,HKG,"China, Hong Kong SAR",811010,antimony,1001.5,41.2
+                2024,CHN,China,KOR,Rep. of Korea,810411,magnesium,3000,1000
+                2024,CHN,China,HKG,"China, Hong Kong SAR",810411,magnesium,3,1
+                """);
+        assertThat(BaciReader.read(file, Set.of(HsCode.of("810411"))).rows())
+                .extracting(FlowRow::row)
+                .containsExactly(3, 4);
+    }
+
+    @Test
     void taiwanIsFoundBehindOtherAsiaAndAnAreaThatIsNoCountryKeepsItsCode() {
         Imported<FlowRow> imported = read("baci-year.csv");
         assertThat(imported.rows().get(2).importer().region()).contains(Region.of("TWN"));

@@ -89,7 +89,7 @@ final class BasisSection {
                             Digits.written(one.value()),
                             Digits.orMissing(one.low(), Digits::written),
                             Digits.orMissing(one.high(), Digits::written),
-                            one.unit().equals("1") ? "" : one.unit(),
+                            one.unit().equals("1") ? "" : words.unit(one.unit()),
                             reason(one)),
                     one.overridden() ? "marked" : "");
         }
@@ -121,7 +121,7 @@ final class BasisSection {
                                 one.element(),
                                 Digits.orMissing(one.given(), Digits::three),
                                 Digits.three(one.balanced()),
-                                one.unit(),
+                                words.unit(one.unit()),
                                 Digits.orMissing(one.moved(), v -> words.percent(Digits.signed(v, Digits::percent))),
                                 words.percent(Digits.percent(one.deviation()))),
                         Math.abs(one.moved().orElse(0)) > 2 * one.deviation() ? "marked" : ""));

@@ -31,7 +31,7 @@ final class BriefAnnex {
                             ParameterWords.name(one.key(), words),
                             Digits.written(one.value()),
                             range(one),
-                            one.unit().equals("1") ? "" : one.unit()),
+                            one.unit().equals("1") ? "" : words.unit(one.unit())),
                     one.overridden() ? "marked" : "");
         }
         return Cards.card(

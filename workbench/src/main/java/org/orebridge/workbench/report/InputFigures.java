@@ -70,9 +70,9 @@ final class InputFigures {
                 !one.used(),
                 form.isEmpty() ? quantity : words.of("inputs.what", quantity, form),
                 one.year().orElse(0),
-                one.unit(),
-                one.said(),
-                one.treatment(),
+                words.unit(one.unit()),
+                words.of("said." + one.said()),
+                words.of("treatment." + one.treatment()),
                 one.vintage(),
                 one.file());
     }
@@ -112,8 +112,9 @@ final class InputFigures {
     }
 
     private String value(InputFigure figure) {
-        String value =
-                figure.value().isPresent() ? Digits.written(figure.value().getAsDouble()) : figure.said();
+        String value = figure.value().isPresent()
+                ? Digits.written(figure.value().getAsDouble())
+                : words.of("said." + figure.said());
         return figure.low().isPresent() && figure.high().isPresent()
                 ? words.of(
                         "inputs.ranged",

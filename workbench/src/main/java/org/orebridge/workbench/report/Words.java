@@ -108,7 +108,7 @@ public final class Words {
 
     /// A unit as it is written, e.g. `USD/kg`, or as this language writes it.
     public String unit(String unit) {
-        return orElse("unit." + unit.replace(' ', '-'), unit);
+        return orElse("unit." + unit.replace(' ', '-'), said(unit));
     }
 
     /// A country by its alpha-3 code, a group by its id, the rest of the world or the world, or the name that it came

@@ -54,7 +54,7 @@ class WordsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void everyCountryMineralFormAndSectorInUseHasAName(Language language) {
+    void everyCountryMineralFormSectorAndActivityInUseHasAName(Language language) {
         ReferenceDataset.bundled().minerals().forEach((id, mineral) -> {
             named(Kind.MINERAL, Stream.of(id), language);
             named(Kind.FORM, mineral.forms().stream().map(form -> form.form().id()), language);
@@ -65,6 +65,12 @@ class WordsTest {
                             .map(region -> region.code()),
                     language);
             named(Kind.SECTOR, mineral.figures().stream().flatMap(figure -> figure.sector().stream()), language);
+            named(Kind.ACTIVITY, mineral.activities().stream().map(activity -> activity.activity()), language);
+            named(
+                    Kind.ACTIVITY,
+                    mineral.activities().stream()
+                            .map(activity -> activity.kind().toString()),
+                    language);
         });
         named(Kind.COUNTRY, Stream.of("ROW", "WORLD"), language);
     }
@@ -102,10 +108,10 @@ class WordsTest {
     @EnumSource(
             value = Language.class,
             names = {"KOREAN", "JAPANESE"})
-    void everyBundledScenarioHasATitleAndASummaryInEveryLanguage(Language language) {
+    void everyBundledScenarioIsToldInEveryLanguage(Language language) {
         for (String name : BundledScenarios.names()) {
             Scenario scenario = BundledScenarios.read(name, Vocabulary.ANY);
-            assertThat(List.of(scenario.title(), scenario.summary()))
+            assertThat(Stream.concat(Stream.of(scenario.title(), scenario.summary()), scenario.notes().stream()))
                     .allMatch(sentence -> FixedSentences.knows(sentence, language), "said in " + language);
         }
     }
