@@ -2,6 +2,7 @@
 //   tables:names/ko      countries, minerals, forms, sectors and activities by key
 //   tables:parameters    what parameters that move together are called, by language and key
 //   tables:indicators    what the published indicators are called, likewise
+//   tables:flags         what a source said of a figure; tables:treatments: what was done with it
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -40,7 +41,7 @@ async function reportWords(beginning) {
 /** As the report reads it: characters by their codes, doubled quotes. */
 const unescaped = (text) => text.replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(parseInt(code, 16))).replaceAll("''", "'");
 
-const beginnings = { parameters: 'kind', indicators: 'risk.indicator' };
+const beginnings = { parameters: 'kind', indicators: 'risk.indicator', flags: 'said', treatments: 'said.treatment' };
 
 /** The plugin that makes them. */
 export function tables() {

@@ -12,3 +12,13 @@ declare module 'tables:parameters' {
   const parameters: Readonly<Record<'en' | 'ko' | 'ja', Readonly<Record<string, string>>>>;
   export default parameters;
 }
+
+declare module 'tables:flags' {
+  const flags: Readonly<Record<'en' | 'ko' | 'ja', Readonly<Record<string, string>>>>;
+  export default flags;
+}
+
+declare module 'tables:treatments' {
+  const treatments: Readonly<Record<'en' | 'ko' | 'ja', Readonly<Record<string, string>>>>;
+  export default treatments;
+}

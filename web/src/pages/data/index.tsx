@@ -1,3 +1,5 @@
+import flags from 'tables:flags';
+import treatments from 'tables:treatments';
 import { useState } from 'preact/hooks';
 import { useReading, type Answer, type Explanation } from '../../api/client';
 import { chooseInAddress, go } from '../../frame/address';
@@ -131,8 +133,8 @@ function Figures({ answer, sought }: { readonly answer: Answer; readonly sought:
           cell(one.value, (value) => three(value, language)),
           text(one.unit),
           cell(one.year, String),
-          text(words.flags[one.said] ?? one.said),
-          text(words.flags[one.treatment] ?? one.treatment),
+          text(flags[language][one.said] ?? one.said),
+          text(treatments[language][one.treatment] ?? one.treatment),
           text([one.vintage, one.file, one.row.slice(0, 60)].filter(Boolean).join(', ')),
           text(one.used ? words.yes : words.no),
         ]),
