@@ -30,7 +30,7 @@ export function Cutoff({ mineral }: { readonly mineral: string }) {
   if (answer.value) return <Shortage answer={answer.value} />;
   const waiting = !scenarios.value || !kept.value || (newest !== undefined && !answer.trouble);
   return (
-    <Card title={words.cutoff} how={waiting ? undefined : words.cutoffNone} size="half">
+    <Card title={words.cutoff} how={waiting || own.length === 0 ? undefined : words.cutoffNone} size="half">
       {waiting && <p>{texts.loading}</p>}
       {!waiting && own.length === 0 && <p>{words.cutoffNoScenario}</p>}
       <ul class="cases">
