@@ -8,6 +8,7 @@ import { useSettings, useWords } from '../../frame/settings';
 import { change, percent, three } from '../../format/format';
 import { Card } from '../../parts/Card';
 import { Choice } from '../../parts/Choice';
+import { Said } from '../../parts/Said';
 import { Segments } from '../../parts/Segments';
 import { cell, words as text, type Table } from '../../parts/table';
 import { Trouble } from '../../parts/Trouble';
@@ -96,9 +97,11 @@ function Shown({ minerals, network, chosen, step }: ShownProps) {
         <Elements network={network} elements={shown} />
         {network.findings.length > 0 && (
           <Card title={words.findings}>
-            <ul lang="en">
+            <ul>
               {network.findings.map((finding) => (
-                <li key={finding}>{finding}</li>
+                <li key={finding}>
+                  <Said english={finding} />
+                </li>
               ))}
             </ul>
           </Card>

@@ -6,6 +6,7 @@ import { useSettings, useWords } from '../../frame/settings';
 import { duration, moment } from '../../format/format';
 import { Card } from '../../parts/Card';
 import { useScenarioTitle } from '../../parts/kept';
+import { Said } from '../../parts/Said';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
 import { fill, join } from '../../words/language';
@@ -70,8 +71,8 @@ export function OneRun({ id }: { readonly id: number }) {
         {!ended && <Stages progress={watched.progress} />}
         {run.problem && (
           <div class="card">
-            <p class="notice trouble" lang="en">
-              {run.problem}
+            <p class="notice trouble">
+              <Said english={run.problem} />
             </p>
           </div>
         )}
