@@ -93,7 +93,7 @@ public final class IeaReader {
         }
         Place place = Place.parse(name);
         if (place instanceof Place.Elsewhere) {
-            findings.once(number, "\"%s\" is no country known here".formatted(name), "kept by its name");
+            findings.once(number, "%s is no country known here".formatted(Place.quoted(name)), "kept by its name");
         }
         return place;
     }

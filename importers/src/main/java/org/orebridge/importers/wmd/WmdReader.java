@@ -100,7 +100,7 @@ public final class WmdReader {
         if (place instanceof Place.Elsewhere) {
             findings.once(
                     line.number(),
-                    "\"%s\" is no country known here".formatted(line.cell("Country")),
+                    "%s is no country known here".formatted(Place.quoted(line.cell("Country"))),
                     "kept by its name");
         }
         return place;

@@ -32,7 +32,7 @@ class WmdReaderTest {
                 .extracting(Finding::line, Finding::severity, Finding::found)
                 .containsExactly(
                         tuple(5, Severity.NOTE, "\"ct\" is no unit of mass"),
-                        tuple(6, Severity.NOTE, "\"Atlantis\" is no country known here"),
+                        tuple(6, Severity.NOTE, "\"Bolivai\" (Bolivia?) is no country known here"),
                         tuple(6, Severity.ERROR, "2021: \"1,5\" (with a decimal comma?)"),
                         tuple(6, Severity.ERROR, "a mass below zero: -3 t"));
     }
