@@ -17,7 +17,9 @@ public enum Kind {
     PINK_SHEET(Dataset.PINK_SHEET),
     IMF_PCPS(Dataset.IMF_WIDE, Dataset.IMF_LONG),
     TRADE_MAP(Dataset.TRADE_MAP),
-    USGS_FACILITIES(Dataset.FACILITIES);
+    USGS_FACILITIES(Dataset.FACILITIES),
+    EXPORT_CONTROLS(Dataset.CONTROL_EVENTS, Dataset.CONTROL_REGISTER),
+    STOCKPILE_POLICY(Dataset.STOCKPILE_FACTS);
 
     private final String datasets;
 

@@ -26,9 +26,11 @@ import org.orebridge.importers.baci.BaciReader;
 import org.orebridge.importers.baci.BaciRelease;
 import org.orebridge.importers.bgs.BgsReader;
 import org.orebridge.importers.comtrade.ComtradeReader;
+import org.orebridge.importers.controls.ControlReader;
 import org.orebridge.importers.facilities.FacilityReader;
 import org.orebridge.importers.imf.ImfReader;
 import org.orebridge.importers.pinksheet.PinkSheetReader;
+import org.orebridge.importers.stockpile.StockpileReader;
 import org.orebridge.importers.trademap.TradeMapReader;
 import org.orebridge.importers.usgs.SalientReader;
 import org.orebridge.importers.usgs.UsgsReader;
@@ -110,6 +112,8 @@ public record Reading(Set<HsCode> codes, Progress progress) {
             case WGI -> WgiReader.read(file, row -> GovernanceFigures.of(row).forEach(figures), progress);
             case PINK_SHEET -> PinkSheetReader.read(file, row -> figures.accept(PriceFigures.of(row)), progress);
             case USGS_FACILITIES -> FacilityReader.read(file, row -> figures.accept(FacilityFigures.of(row)), progress);
+            case EXPORT_CONTROLS -> ControlReader.read(file, row -> figures.accept(PolicyFigures.of(row)), progress);
+            case STOCKPILE_POLICY -> StockpileReader.read(file, row -> figures.accept(PolicyFigures.of(row)), progress);
             case IMF_PCPS -> ImfReader.read(file, row -> figures.accept(PriceFigures.of(row)), progress);
         };
     }
