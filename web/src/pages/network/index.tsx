@@ -219,7 +219,7 @@ function SankeyCard({ network, elements }: DrawnProps) {
   };
   if (flows.length === 0) return null;
   return (
-    <Card size="half" title={words.sankey} how={words.sankeyHow} table={table} file={`${network.mineral}-${network.year}-flows`} source={`Orebridge · ${network.mineral} ${network.year}`}>
+    <Card size="half" title={words.sankey} how={words.sankeyHow} table={table} file={`${network.mineral}-${network.year}-flows`} source={`Orebridge · ${mineralName(network.mineral, language)} ${network.year}`}>
       <Sankey
         nodes={[...places].map(([id, one]) => ({ id, name: name(one.country), column: columns.indexOf(one.column), colour: colour(one.country) }))}
         links={flows.map((flow) => ({
@@ -264,7 +264,7 @@ function Elements({ network, elements }: DrawnProps) {
       title={words.elements}
       how={words.elementsHow}
       file={`${network.mineral}-${network.year}-elements`}
-      source={`Orebridge · ${network.mineral} ${network.year}`}
+      source={`Orebridge · ${mineralName(network.mineral, language)} ${network.year}`}
       table={{
         columns: [
           { name: words.what, text: true },
@@ -273,7 +273,7 @@ function Elements({ network, elements }: DrawnProps) {
           { name: words.given },
           { name: words.rest },
           { name: words.moved },
-          { name: words.source, text: true },
+          { name: words.source, text: true, long: true },
         ],
         rows: elements.map((one) => [
           text(what(one, words, language)),
