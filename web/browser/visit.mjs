@@ -1,11 +1,12 @@
 // Visits every page in three languages, light or dark, in a real Chromium: no error, no refused resource, nothing that
-// axe objects to, and everything reachable by keyboard.
-//   node browser/visit.mjs CHROMIUM ADDRESS ANSWER
-import { readFile } from 'node:fs/promises';
+// axe objects to, and everything reachable by keyboard. With a folder it leaves pictures there of what people with
+// colour vision deficiencies see, for somebody to look at; test/colours.test.ts measures the colours themselves.
+//   node browser/visit.mjs CHROMIUM ADDRESS ANSWER [FOLDER]
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 
-const [, , executablePath, address, answer] = process.argv;
+const [, , executablePath, address, answer, folder] = process.argv;
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const quiet = [
   '--no-sandbox',
@@ -16,7 +17,7 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const pages = ['situation', 'network', 'scenario', 'scenario/cobalt-unknown-end?view=text', 'run', 'run/1', 'answer', `answer/${answer}`, `answer/${answer}?with=${answer}&month=6`, 'brief', 'data', 'interface'];
+const pages = ['situation', 'network', 'risk', 'risk?party=JPN&mineral=cobalt', 'scenario', 'scenario/cobalt-unknown-end?view=text', 'run', 'run/1', 'answer', `answer/${answer}`, `answer/${answer}?with=${answer}&month=6`, 'brief', 'data', 'interface'];
 const looks = [
   ['en', 'light'],
   ['ko', 'dark'],
@@ -62,7 +63,7 @@ async function useKeyboard(context) {
 /** With the Tab key alone everything that can be used is reached, in order, and it is seen where one is. */
 async function tabThrough(context, path) {
   const page = await context.newPage();
-  await page.goto(`${address}${path}?lang=en`);
+  await page.goto(`${address}${path}${path.includes('?') ? '&' : '?'}lang=en`);
   await page.waitForSelector('h1');
   await page.waitForTimeout(600);
   const wanted = await page.evaluate(() => {
@@ -89,6 +90,23 @@ async function tabThrough(context, path) {
   if (reached.size < wanted) troubles.push(`/${path}: Tab reaches ${reached.size} of ${wanted}`);
   if (unseen.size > 0) troubles.push(`/${path}: not seen where one is: ${[...unseen].slice(0, 3).join(' ')}`);
   await page.close();
+}
+
+/** Pages with drawings as they look without red, green or blue. */
+async function pictures(context) {
+  await mkdir(folder, { recursive: true });
+  for (const path of ['situation', 'network', `answer/${answer}`]) {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await page.goto(`${address}${path}?lang=en&theme=light`);
+    await page.waitForSelector('.drawing svg');
+    await page.waitForTimeout(600);
+    for (const type of ['protanopia', 'deuteranopia', 'tritanopia']) {
+      await devtools.send('Emulation.setEmulatedVisionDeficiency', { type });
+      await page.screenshot({ path: `${folder}/${path.split('/')[0]}-${type}.png`, fullPage: true });
+    }
+    await page.close();
+  }
 }
 
 /** A whole question by keyboard: to the scenario, a title, ask, and the run is there. */
@@ -135,7 +153,8 @@ try {
     for (const path of pages) await look(context, path, language, theme);
   }
   await useKeyboard(context);
-  for (const path of ['situation', 'scenario', `answer/${answer}`]) await tabThrough(context, path);
+  for (const path of pages) await tabThrough(context, path);
+  if (folder) await pictures(context);
   await askByKeyboard(context);
   await writeScenario(context);
 } finally {

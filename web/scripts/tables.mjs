@@ -1,6 +1,8 @@
 // Modules made out of the tables that the Java side keeps, so that a page loads its reader's language alone:
 //   tables:names/ko      countries, minerals, forms, sectors and activities by key
-//   tables:parameters    what parameters that move together are called, by key and language
+//   tables:parameters    what parameters that move together are called, by language and key
+//   tables:indicators    what the published indicators are called, likewise
+//   tables:flags         what a source said of a figure; tables:treatments: what was done with it
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -24,15 +26,22 @@ export async function names(language) {
   return Object.fromEntries(all.map(([key, cells]) => [key, cells[languages.indexOf(language)]]));
 }
 
-export async function parameters() {
+/** Words of the report that begin alike, by language and the rest of their key. */
+async function reportWords(beginning) {
   const found = {};
+  const line = new RegExp(`^${beginning}\\.([a-z-]+)=(.*)$`, 'gm');
   for (const language of languages) {
     const text = await readFile(new URL(`messages_${language}.properties`, report), 'utf8');
-    const own = [...text.matchAll(/^kind\.([a-z-]+)=(.*)$/gm)].map(([, key, name]) => [key, name.replaceAll("''", "'")]);
+    const own = [...text.matchAll(line)].map(([, key, name]) => [key, unescaped(name)]);
     found[language] = Object.fromEntries(own);
   }
   return found;
 }
+
+/** As the report reads it: characters by their codes, doubled quotes. */
+const unescaped = (text) => text.replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(parseInt(code, 16))).replaceAll("''", "'");
+
+const beginnings = { parameters: 'kind', indicators: 'risk.indicator', flags: 'said', treatments: 'said.treatment' };
 
 /** The plugin that makes them. */
 export function tables() {
@@ -43,7 +52,7 @@ export function tables() {
       if (!id.startsWith('\0tables:')) return undefined;
       for (const file of ['country_names.tsv', 'material_names.tsv']) this.addWatchFile?.(fileURLToPath(new URL(file, core)));
       const [table, language] = id.slice('\0tables:'.length).split('/');
-      const made = table === 'names' ? await names(language) : await parameters();
+      const made = table === 'names' ? await names(language) : await reportWords(beginnings[table]);
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(made))});`;
     },
   };

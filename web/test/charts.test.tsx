@@ -58,6 +58,11 @@ test('a release rule is said in words', () => {
   );
 });
 
+test('a rule for a stock that stays at home says so in each language', () => {
+  expect(ruleText('optimal at home', answerWords.en)).toBe('timed for all who share, used at home alone');
+  expect(ruleText('from month 4 even-12 at home', answerWords.ja)).toContain('自国内でのみ使用');
+});
+
 test('a stage is named in the language of the reader, and a new one as it is', () => {
   expect(stageName("way (b'), 3 of 4", runWords.ko.stages, common.ko.ways)).toBe('대응: 단독 대응, 상호 수출 제한 (4 중 3)');
   expect(stageName('something new', runWords.ja.stages, common.ja.ways)).toBe('something new');

@@ -18,7 +18,7 @@ function theme(dark: boolean): Map<string, string> {
 const together = [
   ['ways of answering', ['alone', 'together', 'upstream'], 12],
   ['alone, and alone with restrictions', ['alone', 'restricting'], 8],
-  ['sizes of the surplus stock', ['shelf-none', 'alone', 'shelf-full'], 7],
+  ['sizes of the surplus stock', ['shelf-none', 'alone', 'shelf-full'], 10],
   ['what figures rest on', ['stated', 'derived', 'assumed'], 12],
 ] as const;
 

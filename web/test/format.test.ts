@@ -21,6 +21,7 @@ describe('money', () => {
     expect(money(244854497, 'en')).toBe('$245M');
     expect(money(244854497, 'ko')).toBe('2.45억 달러');
     expect(money(244854497, 'ja')).toBe('2.45億ドル');
+    expect(money(22104000, 'ja')).toBe('2,210万ドル');
   });
   test('shows a gain and a loss', () => {
     expect(signedMoney(6725215, 'en')).toBe('+$6.73M');

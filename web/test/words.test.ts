@@ -1,3 +1,5 @@
+import flags from 'tables:flags';
+import treatments from 'tables:treatments';
 import { describe, expect, test } from 'vitest';
 import table from '../../workbench/src/main/resources/org/orebridge/workbench/report/sentences.tsv?raw';
 import { inTable, sentencesOf } from '../src/words/said';
@@ -55,4 +57,11 @@ test('a sentence with gaps is said with the names of the language', () => {
     '2023年の代わりに2024年の生産の数値を用いた: 米国 ガリウム一次生産。',
   );
   expect(inTable('Nobody says this.', sentencesOf(table, 'ko'), 'ko')).toBeUndefined();
+});
+
+test('what was said of a figure and done with it has a name in each language', () => {
+  for (const language of ['en', 'ko', 'ja'] as const) {
+    for (const one of ['stated', 'estimated', 'withheld', 'not-available']) expect(flags[language][one], `${one} ${language}`).toBeTruthy();
+    for (const one of ['as-given', 'derived', 'assumed']) expect(treatments[language][one], `${one} ${language}`).toBeTruthy();
+  }
 });

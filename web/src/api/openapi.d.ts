@@ -137,6 +137,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/answers/{id}/second-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a second solver says of the solves, in English, Korean or Japanese; empty if nobody asked it. */
+        get: operations["readSecondOpinion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hindcasts": {
         parameters: {
             query?: never;
@@ -240,6 +257,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every indicator of every mineral for a party, with range, year and sources, or why there is none. */
+        get: operations["showRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/runs": {
         parameters: {
             query?: never;
@@ -252,6 +286,23 @@ export interface paths {
         put?: never;
         /** Ask a question; it is queued. */
         post: operations["askRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/second-solver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether runs can be asked for with a second opinion. */
+        get: operations["showSecondSolver"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -589,6 +640,12 @@ export interface components {
             sectors: string[];
             steps: string[];
         };
+        MineralRiskView: {
+            figures: components["schemas"]["RiskFigure"][];
+            mineral: string;
+            modelled: boolean;
+            origins: components["schemas"]["OriginView"][];
+        };
         MineralView: {
             /** Format: int32 */
             baseYear: number;
@@ -606,6 +663,15 @@ export interface components {
             mineral: string;
             /** Format: int32 */
             year: number;
+        };
+        OriginView: {
+            country: string;
+            /** Format: double */
+            origin: number;
+            /** Format: double */
+            passage: number;
+            /** Format: double */
+            seller: number;
         };
         Page: {
             /** Format: int64 */
@@ -643,9 +709,33 @@ export interface components {
             sequence: number;
             stages: components["schemas"]["StageView"][];
         };
+        RiskFigure: {
+            /** Format: double */
+            high: number | null;
+            indicator: string;
+            leftOut: string[];
+            /** Format: double */
+            low: number | null;
+            of: string;
+            sources: string[];
+            unit: string;
+            /** Format: double */
+            value: number | null;
+            why: string | null;
+            /** Format: int32 */
+            year: number;
+        };
+        RiskView: {
+            /** Format: int32 */
+            governanceYear: number;
+            members: string[];
+            minerals: components["schemas"]["MineralRiskView"][];
+            party: string;
+        };
         RunRequest: {
             /** Format: int32 */
             baseYear?: number | null;
+            check?: boolean | null;
             /** Format: int32 */
             draws?: number | null;
             /** Format: int32 */
@@ -665,6 +755,7 @@ export interface components {
             /** Format: int32 */
             baseYear: number | null;
             bundled: boolean;
+            check: boolean;
             /** Format: int32 */
             draws: number;
             /** Format: date-time */
@@ -708,6 +799,9 @@ export interface components {
             title: string | null;
             valid: boolean;
             ways: string[];
+        };
+        SecondSolverView: {
+            name: string | null;
         };
         SituationView: {
             concentrations: components["schemas"]["Concentration"][];
@@ -1036,6 +1130,39 @@ export interface operations {
             };
         };
     };
+    readSecondOpinion: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listHindcasts: {
         parameters: {
             query?: never;
@@ -1250,6 +1377,37 @@ export interface operations {
             };
         };
     };
+    showRisk: {
+        parameters: {
+            query?: {
+                party?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskView"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRuns: {
         parameters: {
             query?: {
@@ -1302,6 +1460,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSecondSolver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondSolverView"];
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */

@@ -49,7 +49,7 @@ const dollars: Record<Language, (text: string) => string> = {
 
 /** An amount of USD as the language counts it: $245M, 2.45억 달러, 2.45億ドル. */
 export function money(usd: number, language: Language): string {
-  const size = format(language, { notation: 'compact', maximumSignificantDigits: 3 }).format(Math.abs(usd) < 0.5 ? 0 : Math.abs(usd));
+  const size = format(language, { notation: 'compact', maximumSignificantDigits: 3, useGrouping: 'always' }).format(Math.abs(usd) < 0.5 ? 0 : Math.abs(usd));
   const shown = dollars[language](language === 'ko' && /[만억조]$/.test(size) ? size + ' ' : size);
   return (usd < 0 && /[1-9]/.test(shown) ? '−' : '') + shown;
 }

@@ -18,6 +18,7 @@ interface Page {
 export const pages: Readonly<Record<string, Page>> = {
   situation: { name: { en: 'Situation', ko: '현황', ja: '現況' }, load: () => import('./situation') },
   network: { name: { en: 'Network', ko: '공급망', ja: '供給網' }, load: () => import('./network') },
+  risk: { name: { en: 'Risk', ko: '위험', ja: 'リスク' }, load: () => import('./risk') },
   scenario: { name: { en: 'Scenario', ko: '시나리오', ja: 'シナリオ' }, load: () => import('./scenario') },
   run: { name: { en: 'Run', ko: '실행', ja: '実行' }, load: () => import('./run') },
   answer: { name: { en: 'Answer', ko: '결과', ja: '結果' }, load: () => import('./answer') },

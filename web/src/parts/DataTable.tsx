@@ -28,7 +28,8 @@ export function DataTable({ table, caption }: { readonly table: Table; readonly 
               <tr key={index}>
                 {row.map((one, at) => {
                   const shown = one ? one.shown : <span class="missing">{missing}</span>;
-                  const text = table.columns[at]?.text ? 'text' : undefined;
+                  const column = table.columns[at];
+                const text = column?.text ? (column.long ? 'text long' : 'text') : undefined;
                   return at === 0 ? (
                     <th key={at} scope="row" class={text}>
                       {shown}

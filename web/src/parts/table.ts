@@ -7,6 +7,8 @@ export interface Table {
 export interface Column {
   readonly name: string;
   readonly text?: boolean;
+  /** Sentences, not words: never squeezed into a narrow column. */
+  readonly long?: boolean;
 }
 
 /** A value as it is shown, and as it is saved; undefined where there is none. */

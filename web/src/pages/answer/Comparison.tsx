@@ -5,6 +5,7 @@ import { useSettings, useWords } from '../../frame/settings';
 import { money, percent, signedMoney, three } from '../../format/format';
 import { Card } from '../../parts/Card';
 import { Segments } from '../../parts/Segments';
+import { useKept } from '../../parts/kept';
 import { cell, words as text } from '../../parts/table';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
@@ -19,7 +20,7 @@ import { answerWords } from './words';
 /** Which other answer this one is compared with. */
 export function CompareWith({ id, chosen }: { readonly id: string; readonly chosen: string }) {
   const words = useWords(answerWords);
-  const kept = useReading<{ id: string }[]>('/answers');
+  const { kept, name } = useKept();
   const others = (kept.value ?? []).map((one) => one.id).filter((one) => one !== id);
   if (others.length === 0) return null;
   return (
@@ -29,7 +30,7 @@ export function CompareWith({ id, chosen }: { readonly id: string; readonly chos
         <option value="">{words.compareNone}</option>
         {others.map((one) => (
           <option key={one} value={one} selected={one === chosen}>
-            {one}
+            {name(one)}
           </option>
         ))}
       </select>

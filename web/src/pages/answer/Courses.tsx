@@ -100,7 +100,7 @@ function Course({ answer, party, measure, subject }: CourseProps) {
       source={`${answer.run.id} · Orebridge ${answer.run.program}`}
     >
       <LineChart data={data} label={name} show={shown} monthName={(month) => fill(texts.monthN, month)} />
-      {outside > 0 && <p class="how">{fill(words.outside, outside, months)}</p>}
+      {outside > 0 && <p class="how">{fill(texts.outside, outside, months)}</p>}
     </Card>
   );
 }

@@ -88,7 +88,7 @@ function released(answer: Answer, releases: Answer['ways'][number]['releases'], 
   return [...sums.values()].sort((a, b) => a.month - b.month || Number(b.own) - Number(a.own));
 }
 
-type Rules = { readonly rule: Record<string, string>; readonly ruleFrom: string };
+type Rules = { readonly rule: Record<string, string>; readonly ruleFrom: string; readonly ruleAtHome: string };
 
 /** A profile such as `full, from month 5 even-12` in words. */
 export function ruleText(profile: string, words: Rules): string {
@@ -96,8 +96,11 @@ export function ruleText(profile: string, words: Rules): string {
     .split(', ')
     .map((part) => {
       const from = /^from month (\d+) (.*)$/.exec(part);
-      const [, name = '', number = ''] = /^([a-z]+)(?:-(.*))?$/.exec(from?.[2] ?? part) ?? [];
-      const rule = fill(words.rule[name] ?? from?.[2] ?? part, number);
+      const written = from?.[2] ?? part;
+      const plain = written.replace(/ at home$/, '');
+      const [, name = '', number = ''] = /^([a-z]+)(?:-(.*))?$/.exec(plain) ?? [];
+      const said = fill(words.rule[name] ?? plain, number);
+      const rule = plain === written ? said : fill(words.ruleAtHome, said);
       return from ? fill(words.ruleFrom, from[1] ?? '', rule) : rule;
     })
     .join(', ');

@@ -3,6 +3,7 @@ import { EvidenceBadge } from '../../charts/Evidence';
 import { useSettings, useWords } from '../../frame/settings';
 import { calendarMonth, moment } from '../../format/format';
 import { Card } from '../../parts/Card';
+import { scenarioOf, useKept, useScenarioTitle } from '../../parts/kept';
 import { Said } from '../../parts/Said';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
@@ -17,6 +18,7 @@ import { KeyFigures } from './KeyFigures';
 import { Others } from './Others';
 import { Releases } from './Releases';
 import { RestsOn } from './RestsOn';
+import { SecondOpinion } from './SecondOpinion';
 import { Shelf } from './Shelf';
 import { ShortAnswer } from './ShortAnswer';
 import { Tornado } from './Tornado';
@@ -34,7 +36,8 @@ function KeptAnswers() {
   const words = useWords(answerWords);
   const texts = useWords(common);
   const { language } = useSettings();
-  const kept = useReading<{ id: string; finished: string }[]>('/answers');
+  const { kept } = useKept();
+  const title = useScenarioTitle();
   return (
     <>
       <div class="page-head">
@@ -55,7 +58,8 @@ function KeptAnswers() {
             <ul class="kept">
               {kept.value.map((one) => (
                 <li key={one.id}>
-                  <a href={`/answer/${one.id}`}>{one.id}</a>
+                  <a href={`/answer/${one.id}`}>{title(scenarioOf(one.id))}</a>
+                  <span class="how">{one.id}</span>
                   <span>{moment(one.finished, language)}</span>
                 </li>
               ))}
@@ -130,6 +134,7 @@ function Shown({ answer, query }: { readonly answer: Answer; readonly query: URL
           </ul>
           <p class="how">{fill(words.repeat, run.id, run.program, run.seed)}</p>
         </Card>
+        <SecondOpinion id={run.id} />
         <Files id={run.id} />
       </div>
     </>

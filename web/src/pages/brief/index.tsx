@@ -1,7 +1,7 @@
-import { useReading } from '../../api/client';
 import { go } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
 import { Card } from '../../parts/Card';
+import { useKept } from '../../parts/kept';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
 import { languages, type Language } from '../../words/language';
@@ -13,7 +13,7 @@ export default function BriefPage({ rest }: PageProps) {
   const words = useWords(briefWords);
   const texts = useWords(common);
   const { language } = useSettings();
-  const kept = useReading<{ id: string }[]>('/answers');
+  const { kept, name } = useKept();
   const ids = (kept.value ?? []).map((one) => one.id);
   const chosen = rest[0] ?? ids[0];
   const order = [language, ...(Object.keys(languages) as Language[]).filter((one) => one !== language)];
@@ -36,7 +36,7 @@ export default function BriefPage({ rest }: PageProps) {
               <select onChange={(event) => go(`/brief/${event.currentTarget.value}`)}>
                 {[...new Set([chosen, ...ids])].map((id) => (
                   <option key={id} value={id} selected={id === chosen}>
-                    {id}
+                    {name(id)}
                   </option>
                 ))}
               </select>

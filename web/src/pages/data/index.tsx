@@ -1,9 +1,12 @@
+import flags from 'tables:flags';
+import treatments from 'tables:treatments';
 import { useState } from 'preact/hooks';
 import { useReading, type Answer, type Explanation } from '../../api/client';
 import { chooseInAddress, go } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
 import { change, three } from '../../format/format';
 import { Card } from '../../parts/Card';
+import { useKept } from '../../parts/kept';
 import { cell, words as text } from '../../parts/table';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
@@ -12,13 +15,11 @@ import type { PageProps } from '../registry';
 import { Hindcasts } from './Hindcasts';
 import { dataWords } from './words';
 
-const most = 60;
-
 /** Every figure behind an answer, every assumption, and the way back from a printed figure to file and row. */
 export default function DataPage({ rest, query }: PageProps) {
   const words = useWords(dataWords);
   const texts = useWords(common);
-  const kept = useReading<{ id: string }[]>('/answers');
+  const { kept, name } = useKept();
   const ids = (kept.value ?? []).map((one) => one.id);
   const chosen = rest[0] ?? ids[0];
   const answer = useReading<Answer>(chosen ? `/answers/${encodeURIComponent(chosen)}` : undefined);
@@ -36,7 +37,7 @@ export default function DataPage({ rest, query }: PageProps) {
             <select onChange={(event) => go(`/data/${event.currentTarget.value}`)}>
               {[...new Set([chosen, ...ids])].map((id) => (
                 <option key={id} value={id} selected={id === chosen}>
-                  {id}
+                  {name(id)}
                 </option>
               ))}
             </select>
@@ -102,11 +103,10 @@ function Figures({ answer, sought }: { readonly answer: Answer; readonly sought:
   const { language } = useSettings();
   const wanted = sought.toLowerCase();
   const all = answer.inputs.filter((one) => `${one.id} ${one.source} ${one.reason}`.toLowerCase().includes(wanted));
-  const shown = all.slice(0, most);
   return (
     <Card
       title={words.inputs}
-      how={fill(words.inputsHow, shown.length, answer.inputs.length)}
+      how={fill(words.inputsHow, all.length, answer.inputs.length)}
       tools={
         <input
           aria-label={words.find}
@@ -125,16 +125,16 @@ function Figures({ answer, sought }: { readonly answer: Answer; readonly sought:
           { name: words.year },
           { name: words.said, text: true },
           { name: words.treatment, text: true },
-          { name: words.source, text: true },
+          { name: words.source, text: true, long: true },
           { name: words.used, text: true },
         ],
-        rows: shown.map((one) => [
+        rows: all.map((one) => [
           text(one.id),
           cell(one.value, (value) => three(value, language)),
           text(one.unit),
           cell(one.year, String),
-          text(one.said),
-          text(one.treatment),
+          text(flags[language][one.said] ?? one.said),
+          text(treatments[language][one.treatment] ?? one.treatment),
           text([one.vintage, one.file, one.row.slice(0, 60)].filter(Boolean).join(', ')),
           text(one.used ? words.yes : words.no),
         ]),
@@ -190,7 +190,7 @@ function Assumptions({ answer }: { readonly answer: Answer }) {
           { name: words.low },
           { name: words.high },
           { name: words.unit, text: true },
-          { name: words.reason, text: true },
+          { name: words.reason, text: true, long: true },
         ],
         rows: answer.assumptions.map((one) => [
           text(one.key),

@@ -10,7 +10,7 @@ const en = {
   key: 'Key',
   trace: 'Trace',
   inputs: 'Figures',
-  inputsHow: '{0} of {1} figures shown; those not used stay with their reason.',
+  inputsHow: '{0} of {1} figures; those not used stay with their reason.',
   find: 'Find',
   figure: 'Figure',
   value: 'Value',
@@ -45,11 +45,11 @@ const ko: Messages = {
   which: '결과',
   none: '보관된 결과가 아직 없습니다. 실행 페이지에서 첫 결과를 만드십시오.',
   explain: '수치의 근거',
-  explainHow: '수치의 키: 대응/지역/항목/개월, together/대응/당사국, input/id, parameter/키. 모든 키는 series.csv에 있습니다.',
+  explainHow: '수치의 키: 대응/지역/항목/개월, together/대응/대상국, input/id, parameter/키. 모든 키는 series.csv에 있습니다.',
   key: '키',
   trace: '추적',
   inputs: '수치',
-  inputsHow: '{1}개 수치 중 {0}개 표시. 사용하지 않은 수치도 이유와 함께 남아 있습니다.',
+  inputsHow: '{1}개 수치 중 {0}개. 사용하지 않은 수치도 이유와 함께 남아 있습니다.',
   find: '찾기',
   figure: '수치',
   value: '값',
@@ -73,7 +73,7 @@ const ko: Messages = {
   balanced: '균형 값',
   move: '변화',
   method: '방법',
-  methodText: '수식은 docs/mathematics.md, 용어는 docs/terminology.md에 있습니다. 수치를 가장 적게 바꾸어 합이 맞는 연도, 그 연도를 지나는 평상시 시장, 충격과 그에 대한 예상, 매월의 균형, 게임으로 본 방출 규칙.',
+  methodText: '수식은 docs/mathematics.md, 용어는 docs/terminology.md에 있습니다. 수치를 가장 적게 바꾸어 합이 맞는 연도, 그 연도를 지나는 평상시 시장, 충격과 그에 대한 전망, 매월의 균형, 게임으로 본 방출 규칙.',
 };
 
 const ja: Messages = {
@@ -82,11 +82,11 @@ const ja: Messages = {
   which: '結果',
   none: '保存された結果はまだありません。実行のページで最初の結果を作ってください。',
   explain: '数値の根拠',
-  explainHow: '数値のキー: 対応/地域/項目/月、together/対応/当事国、input/id、parameter/キー。すべてのキーはseries.csvにあります。',
+  explainHow: '数値のキー: 対応/地域/項目/月、together/対応/対象国、input/id、parameter/キー。すべてのキーはseries.csvにあります。',
   key: 'キー',
   trace: 'たどる',
   inputs: '数値',
-  inputsHow: '{1}件のうち{0}件を表示。使わなかった数値も理由とともに残しています。',
+  inputsHow: '{1}件のうち{0}件。使わなかった数値も理由とともに残しています。',
   find: '検索',
   figure: '数値',
   value: '値',
@@ -100,7 +100,7 @@ const ja: Messages = {
   no: 'いいえ',
   assumptions: '仮定',
   assumptionsHow: '統計にない値。それぞれに範囲と理由があります。',
-  parameter: 'パラメーター',
+  parameter: 'パラメータ',
   low: '下限',
   high: '上限',
   reason: '理由',
@@ -110,7 +110,7 @@ const ja: Messages = {
   balanced: '均衡後',
   move: '変化',
   method: '手法',
-  methodText: '数式はdocs/mathematics.md、用語はdocs/terminology.mdにあります。数値の変更を最小にして合計が合う年、その年を通る平時の市場、ショックとそれについての予想、各月の均衡、ゲームとしての放出規則。',
+  methodText: '数式はdocs/mathematics.md、用語はdocs/terminology.mdにあります。数値の変更を最小にして合計が合う年、その年を通る平時の市場、ショックとそれについての見通し、各月の均衡、ゲームとしての放出ルール。',
 };
 
 /** What the data's page says. */

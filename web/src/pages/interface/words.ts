@@ -33,7 +33,7 @@ const ja: Messages = {
   lead: '他のプログラムがこのワークベンチに求められること。これらのページと同じ契約から作られます。',
   contract: '契約 (OpenAPI)',
   changes: '何かを変える要求には、クッキーXSRF-TOKENの値をヘッダーX-XSRF-TOKENに入れる必要があります。',
-  parameters: 'パラメーター',
+  parameters: 'パラメータ',
   body: '本文',
   gives: '応答',
   schemas: '形',

@@ -3,6 +3,7 @@ import { chooseInAddress } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
 import { calendarMonth, percent } from '../../format/format';
 import { Card } from '../../parts/Card';
+import { scenarioOf, type Kept } from '../../parts/kept';
 import { later } from '../../parts/later';
 import { Said } from '../../parts/Said';
 import { Choice } from '../../parts/Choice';
@@ -11,13 +12,8 @@ import { common } from '../../words/common';
 import { fill } from '../../words/language';
 import { useSaid } from '../../words/said';
 import { countryName } from '../../words/names';
-import { courseData } from '../answer/courseData';
+import { courseData, monthsOutside } from '../answer/courseData';
 import { networkWords } from './words';
-
-interface Kept {
-  readonly id: string;
-  readonly finished: string;
-}
 
 const LineChart = later(async () => (await import('../../charts/LineChart')).LineChart);
 const compared = ['b', 'c'];
@@ -34,7 +30,7 @@ export function Cutoff({ mineral }: { readonly mineral: string }) {
   if (answer.value) return <Shortage answer={answer.value} />;
   const waiting = !scenarios.value || !kept.value || (newest !== undefined && !answer.trouble);
   return (
-    <Card title={words.cutoff} how={waiting ? undefined : words.cutoffNone} size="half">
+    <Card title={words.cutoff} how={waiting || own.length === 0 ? undefined : words.cutoffNone} size="half">
       {waiting && <p>{texts.loading}</p>}
       {!waiting && own.length === 0 && <p>{words.cutoffNoScenario}</p>}
       <ul class="cases">
@@ -55,11 +51,11 @@ export function Cutoff({ mineral }: { readonly mineral: string }) {
   );
 }
 
-/** An answer's id is its scenario's name and a hash of what went in. */
+/** The newest answer to one of these scenarios. */
 export function newestOf(kept: readonly Kept[], scenarios: readonly string[]): Kept | undefined {
   const names = new Set(scenarios);
   return [...kept]
-    .filter((one) => names.has(one.id.slice(0, one.id.lastIndexOf('-'))))
+    .filter((one) => names.has(scenarioOf(one.id)))
     .sort((one, other) => other.finished.localeCompare(one.finished))[0];
 }
 
@@ -75,6 +71,7 @@ function Shortage({ answer }: { readonly answer: Answer }) {
   const two = all.lines.filter((one) => compared.includes(one.id));
   const data = { ...all, lines: two.length === compared.length ? two : all.lines };
   const shown = (value: number) => percent(value, language);
+  const outside = Math.max(0, ...data.lines.map(monthsOutside));
   const title = said(answer.shock.title);
   const months = Math.max(0, ...data.lines.map((one) => one.values.length));
   const since = answer.shock.firstMonth ? fill(words.since, calendarMonth(answer.shock.firstMonth, language)) : '';
@@ -99,6 +96,7 @@ function Shortage({ answer }: { readonly answer: Answer }) {
         />
       )}
       <LineChart data={data} label={fill(words.shortage, countryName(party, language))} show={shown} monthName={(month) => fill(texts.monthN, month)} height={350} />
+      {outside > 0 && <p class="how">{fill(texts.outside, outside, months)}</p>}
       <p>
         <a href={`/answer/${answer.run.id}`}>{words.whole}</a>
       </p>

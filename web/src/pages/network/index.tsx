@@ -8,6 +8,7 @@ import { useSettings, useWords } from '../../frame/settings';
 import { change, percent, three } from '../../format/format';
 import { Card } from '../../parts/Card';
 import { Choice } from '../../parts/Choice';
+import { Said } from '../../parts/Said';
 import { Segments } from '../../parts/Segments';
 import { cell, words as text, type Table } from '../../parts/table';
 import { Trouble } from '../../parts/Trouble';
@@ -96,9 +97,11 @@ function Shown({ minerals, network, chosen, step }: ShownProps) {
         <Elements network={network} elements={shown} />
         {network.findings.length > 0 && (
           <Card title={words.findings}>
-            <ul lang="en">
+            <ul>
               {network.findings.map((finding) => (
-                <li key={finding}>{finding}</li>
+                <li key={finding}>
+                  <Said english={finding} />
+                </li>
               ))}
             </ul>
           </Card>
@@ -216,7 +219,7 @@ function SankeyCard({ network, elements }: DrawnProps) {
   };
   if (flows.length === 0) return null;
   return (
-    <Card size="half" title={words.sankey} how={words.sankeyHow} table={table} file={`${network.mineral}-${network.year}-flows`} source={`Orebridge · ${network.mineral} ${network.year}`}>
+    <Card size="half" title={words.sankey} how={words.sankeyHow} table={table} file={`${network.mineral}-${network.year}-flows`} source={`Orebridge · ${mineralName(network.mineral, language)} ${network.year}`}>
       <Sankey
         nodes={[...places].map(([id, one]) => ({ id, name: name(one.country), column: columns.indexOf(one.column), colour: colour(one.country) }))}
         links={flows.map((flow) => ({
@@ -261,7 +264,7 @@ function Elements({ network, elements }: DrawnProps) {
       title={words.elements}
       how={words.elementsHow}
       file={`${network.mineral}-${network.year}-elements`}
-      source={`Orebridge · ${network.mineral} ${network.year}`}
+      source={`Orebridge · ${mineralName(network.mineral, language)} ${network.year}`}
       table={{
         columns: [
           { name: words.what, text: true },
@@ -270,7 +273,7 @@ function Elements({ network, elements }: DrawnProps) {
           { name: words.given },
           { name: words.rest },
           { name: words.moved },
-          { name: words.source, text: true },
+          { name: words.source, text: true, long: true },
         ],
         rows: elements.map((one) => [
           text(what(one, words, language)),

@@ -1,14 +1,31 @@
 import { useState } from 'preact/hooks';
-import { send, useReading, type RunRequest, type RunView, type ScenarioView } from '../../api/client';
+import { send, useReading, type RunRequest, type RunView, type ScenarioView, type SecondSolverView } from '../../api/client';
 import { go } from '../../frame/address';
 import { useWords } from '../../frame/settings';
 import { Card } from '../../parts/Card';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
+import { fill } from '../../words/language';
 import { useSaid } from '../../words/said';
 import { runWords } from './words';
 
 const number = (text: FormDataEntryValue | null) => (String(text ?? '').trim() === '' ? undefined : Number(text));
+
+/** Whether a second solver is asked too, where the workbench was started with one. */
+function SecondOpinion() {
+  const words = useWords(runWords);
+  const solver = useReading<SecondSolverView>('/runs/second-solver');
+  if (!solver.value) return null;
+  if (!solver.value.name) return <p class="how opinion">{words.opinionNone}</p>;
+  return (
+    <div class="opinion">
+      <label>
+        <input name="check" type="checkbox" value="yes" /> {fill(words.opinion, solver.value.name)}
+      </label>
+      <p class="how">{words.opinionHow}</p>
+    </div>
+  );
+}
 
 /** A scenario and how it is to be answered. */
 export function Ask({ chosen }: { readonly chosen: string | undefined }) {
@@ -30,6 +47,7 @@ export function Ask({ chosen }: { readonly chosen: string | undefined }) {
     if (months !== undefined) request.months = months;
     if (seed !== undefined) request.seed = seed;
     if (parties.length > 0) request.parties = parties;
+    if (form.get('check')) request.check = true;
     setSending(true);
     setTrouble(undefined);
     try {
@@ -70,6 +88,7 @@ export function Ask({ chosen }: { readonly chosen: string | undefined }) {
           {words.seed}
           <input name="seed" type="number" defaultValue="1" />
         </label>
+        <SecondOpinion />
         <button class="button main" type="submit" disabled={sending}>
           {words.start}
         </button>

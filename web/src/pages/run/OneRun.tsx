@@ -5,6 +5,8 @@ import { go } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
 import { duration, moment } from '../../format/format';
 import { Card } from '../../parts/Card';
+import { useScenarioTitle } from '../../parts/kept';
+import { Said } from '../../parts/Said';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
 import { fill, join } from '../../words/language';
@@ -19,6 +21,7 @@ const over = ['finished', 'failed', 'cancelled', 'interrupted'];
 export function OneRun({ id }: { readonly id: number }) {
   const words = useWords(runWords);
   const texts = useWords(common);
+  const title = useScenarioTitle();
   const read = useReading<RunView>(`/runs/${id}`);
   const isOver = read.value !== undefined && over.includes(read.value.state);
   const watched = useWatched(read.value && !isOver ? id : undefined);
@@ -43,7 +46,7 @@ export function OneRun({ id }: { readonly id: number }) {
           <p class="eyebrow">
             {words.run} {id} · {words.states[watched.progress && !ended ? 'running' : run.state] ?? run.state}
           </p>
-          <h1>{run.scenario}</h1>
+          <h1>{title(run.scenario)}</h1>
         </div>
         <div class="controls">
           {central && (
@@ -68,8 +71,8 @@ export function OneRun({ id }: { readonly id: number }) {
         {!ended && <Stages progress={watched.progress} />}
         {run.problem && (
           <div class="card">
-            <p class="notice trouble" lang="en">
-              {run.problem}
+            <p class="notice trouble">
+              <Said english={run.problem} />
             </p>
           </div>
         )}
@@ -128,10 +131,11 @@ function Input({ run }: { readonly run: RunView }) {
   const parties = run.parties.map((code) => countryName(code, language));
   const rows: (readonly [string, string])[] = [
     [words.scenario, `${run.scenario} (${run.bundled ? words.bundled : words.own})`],
-    [words.parties, parties.length > 0 ? join(parties, language) : words.ofScenario],
-    [words.months, run.months === null ? words.ofScenario : String(run.months)],
-    [words.draws, String(run.draws)],
+    [words.partiesShort, parties.length > 0 ? join(parties, language) : words.ofScenario],
+    [words.monthsShort, run.months === null ? words.ofScenario : String(run.months)],
+    [words.drawsShort, String(run.draws)],
     [words.seed, run.seed],
+    [words.opinionShort, run.check ? words.yes : words.no],
     ...Object.entries(run.settings).map(([key, value]) => [key, String(value)] as const),
     [words.asked, moment(run.submitted, language)],
     [words.took, took(run) ?? '–'],

@@ -7,6 +7,7 @@ interface StageWords {
   readonly tornado: string;
   readonly shelf: string;
   readonly report: string;
+  readonly check: string;
 }
 
 const known: readonly (readonly [RegExp, keyof StageWords])[] = [
@@ -15,6 +16,7 @@ const known: readonly (readonly [RegExp, keyof StageWords])[] = [
   [/^one parameter/, 'tornado'],
   [/^none, half and all/, 'shelf'],
   [/^writing/, 'report'],
+  [/^second opinion/, 'check'],
 ];
 
 /** A stage as the engine names it, in the reader's language; as it is where it is a new one. */

@@ -21,6 +21,7 @@ const ScenarioForm = later(async () => (await import('./ScenarioForm')).Scenario
 export default function ScenarioPage({ rest, query }: PageProps) {
   const words = useWords(scenarioWords);
   const texts = useWords(common);
+  const said = useSaid();
   const scenarios = useReading<ScenarioView[]>('/scenarios');
   const chosen = (scenarios.value ?? []).find((one) => one.name === rest[0]) ?? scenarios.value?.[0];
   return (
@@ -36,7 +37,7 @@ export default function ScenarioPage({ rest, query }: PageProps) {
             <select onChange={(event) => go(`/scenario/${event.currentTarget.value}`)}>
               {scenarios.value.map((one) => (
                 <option key={one.name} value={one.name} selected={one.name === chosen?.name}>
-                  {`${one.name} (${one.bundled ? words.bundled : words.own})`}
+                  {`${said(one.title).text || one.name} (${one.bundled ? words.bundled : words.own})`}
                 </option>
               ))}
             </select>

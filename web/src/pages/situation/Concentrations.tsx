@@ -1,5 +1,6 @@
 import type { MineralSituation } from '../../api/client';
 import { concentrationSteps, level } from '../../charts/heat';
+import { labelWidth } from '../../charts/labelWidth';
 import { useWidth } from '../../charts/useWidth';
 import { useSettings, useWords } from '../../frame/settings';
 import { percent, three } from '../../format/format';
@@ -53,7 +54,9 @@ export function Concentrations({ situation }: { readonly situation: readonly Min
           {rows.map((row, index) => {
             const y = index * rowHeight;
             const length = row.largestShare * (width - left - right);
-            const inside = length > 110;
+            // Inside the bar where the name fits there, or fits nowhere else.
+            const name = labelWidth(row.country) + 16;
+            const inside = length > name || length + name > width - left - right;
             const ramp = level(row.hhi, concentrationSteps);
             return (
               <g key={row.name}>

@@ -2,14 +2,17 @@ import type { MineralSituation } from '../../api/client';
 import { useSettings, useWords } from '../../frame/settings';
 import { Card } from '../../parts/Card';
 import { useFirst } from '../../parts/first';
+import { Said } from '../../parts/Said';
 import { fill } from '../../words/language';
 import { countryName, mineralName } from '../../words/names';
+import { useSaid } from '../../words/said';
 import { situationWords } from './words';
 
 /** Controls on exports, the newest first, each with where it can be read. */
 export function Controls({ situation }: { readonly situation: readonly MineralSituation[] }) {
   const words = useWords(situationWords);
   const { language } = useSettings();
+  const said = useSaid();
   const all = situation
     .flatMap((one) => one.controls.map((control) => ({ mineral: one.mineral, ...control })))
     .sort((one, other) => other.effective.localeCompare(one.effective));
@@ -38,19 +41,19 @@ export function Controls({ situation }: { readonly situation: readonly MineralSi
                 <td class="text day">{row.effective}</td>
                 <td class="text day">{row.announced ?? '–'}</td>
                 <td class="text">{countryName(row.by, language)}</td>
-                <td class="text" lang="en">
+                <td class="text">
                   {row.url ? (
                     <a href={row.url} target="_blank" rel="noreferrer" title={words.readIt}>
-                      {row.measure}
+                      <Said english={row.measure} />
                     </a>
                   ) : (
-                    row.measure
+                    <Said english={row.measure} />
                   )}
                 </td>
                 <td class="text">{row.target ? countryName(row.target, language) : words.everybody}</td>
-                <td class="text" lang="en">
-                  {row.detail}
-                  {row.doubt && <em class="how"> ({fill(words.unsure, row.doubt)})</em>}
+                <td class="text">
+                  <Said english={row.detail} />
+                  {row.doubt && <em class="how"> ({fill(words.unsure, said(row.doubt).text)})</em>}
                 </td>
               </tr>
             ))}

@@ -116,6 +116,9 @@ export function ExposureTable({ situation, group }: { readonly situation: readon
           </tbody>
         </table>
       </div>
+      <p class="show-all">
+        <a href="/risk">{words.allMinerals}</a>
+      </p>
     </Card>
   );
 }

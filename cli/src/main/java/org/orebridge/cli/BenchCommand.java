@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
         description =
                 "Measure the engine: its speed against a second solver (bench market), and whether anything makes it"
                         + " answer wrongly (bench stress); the server under many readers (bench server); the import of a year of trade (bench data).",
-        subcommands = {BenchMarketCommand.class, BenchStressCommand.class, BenchServerCommand.class, BenchDataCommand.class})
+        subcommands = {
+            BenchMarketCommand.class,
+            BenchStressCommand.class,
+            BenchServerCommand.class,
+            BenchDataCommand.class
+        })
 final class BenchCommand implements Runnable {
 
     @Spec

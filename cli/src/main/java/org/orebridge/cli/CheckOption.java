@@ -58,19 +58,20 @@ final class CheckOption {
                     "A check takes 1 second or more, found %d.%nMaybe --check-limit %d was meant."
                             .formatted(limit, USUAL_LIMIT));
         }
-        var asked = new SecondOpinion(solver(), Duration.ofSeconds(limit));
+        var asked = new SecondOpinion(solver(spec), Duration.ofSeconds(limit));
         opinion = asked;
         return asked;
     }
 
-    private SecondSolver solver() {
+    /// The second solver that the launcher brings; who has none is told so at once.
+    static SecondSolver solver(CommandSpec spec) {
         try {
             return ServiceLoader.load(SecondSolver.class)
                     .findFirst()
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(),
-                            "This start of the program has no second solver with it.%nMaybe \"./orebridge respond ... --check\" was meant: the launcher script brings it."
-                                    .formatted()));
+                            "This start of the program has no second solver with it.%nMaybe \"./orebridge %s ... --check\" was meant: the launcher script brings it."
+                                    .formatted(spec.name())));
         } catch (ServiceConfigurationError broken) {
             Throwable cause = Objects.requireNonNullElse(broken.getCause(), broken);
             throw new ParameterException(spec.commandLine(), String.valueOf(cause.getMessage()), cause);

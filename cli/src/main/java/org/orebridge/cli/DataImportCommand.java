@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.orebridge.core.HsCode;
 import org.orebridge.observations.Kind;
 import org.orebridge.observations.reading.Reading;
 import org.orebridge.observations.store.ImportRequest;
@@ -43,8 +45,8 @@ final class DataImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "[KIND] FILE",
-            description = "Kind of the files, then the files. Kinds: ${sys:orebridge.kinds:-usgs-mcs, baci, bgs,"
-                    + " pink-sheet, imf-pcps, trade-map}. Without a kind, each file's header tells it.")
+            description = "Kind of the files, then the files. Kinds: usgs-mcs, baci, comtrade, bgs, wgi,"
+                    + " pink-sheet, imf-pcps, trade-map. Without a kind, each file's header tells it.")
     private List<String> words = new ArrayList<>();
 
     @Option(
@@ -58,6 +60,14 @@ final class DataImportCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "When that edition came out: a day, month or year, e.g. 2026-02-06.")
     private @Nullable String published;
+
+    @Option(
+            names = "--codes",
+            paramLabel = "CODE",
+            split = ",",
+            converter = HsCodeConverter.class,
+            description = "Customs codes whose trade is kept besides those of the compilation's forms, e.g. 2836.")
+    private List<HsCode> codes = new ArrayList<>();
 
     @Option(
             names = "--findings",
@@ -96,10 +106,12 @@ final class DataImportCommand implements Callable<Integer> {
     }
 
     private Imported add(ObservationStore store, Kind kind, Path file) {
+        SortedSet<HsCode> kept = UserStore.codesInUse(ReferenceDataset.bundled());
+        kept.addAll(codes);
         ImportRequest request = new ImportRequest(
                 file,
                 kind,
-                UserStore.codesInUse(ReferenceDataset.bundled()),
+                kept,
                 Optional.ofNullable(edition)
                         .map(name -> new StatedEdition(
                                 name, Optional.ofNullable(published).map(StatedEdition::lastDay))));

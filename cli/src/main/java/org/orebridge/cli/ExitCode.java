@@ -16,6 +16,8 @@ enum ExitCode {
     WRONG_FILE(4, "missing or wrong file"),
     /// The equations were not solved to the required accuracy, so there is no answer.
     SOLVE_FAILED(5, "solve failed"),
+    /// Somebody else writes the observations; nothing was changed.
+    BUSY(6, "busy"),
     /// Stopped by Ctrl-C or a signal; no half-written file is left.
     INTERRUPTED(130, "interrupted");
 

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.orebridge.importers.WrongFile;
 import org.orebridge.market.Outcome;
+import org.orebridge.observations.store.StoreBusy;
+import org.orebridge.observations.store.StoreUnreadable;
 import org.orebridge.workbench.scenario.InvalidScenario;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -30,6 +32,8 @@ final class FailureHandler implements IExecutionExceptionHandler {
             case UncheckedIOException wrapped -> wrongFile(requireNonNull(wrapped.getCause()), err);
             case IOException file -> wrongFile(file, err);
             case WrongFile file -> refused(file, ExitCode.WRONG_FILE, err);
+            case StoreBusy busy -> refused(busy, ExitCode.BUSY, err);
+            case StoreUnreadable store -> refused(store, ExitCode.WRONG_FILE, err);
             case InvalidScenario scenario -> refused(scenario, ExitCode.INVALID_INPUT, err);
             case Outcome.FailedSolve failed -> solveFailed(failed, err);
             case IllegalArgumentException input

@@ -40,12 +40,21 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database;
 
+    @Option(
+            names = "--check",
+            description =
+                    "Bring the second solver, so that a run can be asked for with its opinion (as respond --check).")
+    private boolean check;
+
     @Option(names = "--open", description = "Open the first page in the browser.")
     private boolean open;
 
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        if (check) {
+            CheckOption.solver(spec);
+        }
         try (BrowserWorkbench.Open workbench =
                 Launched.service(BrowserWorkbench.class, spec).open(terms())) {
             out.printf("The workbench is open at %s (Ctrl-C closes it).%n", workbench.address());

@@ -125,6 +125,84 @@ public enum Dataset {
             "properties.LocOpStat",
             "properties.OperateNam",
             "properties.OwnerName1"),
+    CONTROL_EVENTS(
+            "a table of dated controls on exports",
+            "export-controls-dated",
+            "announced",
+            "effective",
+            "imposing_iso3",
+            "materials",
+            "measure",
+            "hs_hint",
+            "detail",
+            "target",
+            "source",
+            "check"),
+    CONTROL_REGISTER(
+            "the register of export controls of USGS Mineral Commodity Summaries 2026",
+            "usgs-mcs-2026-controls",
+            "Country",
+            "Control_Type",
+            "Commodity_Year",
+            "Data_source",
+            "Notes"),
+    STOCKPILE_FACTS(
+            "a table of facts about stockpiles",
+            "stockpile-facts",
+            "fact_id",
+            "jurisdiction",
+            "programme",
+            "agency",
+            "item",
+            "metric",
+            "value",
+            "unit",
+            "as_of",
+            "source_title",
+            "source_url",
+            "note"),
+    MINERAL_LISTS("a table of lists of minerals", "mineral-lists", "list_id", "list_name", "mineral", "source"),
+    COUNTRY_GROUPS(
+            "a table of groups of countries",
+            "country-groups",
+            "group_id",
+            "group_name",
+            "iso3",
+            "member_since",
+            "source",
+            "note"),
+    END_USES(
+            "a table of end-use shares",
+            "end-use-shares",
+            "mineral",
+            "geography",
+            "year",
+            "end_use",
+            "share_pct",
+            "share_basis",
+            "source_url",
+            "note"),
+    RECYCLING(
+            "a table of end-of-life recycling input rates",
+            "eu-recycling-input-rates",
+            "Sheet_name",
+            "Supply Chain Stage",
+            "Symbol",
+            "Reference",
+            "EoL-RIR (2023)",
+            "HS Code - Complementary",
+            "HS Code",
+            "Description"),
+    WMD(
+            "World Mining Data",
+            "world-mining-data",
+            "HS",
+            "Country",
+            "Country_Code",
+            "Country_ISO",
+            "unit",
+            "data_source"),
+    IEA("the IEA's data on mining and refining", "iea-critical-minerals"),
     WGI(
             "the World Bank's governance indicators",
             "world-bank-wgi",
@@ -168,7 +246,12 @@ public enum Dataset {
 
     /// The columns without which a file is not of this kind.
     public List<String> columns() {
-        return List.of(columns.split("\t"));
+        return columns.isEmpty() ? List.of() : List.of(columns.split("\t"));
+    }
+
+    /// Whether texts inside quotation marks may run over several lines.
+    boolean mayBreakRows() {
+        return this == RECYCLING;
     }
 
     /// Does nothing if a header has the columns of this kind.
@@ -182,7 +265,8 @@ public enum Dataset {
     static Optional<Dataset> of(List<String> header) {
         Optional<Dataset> found = Optional.empty();
         for (Dataset dataset : values()) {
-            if (header.containsAll(dataset.columns())
+            if (!dataset.columns().isEmpty()
+                    && header.containsAll(dataset.columns())
                     && found.map(f -> f.columns().size() < dataset.columns().size())
                             .orElse(true)) {
                 found = Optional.of(dataset);

@@ -42,6 +42,18 @@ public final class FileKind {
         return Dataset.of(header(content, expected));
     }
 
+    /// The known kind of any file, be it text, workbook, archive or JSON, by what is in it.
+    ///
+    /// @param expected what the caller hopes for, in words
+    /// @throws WrongFile if it is missing, empty, or nothing that any importer takes
+    public static Optional<Dataset> detect(Path file, String expected) {
+        if (Archive.isOne(file, expected)) {
+            return Contents.ofArchive(file, expected);
+        }
+        Content content = Content.of(file);
+        return isJson(content, expected) ? Contents.ofJson(content, expected) : of(content, expected);
+    }
+
     /// The one of several kinds that a text is.
     ///
     /// @throws WrongFile saying what the file seems to be

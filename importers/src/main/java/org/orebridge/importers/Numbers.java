@@ -12,6 +12,8 @@ public final class Numbers {
 
     /// More than any mineral is mined in a thousand years: 10^12 t.
     private static final double ABSURD_TONNES = 1e12;
+    /// The product of the world: 10^14 USD a year.
+    private static final double ABSURD_DOLLARS = 1e14;
 
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
@@ -52,6 +54,21 @@ public final class Numbers {
             return Optional.empty();
         }
         return Optional.of(figure.map(value -> Mass.of(value, unit)));
+    }
+
+    /// A figure of value in US dollars, or nothing, with a finding, where it is below zero or absurd.
+    public static Optional<Figure<Double>> dollars(Figure<Double> figure, int line, Findings findings) {
+        double usd = figure.known().orElse(0.0);
+        if (usd >= 0 && usd < ABSURD_DOLLARS) {
+            return Optional.of(figure);
+        }
+        findings.error(
+                line,
+                usd < 0
+                        ? "a value below zero: %s USD".formatted(plain(usd))
+                        : "%s USD is more than 10^14, about what the world earns in a year".formatted(plain(usd)),
+                "row left out");
+        return Optional.empty();
     }
 
     /// A text that is no number, for a message; where a decimal comma explains it, the message says so.

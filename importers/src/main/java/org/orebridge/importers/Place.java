@@ -1,13 +1,18 @@
 package org.orebridge.importers;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.orebridge.core.Countries;
 import org.orebridge.core.Country;
+import org.orebridge.core.NearestWord;
 import org.orebridge.core.Region;
 
 /// Where a source says that something happens: in a country, in the world, or in what it does not name.
 public sealed interface Place {
+
+    /// Letters that differ in a name written wrong.
+    int LIKELY_SLIPS = 2;
 
     /// A country that we know.
     record InCountry(Country country) implements Place {}
@@ -31,6 +36,16 @@ public sealed interface Place {
             return new OtherCountries();
         }
         return Countries.bundled().find(text).map(Place::of).orElse(new Elsewhere(text));
+    }
+
+    /// A name that is no country's, for a message; where a slip of the pen explains it, the message says so.
+    static String quoted(String name) {
+        List<String> known =
+                Countries.bundled().all().stream().map(Country::name).toList();
+        return NearestWord.among(known, name)
+                .filter(country -> NearestWord.edits(country, name) <= LIKELY_SLIPS)
+                .map(country -> "\"%s\" (%s?)".formatted(name, country))
+                .orElse("\"%s\"".formatted(name));
     }
 
     static Place of(Country country) {

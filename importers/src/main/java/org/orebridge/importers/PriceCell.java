@@ -17,7 +17,7 @@ public final class PriceCell {
         }
         Optional<Double> value = Numbers.parse(text).filter(v -> v >= 0);
         if (value.isEmpty()) {
-            findings.error(line, "\"%s\" is no price".formatted(text), "figure left out");
+            findings.error(line, "%s is no price".formatted(Numbers.quoted(text)), "figure left out");
         }
         return value.map(v -> Figure.stated(Price.of(v, unit)));
     }

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A text of cells separated by commas or tabs with a header, read line by line in bounded memory.
 ///
-/// None of the datasets breaks a row over lines, so an unbalanced quotation mark spoils its own line only.
+/// Nearly none of the datasets breaks a row over lines, so an unbalanced quotation mark spoils its own line only.
 public final class Table {
+
+    /// Of one row, where a dataset breaks rows.
+    private static final int MOST_LINES = 100;
 
     private final Content content;
     private final Dataset dataset;
@@ -61,15 +64,29 @@ public final class Table {
             int selecting = selection == null ? -1 : columns.getOrDefault(selection.column(), -1);
             while ((text = lines.next()) != null) {
                 number++;
+                int first = number;
+                while (dataset.mayBreakRows() && isOpen(text) && number - first < MOST_LINES) {
+                    String more = lines.next();
+                    if (more == null) {
+                        break;
+                    }
+                    number++;
+                    text = text + " " + more;
+                }
                 if (isLeft(text, selecting)) {
                     continue;
                 }
-                read(text, number, columns, lines.lastWasCut(), consumer);
+                read(text, first, columns, lines.lastWasCut(), consumer);
             }
             return number - 1L;
         } catch (IOException e) {
             throw Unreadable.refusal(content.file(), dataset.title(), e);
         }
+    }
+
+    /// Whether a quotation begins here and does not end.
+    private static boolean isOpen(String text) {
+        return text.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     private boolean isLeft(String text, int column) {

@@ -20,6 +20,13 @@
 /// | `pinksheet` | World Bank commodity prices | monthly prices |
 /// | `comtrade` | UN Comtrade, answers and bulk files; a client that fetches them | trade flows as reported |
 /// | `facilities` | USGS maps of mineral facilities | capacities of mines and plants with their owners |
+/// | `controls` | dated controls on exports; USGS register of those in force | one control a material |
+/// | `stockpile` | published facts about stockpiles | facts |
+/// | `enduse` | end-use shares | shares of use |
+/// | `recycling` | EU end-of-life recycling input rates | rates, with stage and customs code |
+/// | `lists` | lists of critical minerals, groups of countries | members |
+/// | `wmd` | World Mining Data | production |
+/// | `iea` | IEA Critical Minerals Data Explorer | production in 2024 |
 /// | `wgi` | World Bank Worldwide Governance Indicators | scores of governance |
 /// | `imf` | IMF Primary Commodity Prices | monthly prices |
 ///

@@ -11,6 +11,7 @@ import org.orebridge.importers.Dataset;
 public enum Kind {
     USGS_MCS(Dataset.USGS_2026, Dataset.USGS_2025),
     BACI(Dataset.BACI_YEAR, Dataset.BACI_HS6, Dataset.BACI_HS4),
+    COMTRADE(Dataset.COMTRADE, Dataset.COMTRADE_SHORT),
     BGS(Dataset.BGS),
     WGI(Dataset.WGI, Dataset.WGI_ONE),
     PINK_SHEET(Dataset.PINK_SHEET),
@@ -22,6 +23,11 @@ public enum Kind {
     Kind(Dataset... datasets) {
         this.datasets =
                 String.join(" ", Arrays.stream(datasets).map(Dataset::name).toList());
+    }
+
+    /// Whether its files hold all goods, of which those under the customs codes in use are kept.
+    public boolean holdsAllGoods() {
+        return this == BACI || this == COMTRADE;
     }
 
     /// The word on the command line, e.g. `usgs-mcs`.

@@ -38,6 +38,7 @@ final class Compilation {
         }
         List<String> ids = minerals.stream().map(MineralReference::mineral).toList();
         texts.put(PriceHistory.TABLE, RecordTables.prices(PriceQuotations.read(raw, tables, ids)));
+        texts.put(ReportedOutput.TABLE, RecordTables.output(OutputSource.read(raw, tables, ids)));
         texts.put(GovernanceEstimates.TABLE, RecordTables.governance(GovernanceSource.read(raw)));
         texts.put(ExportControls.TABLE, RecordTables.controls(ControlSources.read(raw, ids)));
         return texts;

@@ -69,8 +69,8 @@ record ProductionFigures(
         assumed.stream()
                 .filter(figure -> figure.year() == year
                         && figure.activity().filter(activity::equals).isPresent())
-                .forEach(figure -> made.merge(
-                        figure.from().orElseThrow(), figure.value().orElse(0), Double::sum));
+                .forEach(figure ->
+                        made.merge(figure.from().orElseThrow(), figure.value().orElse(0), Double::sum));
         return made;
     }
 
@@ -79,8 +79,7 @@ record ProductionFigures(
         List<FigureRow> figures = new ArrayList<>();
         for (int r = 0; r < rules.size(); r++) {
             ProductionRule rule = rules.get(r);
-            UnaryOperator<Region> place =
-                    rule.quantity() == Quantity.RESERVES ? UnaryOperator.identity() : joined;
+            UnaryOperator<Region> place = rule.quantity() == Quantity.RESERVES ? UnaryOperator.identity() : joined;
             NavigableMap<String, List<Reported>> groups = new TreeMap<>();
             reported.get(r)
                     .forEach(row -> groups.computeIfAbsent(
@@ -122,14 +121,11 @@ record ProductionFigures(
     private static FigureRow derived(ProductionRule rule, Draft draft, List<Reported> rows, double sum, boolean alone) {
         Factor factor = rule.factor();
         List<String> how = new ArrayList<>();
-        rule.in()
-                .ifPresentOrElse(
-                        _ -> how.add("output of " + String.join(", ", rule.countries())),
-                        () -> {
-                            if (!alone) {
-                                how.add("sum of " + codes(rows));
-                            }
-                        });
+        rule.in().ifPresentOrElse(_ -> how.add("output of " + String.join(", ", rule.countries())), () -> {
+            if (!alone) {
+                how.add("sum of " + codes(rows));
+            }
+        });
         if (!factor.isOne()) {
             how.add("x %s (%s to %s)".formatted(factor.words(), factor.low(), factor.high()));
         }

@@ -23,6 +23,8 @@ import org.orebridge.importers.ProductionRow;
 import org.orebridge.importers.ProductionRow.Measure;
 import org.orebridge.importers.baci.BaciReader;
 import org.orebridge.importers.bgs.BgsReader;
+import org.orebridge.importers.controls.ControlReader;
+import org.orebridge.importers.controls.ControlRow;
 import org.orebridge.importers.usgs.SalientReader;
 import org.orebridge.importers.usgs.SalientRow;
 import org.orebridge.importers.usgs.UsgsReader;
@@ -66,6 +68,11 @@ final class RawFiles {
     /// @param product e.g. `gallium, primary`
     List<Reported> bgs(String table, String product) {
         return production(bgsRows(table), product, Measure.PRODUCTION, "bgs-wms");
+    }
+
+    /// All rows of a table of USGS or BGS.
+    List<ProductionRow> statistic(String table) {
+        return table.startsWith("bgs/") ? bgsRows(table) : usgs(table);
     }
 
     private List<ProductionRow> usgs(String table) {
@@ -200,6 +207,11 @@ final class RawFiles {
     /// The World Bank's governance estimates of all years.
     List<WgiRow> governance() {
         return WgiReader.read(file("wgi/wgidataset_1996_2023.xlsx")).rows();
+    }
+
+    /// Controls on exports of one of the two tables that list them.
+    List<ControlRow> controls(String table) {
+        return ControlReader.read(file(table)).rows();
     }
 
     /// Lines of one of the fact tables, e.g. `facts/mineral_lists.csv`.

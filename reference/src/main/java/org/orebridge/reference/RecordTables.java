@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.orebridge.core.Region;
 
 /// Writes prices and export controls as the text tables that are shipped.
 final class RecordTables {
+
+    /// More digits than any source has; what a change of unit leaves behind them is cut off.
+    private static final int SIGNIFICANT = 12;
 
     private RecordTables() {}
 
@@ -24,6 +28,33 @@ final class RecordTables {
         return text(
                 ExportControls.COLUMNS,
                 controls.stream().map(RecordTables::cells).toList());
+    }
+
+    static String output(List<OutputRow> rows) {
+        return text(
+                ReportedOutput.COLUMNS, rows.stream().map(RecordTables::cells).toList());
+    }
+
+    private static List<String> cells(OutputRow row) {
+        return List.of(
+                row.mineral(),
+                row.stage().word(),
+                Words.of(row.measure()),
+                row.country().code(),
+                String.valueOf(row.year()),
+                row.value().isPresent() ? plain(row.value().getAsDouble()) : "",
+                row.said().word(),
+                row.basis(),
+                row.source(),
+                row.file(),
+                row.row());
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value)
+                .round(new MathContext(SIGNIFICANT))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     static String governance(GovernanceEstimates estimates) {
@@ -61,7 +92,7 @@ final class RecordTables {
                 point.mineral(),
                 point.form().id(),
                 point.period(),
-                BigDecimal.valueOf(point.usdPerTonne()).stripTrailingZeros().toPlainString(),
+                plain(point.usdPerTonne()),
                 point.said().word(),
                 point.quotation(),
                 point.source(),

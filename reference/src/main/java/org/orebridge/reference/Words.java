@@ -15,7 +15,8 @@ final class Words {
 
     static <E extends Enum<E>> E parse(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.toString().equals(word))
+                .filter(constant ->
+                        constant.toString().equals(word) || of(constant).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("\"%s\" is none of %s.".formatted(word, list(type))));
     }

@@ -40,7 +40,8 @@ class ChainTablesTest {
                 .orElseThrow();
         assertThat(figures)
                 .filteredOn(figure -> !figure.used())
-                .extracting(figure -> figure.from().orElseThrow() + " " + figure.value().orElseThrow())
+                .extracting(figure ->
+                        figure.from().orElseThrow() + " " + figure.value().orElseThrow())
                 .containsExactlyInAnyOrder("CHN 100.0", "BOL 10.0");
         assertThat(rest.value()).hasValue(5);
         assertThat(rest.low()).hasValue(4);

@@ -41,7 +41,8 @@ class BrowserTest {
                             "browser/visit.mjs",
                             chromium.orElseThrow().toString(),
                             workbench.visitor().address().toString(),
-                            ANSWER)
+                            ANSWER,
+                            Path.of("target", "seen").toAbsolutePath().toString())
                     .directory(WEB.toFile())
                     .redirectErrorStream(true)
                     .start();

@@ -78,6 +78,32 @@ class RunsTest {
     }
 
     @Test
+    void aSecondOpinionStandsBesideTheAnswerInTheReadersLanguageAndChangesNoByteOfIt() throws Exception {
+        try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
+            Visitor visitor = workbench.visitor();
+            assertThat(visitor.get("/api/v1/runs/second-solver").body()).contains("Stand-in 1.0");
+            visitor.post("/api/v1/runs", QUESTION);
+            visitor.post("/api/v1/runs", QUESTION.replace("0}", "0,\"check\":true}"));
+            String plain = visitor.untilRun(1, "finished");
+            String path = "/api/v1/answers/" + answerOf(plain);
+            String checked = visitor.untilRun(2, "finished");
+            assertThat(checked).contains("\"check\":true", digestOf(plain));
+            assertThat(visitor.get(path + "/files").body()).contains("check.json");
+            assertThat(visitor.get(path + "/second-opinion?language=ko").body()).contains("Stand-in 1.0의 검산");
+        }
+    }
+
+    @Test
+    void nobodyAskedMeansAnEmptySecondOpinion() throws Exception {
+        try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
+            Visitor visitor = workbench.visitor();
+            visitor.post("/api/v1/runs", QUESTION);
+            String path = "/api/v1/answers/" + answerOf(visitor.untilRun(1, "finished"));
+            assertThat(visitor.get(path + "/second-opinion").body()).isEqualTo("[]");
+        }
+    }
+
+    @Test
     void whoeverWatchesIsToldHowItGoesAndHowItEnded() throws Exception {
         try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
             Visitor visitor = workbench.visitor();
@@ -189,6 +215,10 @@ class RunsTest {
     private static String check(Visitor visitor, String text, String... headers) {
         return visitor.change("POST", "/api/v1/scenario-checks", "application/yaml", text, headers)
                 .body();
+    }
+
+    private static String digestOf(String run) {
+        return run.replaceAll(".*\"answerSha256\":\"([0-9a-f]{64})\".*", "$1");
     }
 
     static String answerOf(String run) {

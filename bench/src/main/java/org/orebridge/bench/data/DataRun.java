@@ -87,7 +87,8 @@ public final class DataRun {
         ImportRequest request = new ImportRequest(csv, Kind.BACI, codes, Optional.empty());
         ImportOutcome outcome = store.add(request, ImportProgress.SILENT);
         NationalTrade networks = NationalTrade.of(dataset, store, 2024);
-        if (!(outcome instanceof ImportOutcome.Added added) || networks.byMineral().isEmpty()) {
+        if (!(outcome instanceof ImportOutcome.Added added)
+                || networks.byMineral().isEmpty()) {
             throw new IllegalStateException("The generated year was not imported: " + outcome);
         }
         return added.record().observations();

@@ -17,19 +17,15 @@ final class OwnMeans {
         try (Connection memory = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = memory.createStatement()) {
             statement.execute("SET memory_limit = '2GB'");
-            statement.execute(
-                    """
+            statement.execute("""
                     COPY (FROM read_csv('%s', header = true, columns = {t: 'SMALLINT', i: 'SMALLINT', j: 'SMALLINT',
                       k: 'VARCHAR', v: 'DOUBLE', q: 'VARCHAR'}))
-                    TO '%s' (FORMAT parquet)"""
-                            .formatted(quoted(csv), quoted(parquet)));
-            statement.execute(
-                    """
+                    TO '%s' (FORMAT parquet)""".formatted(quoted(csv), quoted(parquet)));
+            statement.execute("""
                     CREATE TABLE network AS
                     SELECT country, k, sum(imports) AS imports, sum(exports) AS exports, count(*) AS flows FROM (
                       SELECT j AS country, k, try_cast(q AS DOUBLE) AS imports, 0 AS exports FROM '%1$s'
-                      UNION ALL SELECT i, k, 0, try_cast(q AS DOUBLE) FROM '%1$s') GROUP BY ALL"""
-                            .formatted(quoted(parquet)));
+                      UNION ALL SELECT i, k, 0, try_cast(q AS DOUBLE) FROM '%1$s') GROUP BY ALL""".formatted(quoted(parquet)));
             try (ResultSet rows = statement.executeQuery("SELECT sum(flows) FROM network")) {
                 rows.next();
                 return rows.getLong(1) / 2;

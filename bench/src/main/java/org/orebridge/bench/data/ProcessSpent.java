@@ -25,8 +25,7 @@ record ProcessSpent(double wallSeconds, double cpuSeconds, OptionalDouble peakMe
         long cpu = processorTime();
         long wall = System.nanoTime();
         work.run();
-        return new ProcessSpent(
-                (System.nanoTime() - wall) * NANO, (processorTime() - cpu) * NANO, peak());
+        return new ProcessSpent((System.nanoTime() - wall) * NANO, (processorTime() - cpu) * NANO, peak());
     }
 
     private static long processorTime() {

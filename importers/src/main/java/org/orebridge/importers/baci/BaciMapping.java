@@ -40,23 +40,25 @@ final class BaciMapping {
         if (year.isEmpty() || value.isEmpty() || tonnes.isEmpty()) {
             findings.error(
                     row.line(),
-                    "year \"%s\", value \"%s\", quantity \"%s\"".formatted(row.year(), row.value(), row.quantity()),
+                    "year \"%s\", value %s, quantity %s"
+                            .formatted(row.year(), Numbers.quoted(row.value()), Numbers.quoted(row.quantity())),
                     "row left out");
             return Optional.empty();
         }
-        return Numbers.mass(tonnes.get(), MassUnit.TONNE, row.line(), findings)
-                .map(mass -> flow(row, year.get(), code, value.get(), mass));
+        double usd = layout == Dataset.BACI_HS4 ? 1 : 1000;
+        return Numbers.dollars(value.get().map(v -> v * usd), row.line(), findings)
+                .flatMap(dollars -> Numbers.mass(tonnes.get(), MassUnit.TONNE, row.line(), findings)
+                        .map(mass -> flow(row, year.get(), code, dollars, mass)));
     }
 
     private FlowRow flow(BaciRow row, int year, HsCode code, Figure<Double> value, Figure<Mass> mass) {
-        double usd = layout == Dataset.BACI_HS4 ? 1 : 1000;
         return new FlowRow(
                 year,
                 code,
                 place(row.exporter(), row.line()),
                 place(row.importer(), row.line()),
                 mass,
-                value.map(v -> v * usd),
+                value,
                 Report.RECONCILED,
                 findings.file(),
                 row.line());
@@ -65,7 +67,7 @@ final class BaciMapping {
     private Place place(String text, int line) {
         Place place = layout == Dataset.BACI_YEAR ? byNumber(text) : Place.parse(text);
         if (place instanceof Place.Elsewhere) {
-            findings.note(line, "\"%s\" is the code of no single country".formatted(text), "kept under this code");
+            findings.once(line, "\"%s\" is the code of no single country".formatted(text), "kept under this code");
         }
         return place;
     }

@@ -34,8 +34,8 @@ final class BgsMapping {
                 || !row.statistic().equals("Production")) {
             findings.error(
                     row.line(),
-                    "%s, year \"%s\", quantity \"%s\" in \"%s\""
-                            .formatted(row.statistic(), row.year(), row.quantity(), row.units()),
+                    "%s, year \"%s\", quantity %s in \"%s\""
+                            .formatted(row.statistic(), row.year(), Numbers.quoted(row.quantity()), row.units()),
                     "row left out");
             return Optional.empty();
         }
@@ -83,7 +83,10 @@ final class BgsMapping {
                 .map(Place::of)
                 .orElse(new Place.Elsewhere(row.country()));
         if (place instanceof Place.Elsewhere) {
-            findings.note(row.line(), "\"%s\" is no country known here".formatted(row.country()), "kept by its name");
+            findings.once(
+                    row.line(),
+                    "%s is no country known here".formatted(Place.quoted(row.country())),
+                    "kept by its name");
         }
         return place;
     }

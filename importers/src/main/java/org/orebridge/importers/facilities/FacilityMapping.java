@@ -137,7 +137,9 @@ final class FacilityMapping {
         Place place = Place.parse(fields.country());
         if (place instanceof Place.Elsewhere) {
             findings.once(
-                    fields.number(), "\"%s\" is no country known here".formatted(fields.country()), "kept by its name");
+                    fields.number(),
+                    "%s is no country known here".formatted(Place.quoted(fields.country())),
+                    "kept by its name");
         }
         return place;
     }

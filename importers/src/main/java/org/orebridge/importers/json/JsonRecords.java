@@ -26,7 +26,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// The records of one list in a JSON document, handed on one by one.
 ///
-/// A record's fields become cells; those of an object inside it are named with a dot, `properties.Country`; a missing
+/// A single object in the place of the list is one record. A record's fields become cells; those of an object inside it
+/// are named with a dot, `properties.Country`; a missing
 /// value is an empty cell. Records are numbered from 1.
 public final class JsonRecords {
 
@@ -84,6 +85,9 @@ public final class JsonRecords {
             if (name.equals(list) && value == JsonToken.START_ARRAY) {
                 records(parser, consumer);
                 hasList = true;
+            } else if (name.equals(list) && value == JsonToken.START_OBJECT) {
+                record(parser, 1, consumer);
+                hasList = true;
             } else if (value.isScalarValue()) {
                 about.put(name, text(parser));
             } else {
@@ -104,14 +108,17 @@ public final class JsonRecords {
     private void records(JsonParser parser, Consumer<Line> consumer) {
         int number = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            number++;
-            Map<String, String> cells = new LinkedHashMap<>();
-            fields(parser, "", cells);
-            if (!cells.keySet().containsAll(dataset.columns())) {
-                dataset.requireHeader(content.file(), cells.keySet());
-            }
-            consumer.accept(line(number, cells));
+            record(parser, ++number, consumer);
         }
+    }
+
+    private void record(JsonParser parser, int number, Consumer<Line> consumer) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        fields(parser, "", cells);
+        if (!cells.keySet().containsAll(dataset.columns())) {
+            dataset.requireHeader(content.file(), cells.keySet());
+        }
+        consumer.accept(line(number, cells));
     }
 
     private static void fields(JsonParser parser, String prefix, Map<String, String> cells) {

@@ -27,8 +27,8 @@ final class TradeMapMapping {
         if (!row.isWellFormed() || year.isEmpty() || number.isEmpty()) {
             findings.error(
                     row.line(),
-                    "code \"%s\", flow \"%s\", year \"%s\", %s \"%s\""
-                            .formatted(row.code(), row.flow(), row.year(), row.measure(), row.value()),
+                    "code \"%s\", flow \"%s\", year \"%s\", %s %s"
+                            .formatted(row.code(), row.flow(), row.year(), row.measure(), Numbers.quoted(row.value())),
                     "row left out");
             return Optional.empty();
         }
@@ -52,7 +52,8 @@ final class TradeMapMapping {
             findings.error(row.line(), "a value in \"%s\"".formatted(row.unit()), "row left out");
             return Optional.empty();
         }
-        return Optional.of(flow(row, year, Figure.notAvailable(), Figure.stated(value * 1000)));
+        return Numbers.dollars(Figure.stated(value * 1000), row.line(), findings)
+                .map(dollars -> flow(row, year, Figure.notAvailable(), dollars));
     }
 
     private FlowRow flow(TradeMapRow row, int year, Figure<Mass> quantity, Figure<Double> valueUsd) {
@@ -74,7 +75,7 @@ final class TradeMapMapping {
     private Place place(String name, int line) {
         Place place = name.equals("Total") ? new Place.World() : Place.parse(name);
         if (place instanceof Place.Elsewhere) {
-            findings.note(line, "\"%s\" is no single country".formatted(name), "kept under this name");
+            findings.once(line, "%s is no single country".formatted(Place.quoted(name)), "kept under this name");
         }
         return place;
     }

@@ -36,7 +36,10 @@ final class Usgs2025Mapping {
         capacity(row, unit.get(), rows);
         reserves(row, unit.get(), rows);
         if (rows.stream().anyMatch(r -> r.place() instanceof Place.Elsewhere)) {
-            findings.note(row.line(), "\"%s\" is no single country".formatted(row.country()), "kept under this name");
+            findings.note(
+                    row.line(),
+                    "%s is no single country".formatted(Place.quoted(row.country())),
+                    "kept under this name");
         }
         return rows;
     }

@@ -74,7 +74,10 @@ final class Usgs2026Mapping {
 
     private void noteElsewhere(Place place, Usgs2026Row row) {
         if (place instanceof Place.Elsewhere) {
-            findings.note(row.line(), "\"%s\" is no single country".formatted(row.country()), "kept under this name");
+            findings.note(
+                    row.line(),
+                    "%s is no single country".formatted(Place.quoted(row.country())),
+                    "kept under this name");
         }
     }
 

@@ -42,7 +42,7 @@ final class UsgsValue {
         if (text.startsWith("?") || text.startsWith("\ufffd")) {
             findings.warning(line, "\"%s\": a sign was lost".formatted(text), "figure taken as not available");
         } else {
-            findings.note(line, "\"%s\" is no number".formatted(text), "figure taken as not available");
+            findings.note(line, "%s is no number".formatted(Numbers.quoted(text)), "figure taken as not available");
         }
         return Figure.notAvailable();
     }

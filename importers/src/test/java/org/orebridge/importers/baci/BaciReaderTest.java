@@ -110,6 +110,30 @@ class BaciReaderTest {
     }
 
     @Test
+    void whatIsSaidTwiceCountsOnceAndWhatContradictsItOrCannotBeIsNamed() {
+        Imported<FlowRow> imported = read("baci-said-twice.csv");
+        assertThat(imported.rows()).extracting(FlowRow::row).containsExactly(2);
+        assertThat(imported.findings())
+                .extracting(Finding::line, Finding::severity, Finding::found)
+                .containsExactly(
+                        tuple(3, Severity.NOTE, "the same as line 2"),
+                        tuple(
+                                4,
+                                Severity.ERROR,
+                                "line 2 says otherwise about the same: 50 t, 1000000 there, 55 t, 1000000 here"),
+                        tuple(5, Severity.ERROR, "a value below zero: -1000 USD"),
+                        tuple(
+                                6,
+                                Severity.ERROR,
+                                "1000000000000000000 USD is more than 10^14, about what the world earns in a year"),
+                        tuple(
+                                7,
+                                Severity.ERROR,
+                                "year \"2024\", value \"1,5\" (with a decimal comma?), quantity \"55\""),
+                        tuple(8, Severity.ERROR, "1000000000000000 t is more than 10^12 t, which no country produces"));
+    }
+
+    @Test
     void aFileThatBreaksOffIsAFinding() {
         Imported<FlowRow> imported = read("baci-truncated.csv");
         assertThat(imported.rows()).hasSize(1);

@@ -20,12 +20,14 @@ import org.orebridge.importers.WrongFile;
 import org.orebridge.importers.baci.BaciReader;
 import org.orebridge.importers.baci.BaciRelease;
 import org.orebridge.importers.bgs.BgsReader;
+import org.orebridge.importers.comtrade.ComtradeReader;
 import org.orebridge.importers.imf.ImfReader;
 import org.orebridge.importers.pinksheet.PinkSheetReader;
 import org.orebridge.importers.trademap.TradeMapReader;
 import org.orebridge.importers.usgs.SalientReader;
 import org.orebridge.importers.usgs.UsgsReader;
 import org.orebridge.importers.wgi.WgiReader;
+import org.orebridge.importers.workbook.Workbook;
 import org.orebridge.observations.Kind;
 import org.orebridge.observations.Observation;
 
@@ -41,12 +43,15 @@ public record Reading(Set<HsCode> codes, Progress progress) {
         codes = Set.copyOf(codes);
     }
 
-    /// The kind that a file's header tells; a workbook is taken for the one kind that comes as such.
+    /// The kind that a file's first bytes, header or sheets tell.
     ///
-    /// @throws WrongFile if it tells none that can be imported
+    /// @throws WrongFile if they tell none that can be imported
     public static Kind kindOf(Path file) {
         if (Archive.isOne(file, ANY)) {
-            return Archive.names(file, ANY).contains("xl/workbook.xml") ? Kind.WGI : Kind.BACI;
+            return ofArchive(file);
+        }
+        if (FileKind.isJson(Content.of(file), ANY)) {
+            return Kind.COMTRADE;
         }
         return FileKind.of(file, ANY)
                 .flatMap(Kind::of)
@@ -57,6 +62,22 @@ public record Reading(Set<HsCode> codes, Progress progress) {
                         "its columns were renamed; naming the kind before the file tells which are missing"));
     }
 
+    private static Kind ofArchive(Path file) {
+        if (!Archive.names(file, ANY).contains("xl/workbook.xml")) {
+            return Kind.BACI;
+        }
+        Workbook book = Workbook.open(file, ANY);
+        if (book.sheets().contains("Monthly Prices")) {
+            return Kind.PINK_SHEET;
+        }
+        boolean[] isGovernance = {false};
+        book.first(
+                book.sheets().getFirst(),
+                1,
+                row -> isGovernance[0] = row.columns().keySet().containsAll(Dataset.WGI.columns()));
+        return isGovernance[0] ? Kind.WGI : Kind.IMF_PCPS;
+    }
+
     /// Hands on what the file says.
     ///
     /// @throws WrongFile if it is not of that kind, or breaks off; what was handed on must then be dropped
@@ -65,6 +86,8 @@ public record Reading(Set<HsCode> codes, Progress progress) {
         return switch (kind) {
             case USGS_MCS -> usgs(file, figures);
             case BACI -> baci(file, figures);
+            case COMTRADE ->
+                ComtradeReader.read(file, codes, row -> FlowFigures.of(row).forEach(figures), progress);
             case TRADE_MAP ->
                 TradeMapReader.read(file, row -> FlowFigures.of(row).forEach(figures), progress);
             case BGS -> BgsReader.read(file, row -> figures.accept(ProductionFigures.of(row)), progress);
@@ -77,7 +100,7 @@ public record Reading(Set<HsCode> codes, Progress progress) {
     /// Says which kind was meant, where the file is of another one; what is of no kind is for the importer to refuse.
     private static void requireKind(Path file, Kind kind) {
         String title = kind.layouts().getFirst().title();
-        if (Archive.isOne(file, title)) {
+        if (Archive.isOne(file, title) || FileKind.isJson(Content.of(file), title)) {
             return;
         }
         Optional<Dataset> found = FileKind.of(file, title);

@@ -31,8 +31,7 @@ final class Asking {
             SELECT mineral, hs_code, measure, stage, year, source, count(*) AS figures, count(value) AS numbers
             FROM observations WHERE mineral IS NOT NULL OR hs_code IS NOT NULL GROUP BY ALL ORDER BY ALL""";
 
-    private static final String TRADE =
-            """
+    private static final String TRADE = """
             WITH flow AS (SELECT * FROM observations WHERE year = ? AND hs_code IS NOT NULL AND reporter = 'reconciled'),
               side AS (
                 SELECT source, year, hs_code, to_code AS country, measure, value AS imports, 0 AS exports FROM flow

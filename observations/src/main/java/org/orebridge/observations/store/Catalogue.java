@@ -15,8 +15,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.orebridge.core.Finding;
 import org.orebridge.core.Finding.Severity;
+import org.orebridge.core.HsCode;
 import org.orebridge.importers.Edition;
 
 /// The list of the files that are part of a store, with what was found in them.
@@ -83,7 +88,7 @@ final class Catalogue {
 
     private static void insert(Connection catalogue, ImportRecord added) throws SQLException {
         try (PreparedStatement row =
-                catalogue.prepareStatement("INSERT INTO imports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                catalogue.prepareStatement("INSERT INTO imports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             row.setString(1, added.id());
             row.setString(2, added.kind());
             row.setString(3, publication(added.edition()));
@@ -97,6 +102,7 @@ final class Catalogue {
             row.setLong(11, added.lines());
             row.setLong(12, added.observations());
             row.setLong(13, added.repeated());
+            row.setString(14, added.codes().stream().map(HsCode::digits).collect(Collectors.joining(" ")));
             row.execute();
         }
     }
@@ -124,6 +130,12 @@ final class Catalogue {
         }
     }
 
+    private static SortedSet<HsCode> codes(String text) {
+        return text.isEmpty()
+                ? new TreeSet<>()
+                : Stream.of(text.split(" ", -1)).map(HsCode::of).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static ImportRecord record(ResultSet row) throws SQLException {
         Instant importedAt = row.getTimestamp("imported_at").toLocalDateTime().toInstant(ZoneOffset.UTC);
         return new ImportRecord(
@@ -139,6 +151,7 @@ final class Catalogue {
                 row.getLong("bytes"),
                 row.getLong("lines"),
                 row.getLong("observations"),
-                row.getLong("repeated"));
+                row.getLong("repeated"),
+                codes(row.getString("codes")));
     }
 }

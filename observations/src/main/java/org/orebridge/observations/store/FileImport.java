@@ -12,9 +12,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.orebridge.core.Finding;
+import org.orebridge.core.HsCode;
 import org.orebridge.importers.Edition;
 import org.orebridge.importers.Intake;
 import org.orebridge.observations.reading.Reading;
@@ -41,25 +43,38 @@ final class FileImport {
         progress.begin(Step.LOOKING);
         FileStamp stamp = FileStamp.of(request.file());
         List<ImportRecord> earlier = catalogue.imports();
-        Optional<ImportRecord> known = earlier.stream()
+        List<ImportRecord> known = earlier.stream()
                 .filter(other -> other.sha256().equals(stamp.sha256()))
-                .findFirst();
-        if (known.isPresent()) {
-            return new ImportOutcome.KnownAlready(known.get());
+                .toList();
+        SortedSet<HsCode> codes = missing(request, known);
+        if (!known.isEmpty() && codes.isEmpty()) {
+            return new ImportOutcome.KnownAlready(known.getFirst());
         }
         sweep(earlier);
         progress.begin(Step.READING);
-        String id = "%s-%s".formatted(request.kind(), stamp.sha256().substring(0, ID_DIGITS));
+        String digits = stamp.sha256().substring(0, ID_DIGITS);
+        String id = "%s-%s%s".formatted(request.kind(), digits, known.isEmpty() ? "" : "-" + (known.size() + 1));
         try (Staging staging = new Staging(folder.resolve("spill"), id)) {
-            Reading reading =
-                    new Reading(request.codes(), (done, total) -> progress.read(staging.taken(), total - done));
+            Reading reading = new Reading(codes, (done, total) -> progress.read(staging.taken(), total - done));
             Intake intake = staging.take(figures -> reading.read(request.file(), request.kind(), figures));
-            return add(request, stamp, id, intake, staging, earlier);
+            return add(request, codes, stamp, id, intake, staging, earlier);
         }
+    }
+
+    /// The codes whose rows are not in the store yet; a file that is there with all its rows misses none.
+    private static SortedSet<HsCode> missing(ImportRequest request, List<ImportRecord> known) {
+        SortedSet<HsCode> codes = new TreeSet<>();
+        boolean isWhole = known.stream().anyMatch(other -> other.codes().isEmpty());
+        if (request.kind().holdsAllGoods() && !isWhole) {
+            codes.addAll(request.codes());
+            known.forEach(other -> codes.removeAll(other.codes()));
+        }
+        return codes;
     }
 
     private ImportOutcome add(
             ImportRequest request,
+            SortedSet<HsCode> codes,
             FileStamp stamp,
             String id,
             Intake intake,
@@ -82,7 +97,8 @@ final class FileImport {
                 stamp.bytes(),
                 intake.lines(),
                 staging.count("SELECT count(*) FROM staged"),
-                comparison.repeated());
+                comparison.repeated(),
+                codes);
         List<Finding> findings = findings(intake, comparison, edition, name);
         place(staging, id);
         progress.begin(Step.LISTING);
@@ -135,7 +151,7 @@ final class FileImport {
     }
 
     private static boolean isOurs(Path file) {
-        return file.getFileName().toString().matches(".*-[0-9a-f]{12}\\.(parquet|part)");
+        return file.getFileName().toString().matches(".*-[0-9a-f]{12}(-\\d+)?\\.(parquet|part)");
     }
 
     private Path parquet(String id) {

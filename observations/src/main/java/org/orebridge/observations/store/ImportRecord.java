@@ -1,6 +1,10 @@
 package org.orebridge.observations.store;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.orebridge.core.HsCode;
 import org.orebridge.importers.Edition;
 
 /// One file that was imported.
@@ -14,6 +18,7 @@ import org.orebridge.importers.Edition;
 /// @param lines below its header
 /// @param observations kept
 /// @param repeated figures left out because an earlier row, here or in another file of the edition, says the same
+/// @param codes of the customs whose rows were kept; none where all were
 public record ImportRecord(
         String id,
         String kind,
@@ -24,4 +29,10 @@ public record ImportRecord(
         long bytes,
         long lines,
         long observations,
-        long repeated) {}
+        long repeated,
+        SortedSet<HsCode> codes) {
+
+    public ImportRecord {
+        codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+    }
+}

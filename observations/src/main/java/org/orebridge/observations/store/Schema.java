@@ -23,8 +23,9 @@ final class Schema {
             CREATE TABLE IF NOT EXISTS imports (
               import VARCHAR PRIMARY KEY, kind VARCHAR NOT NULL, publication VARCHAR NOT NULL, source VARCHAR NOT NULL,
               edition VARCHAR NOT NULL,
-              published DATE, imported_at TIMESTAMP NOT NULL, file VARCHAR NOT NULL, sha256 VARCHAR NOT NULL UNIQUE,
-              bytes BIGINT NOT NULL, lines BIGINT NOT NULL, observations BIGINT NOT NULL, repeated BIGINT NOT NULL);
+              published DATE, imported_at TIMESTAMP NOT NULL, file VARCHAR NOT NULL, sha256 VARCHAR NOT NULL,
+              bytes BIGINT NOT NULL, lines BIGINT NOT NULL, observations BIGINT NOT NULL, repeated BIGINT NOT NULL,
+              codes VARCHAR NOT NULL);
             CREATE TABLE IF NOT EXISTS findings (
               import VARCHAR NOT NULL, severity VARCHAR NOT NULL, file VARCHAR NOT NULL, line INTEGER NOT NULL,
               found VARCHAR NOT NULL, done VARCHAR NOT NULL);

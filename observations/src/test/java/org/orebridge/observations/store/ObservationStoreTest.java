@@ -186,6 +186,23 @@ class ObservationStoreTest {
     }
 
     @Test
+    void aFileIsReadAgainForTheCustomsCodesThatCameIntoUse() {
+        Path file = HandMade.file(
+                folder,
+                "BACI_HS17_Y2024_V202601.csv",
+                HandMade.BACI,
+                "2024,156,410,810411,12.5,20",
+                "2024,156,410,811292,99,1");
+        store.add(HandMade.request(Kind.BACI, file, "810411"), ImportProgress.SILENT);
+        ImportOutcome.Added again = (ImportOutcome.Added)
+                store.add(HandMade.request(Kind.BACI, file, "810411", "811292"), ImportProgress.SILENT);
+        assertThat(again.record().observations()).isEqualTo(2);
+        assertThat(again.record().codes()).containsExactly(HsCode.of("811292"));
+        assertThat(store.add(HandMade.request(Kind.BACI, file, "811292"), ImportProgress.SILENT))
+                .isInstanceOf(ImportOutcome.KnownAlready.class);
+    }
+
+    @Test
     void twoImportsAtOnceAreOneTooMany() {
         try (StoreLock _ = StoreLock.take(store.folder())) {
             assertThatThrownBy(() -> add(Kind.USGS_MCS, mcs2026(HandMade.world("Cobalt", "Canada", 2024, "1"))))

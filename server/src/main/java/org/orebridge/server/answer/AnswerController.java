@@ -13,6 +13,7 @@ import org.orebridge.server.problem.ReaderLanguage;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.explain.Explanation;
 import org.orebridge.workbench.report.Brief;
+import org.orebridge.workbench.report.CheckText;
 import org.orebridge.workbench.report.HtmlReport;
 import org.orebridge.workbench.report.WhatWouldChange;
 import org.orebridge.workbench.report.Words;
@@ -105,6 +106,18 @@ class AnswerController {
             @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
             throws IOException {
         return WhatWouldChange.of(JsonFile.read(folder.json(id)), ReaderLanguage.words(language));
+    }
+
+    @GetMapping("/{id}/second-opinion")
+    @Operation(
+            operationId = "readSecondOpinion",
+            summary =
+                    "What a second solver says of the solves, in English, Korean or Japanese; empty if nobody asked it.")
+    List<String> secondOpinion(
+            @PathVariable("id") String id, @RequestParam(name = "language", defaultValue = "en") String language)
+            throws IOException {
+        Words words = ReaderLanguage.words(language);
+        return folder.check(id).map(check -> CheckText.lines(check, words)).orElse(List.of());
     }
 
     private static ResponseEntity<String> page(String html) {

@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.result.Answer;
+import org.orebridge.workbench.result.AtomicFile;
+import org.orebridge.workbench.result.Check;
 import org.orebridge.workbench.result.JsonFile;
 import org.orebridge.workbench.result.ResultFiles;
 import org.orebridge.workbench.study.KeptRuns;
@@ -21,6 +24,8 @@ public class AnswerFolder {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,200}");
     private static final Pattern FILE = Pattern.compile("[a-z0-9-]{1,60}\\.(json|csv|html|txt|svg)");
+
+    private static final String CHECK = "check.json";
 
     private final KeptRuns kept;
     private final Path runs;
@@ -43,6 +48,19 @@ public class AnswerFolder {
         if (!Files.isRegularFile(kept.place(central).resolve(ResultFiles.ANSWER))) {
             kept.keep(central);
         }
+    }
+
+    /// Keeps what a second solver said beside the answer that it was asked about.
+    public void keep(Check check) throws IOException {
+        AtomicFile.write(folder(check.run()).resolve(CHECK), JsonFile.text(check));
+    }
+
+    /// What a second solver said of an answer; none where nobody asked it.
+    Optional<Check> check(String id) throws IOException {
+        Path file = folder(id).resolve(CHECK);
+        return Files.isRegularFile(file)
+                ? Optional.of(JsonFile.read(Files.readString(file), Check.class, "a second opinion"))
+                : Optional.empty();
     }
 
     /// The bytes of an answer as text.

@@ -26,11 +26,13 @@ class RunController {
     private final Runs runs;
     private final RunTable table;
     private final RunQueue queue;
+    private final SecondOpinions opinions;
 
-    RunController(Runs runs, RunTable table, RunQueue queue) {
+    RunController(Runs runs, RunTable table, RunQueue queue, SecondOpinions opinions) {
         this.runs = runs;
         this.table = table;
         this.queue = queue;
+        this.opinions = opinions;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -71,6 +73,15 @@ class RunController {
     RunView show(@PathVariable("id") long id) {
         return RunView.of(runs.find(id));
     }
+
+    @GetMapping("/second-solver")
+    @Operation(operationId = "showSecondSolver", summary = "Whether runs can be asked for with a second opinion.")
+    SecondSolverView secondSolver() {
+        return new SecondSolverView(opinions.name());
+    }
+
+    /// @param name and version of the solver; empty where the workbench was started without one
+    public record SecondSolverView(Optional<String> name) {}
 
     private static ResponseEntity<RunView> created(Run run) {
         return ResponseEntity.created(URI.create("/api/v1/runs/" + run.id())).body(RunView.of(run));

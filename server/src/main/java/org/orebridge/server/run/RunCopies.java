@@ -8,12 +8,16 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The runs of a database as lines of text, one a run, and back into a database of either kind.
 public final class RunCopies {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /// What older backups do not know yet is taken as not asked for.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final DataSource source;
     private final JdbcClient database;

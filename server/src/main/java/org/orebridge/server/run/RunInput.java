@@ -20,6 +20,7 @@ import org.orebridge.workbench.study.Question;
 /// @param draws sets of parameters drawn
 /// @param seed of the draws
 /// @param settings parameters that the user sets
+/// @param check whether a second solver is asked for its opinion
 public record RunInput(
         String scenario,
         String text,
@@ -28,7 +29,8 @@ public record RunInput(
         OptionalInt months,
         int draws,
         long seed,
-        SortedMap<String, Double> settings) {
+        SortedMap<String, Double> settings,
+        boolean check) {
 
     public RunInput {
         parties = List.copyOf(parties);

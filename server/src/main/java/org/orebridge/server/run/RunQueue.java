@@ -14,9 +14,11 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.orebridge.server.answer.AnswerFolder;
+import org.orebridge.workbench.check.SecondOpinion;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.AtomicFile;
 import org.orebridge.workbench.serving.ServingTerms;
+import org.orebridge.workbench.study.SolveWitness;
 import org.orebridge.workbench.study.Study;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,15 +40,17 @@ class RunQueue {
     private final Study study;
     private final RunTable table;
     private final AnswerFolder answers;
+    private final SecondOpinions opinions;
     private final Path inputs;
     private final LinkedBlockingQueue<Long> waiting = new LinkedBlockingQueue<>();
     private final Map<Long, LiveProgress> live = new ConcurrentHashMap<>();
     private final Thread worker;
 
-    RunQueue(Study study, RunTable table, AnswerFolder answers, ServingTerms terms) {
+    RunQueue(Study study, RunTable table, AnswerFolder answers, SecondOpinions opinions, ServingTerms terms) {
         this.study = study;
         this.table = table;
         this.answers = answers;
+        this.opinions = opinions;
         this.inputs = terms.home().resolve("inputs");
         this.worker = Thread.ofPlatform().name("runs").daemon().unstarted(this::work);
     }
@@ -110,11 +114,7 @@ class RunQueue {
         LiveProgress progress = live.computeIfAbsent(id, _ -> progress());
         try {
             if (table.begin(id)) {
-                Answer answer =
-                        study.answer(table.find(id).orElseThrow().input().question(file(id)), progress);
-                progress.begin("writing the report", 0);
-                answers.keep(answer);
-                String kept = answer.run().id();
+                String kept = answer(id, progress);
                 table.finish(id, kept, sha256(answers.json(kept)));
             }
         } catch (CancellationException givenUp) {
@@ -124,6 +124,20 @@ class RunQueue {
         } finally {
             close(id, progress);
         }
+    }
+
+    /// Answers and keeps it, then what a second solver says of it.
+    private String answer(long id, LiveProgress progress) throws IOException {
+        RunInput input = table.find(id).orElseThrow().input();
+        Optional<SecondOpinion> opinion = opinions.on(input);
+        SolveWitness witness = opinion.isPresent() ? opinion.get() : SolveWitness.NONE;
+        Answer answer = study.answer(input.question(file(id)), progress, witness);
+        progress.begin("writing the report", 0);
+        answers.keep(answer);
+        if (opinion.isPresent()) {
+            answers.keep(opinion.get().ask(answer.run().id(), progress));
+        }
+        return answer.run().id();
     }
 
     /// A run that its user gave up is cancelled; one cut off by the end of the program will be found interrupted.

@@ -22,6 +22,7 @@ import org.springframework.http.HttpStatus;
 /// @param draws sets of parameters drawn for the bands
 /// @param seed of the draws
 /// @param settings parameters that the user sets, by key
+/// @param check whether a second solver is asked for its opinion too
 public record RunRequest(
         Optional<String> scenario,
         Optional<String> text,
@@ -30,7 +31,8 @@ public record RunRequest(
         Optional<Integer> months,
         Optional<Integer> draws,
         Optional<Long> seed,
-        Optional<Map<String, Double>> settings) {
+        Optional<Map<String, Double>> settings,
+        Optional<Boolean> check) {
 
     public RunRequest {
         requireWhole("parties", parties.orElse(List.of()));
@@ -48,7 +50,8 @@ public record RunRequest(
                 number(months),
                 draws.orElse(Question.USUAL_DRAWS),
                 seed.orElse(1L),
-                new TreeMap<>(settings.orElse(Map.of())));
+                new TreeMap<>(settings.orElse(Map.of())),
+                check.orElse(false));
     }
 
     private static void requireWhole(String field, Collection<?> values) {

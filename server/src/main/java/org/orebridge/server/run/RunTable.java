@@ -31,9 +31,9 @@ class RunTable {
         var keys = new org.springframework.jdbc.support.GeneratedKeyHolder();
         database.sql("""
                         insert into runs (state, scenario, scenario_text, parties, base_year, months, draws, seed,
-                          settings, repeats, submitted)
+                          settings, second_opinion, repeats, submitted)
                         values ('queued', :scenario, :text, :parties, :year, :months, :draws, :seed, :settings,
-                          :repeats, :now)
+                          :check, :repeats, :now)
                         """)
                 .param("scenario", input.scenario())
                 .param("text", input.text())
@@ -43,6 +43,7 @@ class RunTable {
                 .param("draws", input.draws())
                 .param("seed", input.seed())
                 .param("settings", text(input.settings()))
+                .param("check", input.check())
                 .param("repeats", repeats.orElse(null), java.sql.Types.BIGINT)
                 .param("now", now())
                 .update(keys, "id");
@@ -54,9 +55,9 @@ class RunTable {
         RunInput input = run.input();
         database.sql("""
                         insert into runs (id, state, scenario, scenario_text, parties, base_year, months, draws, seed,
-                          settings, repeats, submitted, started, finished, answer, answer_sha256, problem)
+                          settings, second_opinion, repeats, submitted, started, finished, answer, answer_sha256, problem)
                         values (:id, :state, :scenario, :text, :parties, :year, :months, :draws, :seed, :settings,
-                          :repeats, :submitted, :started, :finished, :answer, :sha, :problem)
+                          :check, :repeats, :submitted, :started, :finished, :answer, :sha, :problem)
                         """)
                 .param("id", run.id())
                 .param("state", run.state().word())
@@ -68,6 +69,7 @@ class RunTable {
                 .param("draws", input.draws())
                 .param("seed", input.seed())
                 .param("settings", text(input.settings()))
+                .param("check", input.check())
                 .param("repeats", run.repeats().orElse(null), java.sql.Types.BIGINT)
                 .param("submitted", run.submitted().atOffset(ZoneOffset.UTC))
                 .param("started", offset(run.started()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
@@ -197,7 +199,8 @@ class RunTable {
                 number(row, "months"),
                 row.getInt("draws"),
                 row.getLong("seed"),
-                settings(row.getString("settings")));
+                settings(row.getString("settings")),
+                row.getBoolean("second_opinion"));
     }
 
     private static OptionalInt number(ResultSet row, String column) throws SQLException {

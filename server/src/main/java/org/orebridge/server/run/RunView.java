@@ -18,6 +18,7 @@ import java.util.SortedMap;
 /// @param draws sets of parameters drawn
 /// @param seed of the draws, as text: a browser's numbers are not exact
 /// @param settings parameters that the user set
+/// @param check whether a second solver is asked for its opinion
 /// @param repeats the run that it repeats
 /// @param submitted when it was asked for
 /// @param started when its computation began
@@ -36,6 +37,7 @@ public record RunView(
         int draws,
         String seed,
         SortedMap<String, Double> settings,
+        boolean check,
         Optional<Long> repeats,
         Instant submitted,
         Optional<Instant> started,
@@ -57,6 +59,7 @@ public record RunView(
                 input.draws(),
                 Long.toString(input.seed()),
                 input.settings(),
+                input.check(),
                 run.repeats(),
                 run.submitted(),
                 run.started(),

@@ -19,12 +19,14 @@ class Runs {
     private final ScenarioShelf shelf;
     private final ScenarioReader reader;
     private final ReferenceDataset dataset;
+    private final SecondOpinions opinions;
 
-    Runs(RunTable table, RunQueue queue, ScenarioShelf shelf, ReferenceDataset dataset) {
+    Runs(RunTable table, RunQueue queue, ScenarioShelf shelf, ReferenceDataset dataset, SecondOpinions opinions) {
         this.table = table;
         this.queue = queue;
         this.shelf = shelf;
         this.dataset = dataset;
+        this.opinions = opinions;
         this.reader = new ScenarioReader(MarketStudy.vocabulary(dataset));
     }
 
@@ -55,6 +57,7 @@ class Runs {
     }
 
     private synchronized Run add(RunInput input, Optional<Long> repeats) {
+        opinions.requirePossible(input);
         if (queue.isFull()) {
             throw new Refusal(
                     HttpStatus.TOO_MANY_REQUESTS,

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orebridge.core.Language;
 import org.orebridge.server.problem.Refusal;
+import org.orebridge.workbench.hindcast.report.HindcastFolder;
 import org.orebridge.workbench.hindcast.result.ParameterTable;
 import org.orebridge.workbench.hindcast.result.Rival;
 import org.orebridge.workbench.hindcast.result.Scorecard;
 import org.orebridge.workbench.hindcast.result.Trial;
 import org.orebridge.workbench.hindcast.result.Verdict;
+import org.orebridge.workbench.report.Words;
 
 class HindcastDeskTest {
 
@@ -51,6 +54,8 @@ class HindcastDeskTest {
             untilOver(desk);
             assertThat(desk.kept()).extracting(HindcastView.KeptView::name).containsExactly("bundled");
             assertThat(desk.text("bundled", HindcastDesk.RESULT)).contains(Scorecard.FORMAT);
+            assertThat(HindcastFolder.page(desk.text("bundled", HindcastDesk.RESULT), Words.in(Language.of("ko"))))
+                    .contains("<html lang=\"ko\">");
         }
     }
 

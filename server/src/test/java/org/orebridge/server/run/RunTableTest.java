@@ -88,7 +88,8 @@ class RunTableTest {
                 OptionalInt.empty(),
                 7,
                 Long.MIN_VALUE,
-                settings);
+                settings,
+                true);
     }
 
     private static RunTable table(String database) {

@@ -35,6 +35,14 @@ class SecondOpinionsTest {
 
     private static RunInput input(boolean check) {
         return new RunInput(
-                "mine", "name: mine\n", List.of(), OptionalInt.empty(), OptionalInt.empty(), 0, 1, new TreeMap<>(), check);
+                "mine",
+                "name: mine\n",
+                List.of(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                0,
+                1,
+                new TreeMap<>(),
+                check);
     }
 }

@@ -14,8 +14,8 @@ public record DataTerms(long rows, long seed, boolean json) {
 
     public DataTerms {
         if (rows < 1 || rows > MOST_ROWS) {
-            throw new IllegalArgumentException("Rows are 1 to %d, found %d.%nMaybe %d was meant."
-                    .formatted(MOST_ROWS, rows, USUAL_ROWS));
+            throw new IllegalArgumentException(
+                    "Rows are 1 to %d, found %d.%nMaybe %d was meant.".formatted(MOST_ROWS, rows, USUAL_ROWS));
         }
     }
 }

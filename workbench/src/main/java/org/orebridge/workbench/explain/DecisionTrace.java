@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.orebridge.workbench.report.Digits;
+import org.orebridge.workbench.report.RuleWords;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Tornado;
@@ -54,12 +54,7 @@ final class DecisionTrace {
                         String.join("/", parts),
                         Digits.four(one.tonnes()),
                         answer.network().formName(one.form()))));
-        lines.add("  "
-                + words.of(
-                        "explain.rules",
-                        way.profile().entrySet().stream()
-                                .map(rule -> rule.getKey() + " " + rule.getValue())
-                                .collect(Collectors.joining(", "))));
+        lines.add("  " + words.of("explain.rules", RuleWords.of(way.profile(), answer.shock()::nameOf, words)));
         lines.add("  " + words.of("explain.release.how", parts.get(1), parts.get(2)));
         return Optional.of(lines);
     }
@@ -82,9 +77,9 @@ final class DecisionTrace {
                     + words.of(
                             high ? "explain.tornado.high" : "explain.tornado.low",
                             Digits.written(high ? row.high() : row.low()),
-                            row.unit(),
+                            words.unit(row.unit()),
                             value.map(Digits::four).orElse(words.of("failed.cell")),
-                            tornado.measure().unit()));
+                            words.unit(tornado.measure().unit())));
         }
         lines.add("  "
                 + words.of("explain.tornado.central")

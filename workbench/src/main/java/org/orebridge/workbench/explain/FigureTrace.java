@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.orebridge.workbench.report.Digits;
+import org.orebridge.workbench.report.RuleWords;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Amount;
 import org.orebridge.workbench.result.Answer;
@@ -53,7 +53,7 @@ final class FigureTrace {
                 .formatted(
                         key.text(),
                         Digits.orMissing(value, Digits::four),
-                        key.measure().unit()));
+                        words.unit(key.measure().unit())));
         band(series).ifPresent(text -> lines.add("  " + text));
         lines.add("  "
                 + words.of(
@@ -109,16 +109,14 @@ final class FigureTrace {
                         "explain.rules",
                         way.profile().isEmpty()
                                 ? words.of("game.no-release")
-                                : way.profile().entrySet().stream()
-                                        .map(rule -> rule.getKey() + " " + rule.getValue())
-                                        .collect(Collectors.joining(", "))));
+                                : RuleWords.of(way.profile(), answer.shock()::nameOf, words)));
         answer.solves().stream()
                 .filter(solve -> solve.way().equals(Optional.of(key.way())))
                 .forEach(solve -> lines.add("  "
                         + words.of(
                                 "explain.solve",
-                                solve.label(),
-                                solve.status(),
+                                words.said(solve.label()),
+                                words.said(solve.status()),
                                 Digits.orMissing(solve.residual(), Digits::error))));
     }
 
@@ -131,7 +129,7 @@ final class FigureTrace {
                             "explain.use",
                             answer.network().formName(use.form()),
                             answer.network().regionName(use.region()),
-                            use.sector(),
+                            words.sector(use.sector()),
                             Digits.three(use.tonnes())),
                     use.inputs());
         }
@@ -151,7 +149,7 @@ final class FigureTrace {
                             "explain.production",
                             answer.network().formName(one.output()),
                             answer.network().regionName(one.region()),
-                            one.activity(),
+                            words.activity(one.activity()),
                             Digits.three(one.outputTonnes())),
                     one.inputs());
         }

@@ -33,10 +33,12 @@ final class InputTrace {
         return words.of(
                 "explain.input",
                 figure.id(),
-                figure.value().isPresent() ? Digits.three(figure.value().getAsDouble()) : figure.said(),
-                figure.unit(),
-                figure.said(),
-                figure.treatment(),
+                figure.value().isPresent()
+                        ? Digits.three(figure.value().getAsDouble())
+                        : words.of("said." + figure.said()),
+                words.unit(figure.unit()),
+                words.of("said." + figure.said()),
+                words.of("treatment." + figure.treatment()),
                 figure.vintage(),
                 place(figure));
     }
@@ -68,7 +70,7 @@ final class InputTrace {
                                 one.element(),
                                 Digits.orMissing(one.given(), Digits::three),
                                 Digits.three(one.balanced()),
-                                one.unit())));
+                                words.unit(one.unit()))));
         return lines;
     }
 }

@@ -14,7 +14,7 @@ final class ParameterTrace {
                         "explain.parameter",
                         one.key(),
                         Digits.three(one.value()),
-                        one.unit().equals("1") ? "" : one.unit(),
+                        one.unit().equals("1") ? "" : words.unit(one.unit()),
                         Digits.orMissing(one.low(), Digits::three),
                         Digits.orMissing(one.high(), Digits::three),
                         one.reason(),

@@ -49,7 +49,7 @@ final class ShelfTrace {
                 .formatted(
                         String.join("/", parts),
                         Digits.four(value.getAsDouble()),
-                        measure.get().unit()));
+                        words.unit(measure.get().unit())));
         lines.add("  "
                 + words.of(
                         "explain.shelf",

@@ -33,14 +33,17 @@ public record NationalTrade(int year, SortedMap<String, List<CountryTrade>> byMi
     public static NationalTrade of(ReferenceDataset dataset, ObservationStore store, int year) {
         List<TradeTotal> totals = store.trade(year);
         SortedMap<String, List<CountryTrade>> byMineral = new TreeMap<>();
-        UserStore.minerals(dataset).values().forEach(mineral -> byMineral.put(
-                mineral.mineral(),
-                mineral.forms().stream()
-                        .flatMap(form -> totals.stream()
-                                .filter(total -> form.hsCodes().stream()
-                                        .anyMatch(code -> total.code().digits().startsWith(code)))
-                                .map(total -> of(total, form.form().id())))
-                        .toList()));
+        UserStore.minerals(dataset)
+                .values()
+                .forEach(mineral -> byMineral.put(
+                        mineral.mineral(),
+                        mineral.forms().stream()
+                                .flatMap(form -> totals.stream()
+                                        .filter(total -> form.hsCodes().stream()
+                                                .anyMatch(code ->
+                                                        total.code().digits().startsWith(code)))
+                                        .map(total -> of(total, form.form().id())))
+                                .toList()));
         return new NationalTrade(year, byMineral);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.orebridge.workbench.result.Check;
 import org.orebridge.workbench.result.Check.CheckedSolve;
 import org.orebridge.workbench.result.Check.Differences;
@@ -23,6 +24,14 @@ public final class CheckText {
             lines.addAll(TextTable.wrap(line(solve, words), "  ", "    "));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /// The same, one line a solve: who was asked, how far the two are apart at most, then each solve.
+    public static List<String> lines(Check check, Words words) {
+        return Stream.concat(
+                        Stream.of(words.of("check.title", check.solver()), summary(check.solves(), words)),
+                        check.solves().stream().map(solve -> line(solve, words)))
+                .toList();
     }
 
     private static String summary(List<CheckedSolve> solves, Words words) {

@@ -9,7 +9,7 @@ import org.orebridge.workbench.result.RegionResult;
 import org.orebridge.workbench.result.Shock;
 import org.orebridge.workbench.result.WayResult;
 
-/// An answer whose countries and minerals are called as the reader's language calls them.
+/// An answer whose countries, minerals and forms are called as the reader's language calls them.
 public final class LocalNames {
 
     private final Words words;
@@ -93,7 +93,9 @@ public final class LocalNames {
     private BaseNetwork network(BaseNetwork network) {
         return new BaseNetwork(
                 network.year(),
-                network.forms(),
+                network.forms().stream()
+                        .map(one -> new BaseNetwork.FormName(one.id(), words.form(one.id(), one.name()), one.order()))
+                        .toList(),
                 network.productions(),
                 network.flows(),
                 network.uses(),

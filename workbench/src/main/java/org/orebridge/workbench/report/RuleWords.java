@@ -1,12 +1,14 @@
 package org.orebridge.workbench.report;
 
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Release rules in words: `even-12` is "in 12 equal monthly parts".
-final class RuleWords {
+public final class RuleWords {
 
     private static final Pattern RULE = Pattern.compile("\\b(none|full|optimal|even|threshold)(?:-([0-9]+))?\\b");
 
@@ -17,8 +19,17 @@ final class RuleWords {
     private RuleWords() {}
 
     /// @param rules one rule, or several with the month from which each holds
-    static String of(String rules, Words words) {
+    public static String of(String rules, Words words) {
         return COMMA.splitAsStream(rules).map(rule -> from(rule, words)).collect(Collectors.joining(words.of("comma")));
+    }
+
+    /// The rule of each party, one after the other.
+    ///
+    /// @param name of a party by its code
+    public static String of(Map<String, String> profile, UnaryOperator<String> name, Words words) {
+        return profile.entrySet().stream()
+                .map(rule -> words.of("game.party-rule", name.apply(rule.getKey()), of(rule.getValue(), words)))
+                .collect(Collectors.joining("; "));
     }
 
     private static String from(String rule, Words words) {

@@ -1,131 +1,94 @@
 package org.orebridge.workbench.risk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.orebridge.core.Figure;
 import org.orebridge.core.Region;
 import org.orebridge.core.Said;
+import org.orebridge.core.Stage;
 import org.orebridge.indicators.Supply;
-import org.orebridge.reference.ActivityKind;
-import org.orebridge.reference.FigureRow;
-import org.orebridge.reference.MineralReference;
-import org.orebridge.reference.Quantity;
-import org.orebridge.reference.Treatment;
+import org.orebridge.reference.OutputRow;
 
-/// What countries make of a mineral at one stage in one year, as each source has it.
+/// What countries report to make of a mineral at one stage in one year, as each source has it.
 ///
 /// A country without a figure is kept as withheld or not available. What a source gives for other countries
-/// together is known and not placed.
+/// together is known and not placed. Of several sources the latest edition is chosen; the others make the
+/// range.
 final class Outputs {
 
-    private final MineralReference reference;
+    private final List<OutputRow> rows;
+    private final OutputRow.Measure measure;
 
-    Outputs(MineralReference reference) {
-        this.reference = reference;
+    /// @param rows of one mineral
+    /// @param measure production or reserves
+    Outputs(List<OutputRow> rows, OutputRow.Measure measure) {
+        this.rows = rows.stream().filter(row -> row.measure() == measure).toList();
+        this.measure = measure;
+    }
+
+    OutputRow.Measure measure() {
+        return measure;
     }
 
     /// The stages at which output is counted, in the order of the chain.
-    List<ActivityKind> stages() {
-        NavigableSet<ActivityKind> stages = new TreeSet<>();
-        reference.figures().stream()
-                .filter(figure -> figure.quantity() == Quantity.PRODUCTION)
-                .forEach(figure -> stage(figure).ifPresent(stages::add));
-        return new ArrayList<>(stages);
+    List<Stage> stages() {
+        NavigableSet<Stage> stages = new TreeSet<>();
+        rows.forEach(row -> stages.add(row.stage()));
+        return List.copyOf(stages);
     }
 
-    /// The years with figures in use at a stage.
-    NavigableSet<Integer> years(ActivityKind stage) {
+    /// The years with figures at a stage.
+    NavigableSet<Integer> years(Stage stage) {
         NavigableSet<Integer> years = new TreeSet<>();
-        of(stage).stream().filter(FigureRow::used).map(FigureRow::year).forEach(years::add);
+        rows.stream()
+                .filter(row -> row.stage() == stage && row.value().isPresent())
+                .forEach(row -> years.add(row.year()));
         return years;
     }
 
-    /// What the compilation uses, before it is brought to rest: where a figure in use is derived and its source
-    /// reports the output itself, the report stands.
-    Supply chosen(ActivityKind stage, int year) {
-        return supply(
-                figures(stage, year, figure -> figure.used() || figure.value().isEmpty()).stream()
-                        .map(figure -> reported(figure, stage, year))
-                        .toList());
+    /// The source whose figures are shown: the latest edition; a national survey goes before a compilation that
+    /// ended.
+    String chosen(Stage stage, int year) {
+        return bySource(stage, year).lastKey();
     }
 
-    private FigureRow reported(FigureRow figure, ActivityKind stage, int year) {
-        return figure.treatment() != Treatment.DERIVED
-                ? figure
-                : figures(stage, year, other -> other.treatment() == Treatment.AS_GIVEN && sameReport(figure, other))
-                        .stream()
-                        .findFirst()
-                        .orElse(figure);
-    }
-
-    private static boolean sameReport(FigureRow one, FigureRow other) {
-        return one.source().equals(other.source())
-                && one.activity().equals(other.activity())
-                && one.from().equals(other.from());
-    }
-
-    /// Sources behind what the compilation uses.
-    List<String> sources(ActivityKind stage, int year) {
-        return figures(stage, year, FigureRow::used).stream()
-                .map(FigureRow::source)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /// The chosen output with the figures of one source in place of others', for each source that has any.
-    SortedMap<String, Supply> bySource(ActivityKind stage, int year) {
-        SortedMap<String, List<FigureRow>> rows = new TreeMap<>();
-        for (FigureRow figure : figures(stage, year, Outputs::isReport)) {
-            rows.computeIfAbsent(figure.source(), _ -> new ArrayList<>()).add(figure);
-        }
-        Supply chosen = chosen(stage, year);
+    /// What each source gives, those on another basis than the chosen one left out.
+    SortedMap<String, Supply> supplies(Stage stage, int year) {
+        SortedMap<String, List<OutputRow>> sources = bySource(stage, year);
+        String basis =
+                sources.getOrDefault(sources.lastKey(), List.of()).getFirst().basis();
         SortedMap<String, Supply> supplies = new TreeMap<>();
-        rows.forEach((source, figures) -> {
-            SortedMap<Region, Figure<Double>> byCountry = new TreeMap<>(chosen.byCountry());
-            byCountry.putAll(supply(figures).byCountry());
-            supplies.put(source, new Supply(byCountry, chosen.unplaced()));
+        sources.forEach((source, given) -> {
+            if (given.getFirst().basis().equals(basis)) {
+                supplies.put(source, supply(given));
+            }
         });
         return supplies;
     }
 
-    /// What a source says itself, not what was made of it.
-    private static boolean isReport(FigureRow figure) {
-        return figure.value().isPresent() && figure.treatment() == Treatment.AS_GIVEN;
+    /// In ascending order of preference: the ids of the editions sort by year, and after other publishers.
+    private SortedMap<String, List<OutputRow>> bySource(Stage stage, int year) {
+        SortedMap<String, List<OutputRow>> sources = new TreeMap<>(Comparator.naturalOrder());
+        rows.stream()
+                .filter(row -> row.stage() == stage && row.year() == year)
+                .forEach(row -> sources.computeIfAbsent(row.source(), _ -> new ArrayList<>())
+                        .add(row));
+        return sources;
     }
 
-    private List<FigureRow> figures(ActivityKind stage, int year, Predicate<FigureRow> wanted) {
-        return of(stage).stream()
-                .filter(figure -> figure.year() == year && wanted.test(figure))
-                .toList();
-    }
-
-    private List<FigureRow> of(ActivityKind stage) {
-        return reference.figures().stream()
-                .filter(figure -> figure.quantity() == Quantity.PRODUCTION
-                        && stage(figure).filter(stage::equals).isPresent())
-                .toList();
-    }
-
-    private Optional<ActivityKind> stage(FigureRow figure) {
-        return figure.activity().flatMap(reference::activity).map(activity -> activity.kind());
-    }
-
-    private static Supply supply(List<FigureRow> figures) {
+    private static Supply supply(List<OutputRow> given) {
         SortedMap<Region, Figure<Double>> byCountry = new TreeMap<>();
         double unplaced = 0;
-        for (FigureRow figure : figures) {
-            Region country = figure.from().orElse(Region.REST_OF_WORLD);
-            if (!country.equals(Region.REST_OF_WORLD)) {
-                byCountry.merge(country, amount(figure), Outputs::sum);
+        for (OutputRow row : given) {
+            if (row.country().equals(Region.REST_OF_WORLD)) {
+                unplaced += row.value().orElse(0);
             } else {
-                unplaced += figure.value().orElse(0);
+                byCountry.merge(row.country(), amount(row), Outputs::sum);
             }
         }
         return new Supply(byCountry, unplaced);
@@ -141,11 +104,11 @@ final class Outputs {
                 : one.map(amount -> amount + other.known().orElseThrow());
     }
 
-    private static Figure<Double> amount(FigureRow figure) {
-        if (figure.value().isEmpty()) {
-            return figure.said() == Said.WITHHELD ? Figure.withheld() : Figure.notAvailable();
+    private static Figure<Double> amount(OutputRow row) {
+        if (row.value().isEmpty()) {
+            return row.said() == Said.WITHHELD ? Figure.withheld() : Figure.notAvailable();
         }
-        double value = figure.value().getAsDouble();
-        return figure.said() == Said.STATED ? Figure.stated(value) : Figure.estimated(value);
+        double value = row.value().getAsDouble();
+        return row.said() == Said.STATED ? Figure.stated(value) : Figure.estimated(value);
     }
 }

@@ -114,7 +114,7 @@ final class RiskDetails {
     private String of(RiskFigure figure) {
         String what = switch (figure.of()) {
             case RiskFigure.ALL -> words.of("risk.all");
-            case "mining", "refining", "conversion", "recycling" -> words.of("risk.stage." + figure.of());
+            case "mining", "smelting", "refining", "conversion", "recycling" -> words.of("risk.stage." + figure.of());
             default -> words.form(figure.of(), figure.of().replace('-', ' '));
         };
         return words.of("risk.year", what, figure.year());

@@ -68,6 +68,7 @@ public final class RiskPage {
                         .map(RiskPage::two)
                         .orElse(Digits.MISSING),
                 latest(mineral, Indicator.CONCENTRATION, "refining")
+                        .or(() -> latest(mineral, Indicator.CONCENTRATION, "smelting"))
                         .map(RiskPage::two)
                         .orElse(Digits.MISSING),
                 latest(mineral, Indicator.NET_IMPORT_RELIANCE, RiskFigure.ALL)

@@ -17,8 +17,10 @@ import org.orebridge.indicators.origin.OriginBehindImports;
 import org.orebridge.reference.CriticalityFactors;
 import org.orebridge.reference.GovernanceEstimates;
 import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.OutputRow;
 import org.orebridge.reference.PriceHistory;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.reference.ReportedOutput;
 import org.orebridge.workbench.network.CalibratedNetwork;
 import org.orebridge.workbench.network.SupplyNetwork;
 import org.orebridge.workbench.situation.Exposure;
@@ -32,13 +34,19 @@ public final class RiskStudy {
     private final CountryGovernance governance;
     private final CriticalityFactors factors;
     private final PriceHistory prices;
+    private final ReportedOutput output;
 
     private RiskStudy(
-            ReferenceDataset dataset, CountryGovernance governance, CriticalityFactors factors, PriceHistory prices) {
+            ReferenceDataset dataset,
+            CountryGovernance governance,
+            CriticalityFactors factors,
+            PriceHistory prices,
+            ReportedOutput output) {
         this.dataset = dataset;
         this.governance = governance;
         this.factors = factors;
         this.prices = prices;
+        this.output = output;
     }
 
     /// With the governance estimates, criticality factors and prices inside this release.
@@ -51,7 +59,8 @@ public final class RiskStudy {
                 dataset,
                 CountryGovernance.notAfter(GovernanceEstimates.bundled(), latest),
                 CriticalityFactors.bundled(),
-                PriceHistory.bundled());
+                PriceHistory.bundled(),
+                ReportedOutput.bundled());
     }
 
     /// The profile of a party.
@@ -83,11 +92,19 @@ public final class RiskStudy {
 
     private MineralRisk risk(MineralReference reference, Party party) {
         Optional<Mitigation> mitigation = mitigation(reference);
-        var figures = new ArrayList<>(new ConcentrationFigures(new Outputs(reference), governance, mitigation).list());
+        var figures = new ArrayList<RiskFigure>(concentration(reference, OutputRow.Measure.PRODUCTION, mitigation)
+                .ofProduction());
+        figures.addAll(
+                concentration(reference, OutputRow.Measure.RESERVES, mitigation).ofReserves());
         boolean modelled = dataset.minerals().containsKey(reference.mineral());
         List<MineralRisk.Dependence> dependence = modelled ? ofParty(figures, reference, party, mitigation) : List.of();
         figures.addAll(new MarketFigures(prices.of(reference.mineral()), MarketState.Weights.EQUAL).list());
         return new MineralRisk(reference.mineral(), reference.name(), modelled, figures, dependence);
+    }
+
+    private ConcentrationFigures concentration(
+            MineralReference reference, OutputRow.Measure measure, Optional<Mitigation> mitigation) {
+        return new ConcentrationFigures(new Outputs(output.of(reference.mineral()), measure), governance, mitigation);
     }
 
     /// Adds the figures of the party and gives who stands behind its use.

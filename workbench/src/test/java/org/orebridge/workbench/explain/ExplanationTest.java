@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.orebridge.core.Language;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.ExampleAnswers;
@@ -19,11 +20,22 @@ class ExplanationTest {
         assertThat(text)
                 .startsWith("b/KOR/price/cobalt-metal/6 = 39,905 USD/t\n")
                 .contains("10 to 90 % of 98 draws: 35,914 to 47,886")
-                .contains("JPN none, KOR even-12")
+                .contains("Japan: nothing; South Korea: in 12 equal monthly parts")
                 .contains("Cobalt metal from China to South Korea: 1,650 t a year")
-                .contains("input/cobalt-trade-3: 1,650 t/year, stated, as-given; USGS Mineral Commodity Summaries 2026;"
+                .contains("input/cobalt-trade-3: 1,650 t/year, stated, as given; USGS Mineral Commodity Summaries 2026;"
                         + " MCS2026_Commodities_Data.csv, row 1042")
                 .contains("parameter/market.cost_of_capital = 0.100 per year");
+    }
+
+    @Test
+    void aPriceIsTracedInTheReadersLanguage() {
+        String text = Explanation.of(ANSWER, "b/KOR/price/cobalt-metal/6", Words.in(Language.KOREAN))
+                .text();
+        assertThat(text)
+                .startsWith("b/KOR/price/cobalt-metal/6 = 39,905 달러/톤\n")
+                .contains("방출 규칙: 일본: 방출하지 않음; 한국: 12개월에 걸쳐 균등 방출.")
+                .contains("중국 → 한국 코발트 메탈: 연 1,650톤")
+                .contains("계산 1개월차부터의 전망: 계산됨");
     }
 
     @Test
@@ -31,7 +43,7 @@ class ExplanationTest {
         assertThat(Explanation.of(ANSWER, "b/KOR/unmet-need/12").text())
                 .contains(
                         "Cobalt hydroxide from Congo (Kinshasa) to China: 132,000 t a year, balanced; the shock stops")
-                .contains("Cobalt hydroxide made in Congo (Kinshasa) (cobalt-mining)")
+                .contains("Cobalt hydroxide made in Congo (Kinshasa) (cobalt mining)")
                 .contains("input/cobalt-production-1: 220,000 t/year");
     }
 

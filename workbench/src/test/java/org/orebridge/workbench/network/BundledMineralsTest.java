@@ -59,8 +59,8 @@ class BundledMineralsTest {
     @MethodSource("cases")
     void aMineralThatNothingHappensToStaysAtRest(Case example) {
         MineralReference mineral = DATASET.mineral(example.mineral());
-        CalibratedNetwork network = SupplyNetwork.of(mineral, example.year(), DATASET.parameters())
-                .calibrated(DATASET.parameters());
+        CalibratedNetwork network =
+                SupplyNetwork.of(mineral, example.year(), DATASET.parameters()).calibrated(DATASET.parameters());
 
         Outcome.Solved solved = new Equilibrium()
                 .solve(new Problem(

@@ -1,0 +1,51 @@
+import type { RiskView } from '../../api/client';
+import { concentrationSteps, shareSteps, type Steps } from '../../charts/heat';
+import { change, percent, whole } from '../../format/format';
+import type { Language } from '../../words/language';
+
+export type MineralRisk = RiskView['minerals'][number];
+export type RiskFigure = MineralRisk['figures'][number];
+
+/** A column of the table of all minerals: which of an indicator's figures stands there, and where it is dark. */
+export interface RiskColumn {
+  readonly id: string;
+  readonly indicator: string;
+  /** The stage or form meant; without one, the highest of all. */
+  readonly of?: string;
+  readonly steps: Steps;
+}
+
+/** From 1 on the EU calls a supply risk high. */
+const euSteps: Steps = [0.5, 1, 2, 3];
+const governedSteps: Steps = [1, 1.5, 2.5, 4];
+const geopolSteps: Steps = [0.05, 0.1, 0.2, 0.3];
+const marketSteps: Steps = [35, 50, 65, 80];
+
+export const riskColumns: readonly RiskColumn[] = [
+  { id: 'mining', indicator: 'hhi', of: 'mining', steps: concentrationSteps },
+  { id: 'refining', indicator: 'hhi', of: 'refining', steps: concentrationSteps },
+  { id: 'governed', indicator: 'hhi-wgi', steps: governedSteps },
+  { id: 'reliance', indicator: 'net-import-reliance', of: 'all', steps: shareSteps },
+  { id: 'eu', indicator: 'eu-supply-risk', steps: euSteps },
+  { id: 'geopol', indicator: 'geopolrisk', steps: geopolSteps },
+  { id: 'market', indicator: 'market-state', steps: marketSteps },
+];
+
+/** The figure that stands in a column: the latest of its stage, or the highest of all forms; one without a value says why. */
+export function figureOf(mineral: MineralRisk, column: RiskColumn): RiskFigure | undefined {
+  const own = mineral.figures.filter((one) => one.indicator === column.indicator && (column.of === undefined || one.of === column.of));
+  const measured = own.filter((one) => one.value !== null);
+  if (measured.length === 0) return own[0];
+  return column.of === undefined
+    ? measured.reduce((highest, one) => ((one.value ?? 0) > (highest.value ?? 0) ? one : highest))
+    : measured.reduce((latest, one) => (one.year > latest.year ? one : latest));
+}
+
+/** A value as its unit is read. */
+export function shown(value: number, unit: string, language: Language): string {
+  if (unit === 'share') return percent(value, language);
+  if (unit === 'per year') return percent(value, language);
+  if (unit === 'log') return change(Math.expm1(value), language);
+  if (unit === '0 to 100' || unit === 'days') return whole(value, language);
+  return value.toFixed(2);
+}
