@@ -46,7 +46,7 @@ final class DataImportCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "[KIND] FILE",
             description = "Kind of the files, then the files. Kinds: usgs-mcs, baci, comtrade, bgs, wgi,"
-                    + " pink-sheet, imf-pcps, trade-map. Without a kind, each file's header tells it.")
+                    + " pink-sheet, imf-pcps, trade-map, usgs-facilities. Without a kind, each file's header tells it.")
     private List<String> words = new ArrayList<>();
 
     @Option(

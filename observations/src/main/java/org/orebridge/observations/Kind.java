@@ -16,7 +16,8 @@ public enum Kind {
     WGI(Dataset.WGI, Dataset.WGI_ONE),
     PINK_SHEET(Dataset.PINK_SHEET),
     IMF_PCPS(Dataset.IMF_WIDE, Dataset.IMF_LONG),
-    TRADE_MAP(Dataset.TRADE_MAP);
+    TRADE_MAP(Dataset.TRADE_MAP),
+    USGS_FACILITIES(Dataset.FACILITIES);
 
     private final String datasets;
 

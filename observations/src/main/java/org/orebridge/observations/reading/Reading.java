@@ -1,5 +1,10 @@
 package org.orebridge.observations.reading;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +26,7 @@ import org.orebridge.importers.baci.BaciReader;
 import org.orebridge.importers.baci.BaciRelease;
 import org.orebridge.importers.bgs.BgsReader;
 import org.orebridge.importers.comtrade.ComtradeReader;
+import org.orebridge.importers.facilities.FacilityReader;
 import org.orebridge.importers.imf.ImfReader;
 import org.orebridge.importers.pinksheet.PinkSheetReader;
 import org.orebridge.importers.trademap.TradeMapReader;
@@ -38,6 +44,7 @@ import org.orebridge.observations.Observation;
 public record Reading(Set<HsCode> codes, Progress progress) {
 
     private static final String ANY = "a file of a kind that can be imported";
+    private static final int START = 512;
 
     public Reading {
         codes = Set.copyOf(codes);
@@ -51,7 +58,7 @@ public record Reading(Set<HsCode> codes, Progress progress) {
             return ofArchive(file);
         }
         if (FileKind.isJson(Content.of(file), ANY)) {
-            return Kind.COMTRADE;
+            return isMap(file) ? Kind.USGS_FACILITIES : Kind.COMTRADE;
         }
         return FileKind.of(file, ANY)
                 .flatMap(Kind::of)
@@ -60,6 +67,15 @@ public record Reading(Set<HsCode> codes, Progress progress) {
                         ANY,
                         "has a header that none of them has",
                         "its columns were renamed; naming the kind before the file tells which are missing"));
+    }
+
+    /// GeoJSON says within its first characters that it is a collection of features.
+    private static boolean isMap(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(START), StandardCharsets.UTF_8).contains("FeatureCollection");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Kind ofArchive(Path file) {
@@ -93,6 +109,7 @@ public record Reading(Set<HsCode> codes, Progress progress) {
             case BGS -> BgsReader.read(file, row -> figures.accept(ProductionFigures.of(row)), progress);
             case WGI -> WgiReader.read(file, row -> GovernanceFigures.of(row).forEach(figures), progress);
             case PINK_SHEET -> PinkSheetReader.read(file, row -> figures.accept(PriceFigures.of(row)), progress);
+            case USGS_FACILITIES -> FacilityReader.read(file, row -> figures.accept(FacilityFigures.of(row)), progress);
             case IMF_PCPS -> ImfReader.read(file, row -> figures.accept(PriceFigures.of(row)), progress);
         };
     }

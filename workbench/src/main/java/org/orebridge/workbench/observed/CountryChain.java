@@ -47,7 +47,7 @@ public record CountryChain(
                     balanced(SupplyNetwork.of(dataset.mineral(mineral), reference.baseYear(), dataset.parameters())
                             .calibrated(dataset.parameters())));
         } catch (IllegalArgumentException noYear) {
-            whyNot = String.valueOf(noYear.getMessage());
+            whyNot = String.valueOf(noYear.getMessage()).lines().findFirst().orElse("");
         }
         List<Link> links = said.said().stream()
                 .map(figure -> new Link(

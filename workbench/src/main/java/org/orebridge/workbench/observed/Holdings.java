@@ -14,6 +14,7 @@ import org.orebridge.observations.store.ImportRecord;
 import org.orebridge.observations.store.ObservationStore;
 import org.orebridge.observations.store.Tally;
 import org.orebridge.reference.FigureRow;
+import org.orebridge.reference.MineralLists;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.reference.SourceRow;
@@ -23,13 +24,19 @@ import org.orebridge.reference.Treatment;
 ///
 /// @param imported whether the user has imported anything; if not, all is from the compilation of this release
 /// @param minerals by identity
+/// @param lists of Korea and Japan, line by line
 /// @param sources behind the compilation, with the newest year that each is used for
 /// @param files imported, by time
 public record Holdings(
-        boolean imported, List<MineralHoldings> minerals, List<SourceInUse> sources, List<ImportedFile> files) {
+        boolean imported,
+        List<MineralHoldings> minerals,
+        List<Listed> lists,
+        List<SourceInUse> sources,
+        List<ImportedFile> files) {
 
     public Holdings {
         minerals = List.copyOf(minerals);
+        lists = List.copyOf(lists);
         sources = List.copyOf(sources);
         files = List.copyOf(files);
     }
@@ -68,6 +75,24 @@ public record Holdings(
             SortedSet<String> sources) {
         public Cell {
             sources = new TreeSet<>(sources);
+        }
+    }
+
+    /// A line of a country's list of minerals, and how far public figures carry it.
+    ///
+    /// @param list `KR-33` or `JP-34`
+    /// @param entry as the list writes it
+    /// @param mineral of the compilation; empty where there is none
+    /// @param mark `modelled`, `indicators-only` or `no-figures`
+    /// @param note what stands for it, or which figures are missing
+    public record Listed(String list, String entry, String mineral, String mark, String note) {
+
+        static Listed of(MineralLists.Line line, ReferenceDataset dataset) {
+            String mineral = line.mineral().orElse("");
+            String mark = dataset.minerals().containsKey(mineral)
+                    ? "modelled"
+                    : dataset.indicators().containsKey(mineral) ? "indicators-only" : "no-figures";
+            return new Listed(line.list(), line.entry(), mineral, mark, line.note());
         }
     }
 
@@ -116,6 +141,9 @@ public record Holdings(
         return new Holdings(
                 !store.isEmpty(),
                 minerals,
+                MineralLists.bundled().rows().stream()
+                        .map(line -> Listed.of(line, dataset))
+                        .toList(),
                 sources(dataset),
                 store.imports().stream().map(ImportedFile::of).toList());
     }

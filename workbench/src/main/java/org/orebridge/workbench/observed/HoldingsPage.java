@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.orebridge.workbench.observed.Holdings.Cell;
 import org.orebridge.workbench.observed.Holdings.Gap;
+import org.orebridge.workbench.observed.Holdings.Listed;
 import org.orebridge.workbench.observed.Holdings.MineralHoldings;
 import org.orebridge.workbench.report.TextTable;
 import org.orebridge.workbench.report.Words;
@@ -30,21 +31,25 @@ public final class HoldingsPage {
         HoldingsPage page = new HoldingsPage(words);
         page.head(holdings);
         holdings.minerals().forEach(page::mineral);
+        page.lists(holdings);
         page.sources(holdings);
         page.files(holdings);
         return page.lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
     }
 
     private void head(Holdings holdings) {
-        long years = holdings.minerals().stream()
-                .filter(mineral -> mineral.gaps().isEmpty())
-                .count();
+        List<MineralHoldings> modelled =
+                holdings.minerals().stream().filter(MineralHoldings::modelled).toList();
+        long whole =
+                modelled.stream().filter(mineral -> mineral.gaps().isEmpty()).count();
         lines.addAll(TextTable.wrap(
                 words.of(
                         "status.title",
                         holdings.minerals().size(),
-                        years,
-                        holdings.minerals().size() - years),
+                        modelled.size(),
+                        whole,
+                        modelled.size() - whole,
+                        holdings.minerals().size() - modelled.size()),
                 "",
                 ""));
         lines.addAll(TextTable.wrap(
@@ -67,7 +72,9 @@ public final class HoldingsPage {
                         .map(year -> TextTable.right(Integer.toString(year), COLUMN))
                         .collect(Collectors.joining()));
         mineral.cells().stream().map(Cell::topic).distinct().forEach(topic -> topic(mineral, topic, shown));
-        if (!mineral.gaps().isEmpty()) {
+        if (!mineral.modelled()) {
+            lines.add("  " + words.of("status.indicators"));
+        } else if (!mineral.gaps().isEmpty()) {
             gaps(mineral);
         }
     }
@@ -100,6 +107,25 @@ public final class HoldingsPage {
     private String gap(Gap gap) {
         String topic = words.of("status.topic." + gap.topic());
         return gap.subject().isEmpty() ? topic : "%s (%s)".formatted(topic, gap.subject());
+    }
+
+    private void lists(Holdings holdings) {
+        SortedMap<String, List<Listed>> lists = holdings.lists().stream()
+                .collect(Collectors.groupingBy(Listed::list, TreeMap::new, Collectors.toList()));
+        lists.forEach((list, entries) -> {
+            lines.add("");
+            lines.add(words.of("status.list." + list, entries.size()));
+            for (String mark : List.of("modelled", "indicators-only", "no-figures")) {
+                List<String> names = entries.stream()
+                        .filter(entry -> entry.mark().equals(mark))
+                        .map(Listed::entry)
+                        .toList();
+                if (!names.isEmpty()) {
+                    lines.addAll(TextTable.wrap(
+                            words.of("status.mark." + mark, names.size(), String.join(", ", names)), "  ", "    "));
+                }
+            }
+        });
     }
 
     private void sources(Holdings holdings) {
