@@ -1,6 +1,5 @@
 package org.orebridge.importers;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,7 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -106,57 +104,6 @@ public final class Archive {
             throw new Unreadable("has no file \"%s\"".formatted(name), "it was replaced meanwhile");
         }
         InputStream unpacked = new Unpacking(zip.getInputStream(entry), entry::getCompressedSize);
-        return new Verified(zip, new Counted(unpacked, entry.getSize(), progress), entry.getCrc());
-    }
-
-    /// An entry's bytes, compared at their end with the checksum that the archive states.
-    private static final class Verified extends FilterInputStream {
-
-        private final ZipFile zip;
-        private final long expected;
-        private final CRC32 sum = new CRC32();
-
-        Verified(ZipFile zip, InputStream in, long expected) {
-            super(in);
-            this.zip = zip;
-            this.expected = expected;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int n = in.read(bytes, offset, length);
-            if (n > 0) {
-                sum.update(bytes, offset, n);
-            } else if (n < 0 && sum.getValue() != expected) {
-                throw new Unreadable("is damaged: a checksum differs", "the download failed");
-            }
-            return n;
-        }
-
-        /// By reading, so that the checksum is complete.
-        @Override
-        public long skip(long count) throws IOException {
-            byte[] room = new byte[1 << 16];
-            long skipped = 0;
-            while (skipped < count) {
-                int n = read(room, 0, (int) Math.min(room.length, count - skipped));
-                if (n < 0) {
-                    return skipped;
-                }
-                skipped += n;
-            }
-            return skipped;
-        }
-
-        @Override
-        public void close() throws IOException {
-            zip.close();
-        }
+        return new VerifiedEntry(zip, new Counted(unpacked, entry.getSize(), progress), entry.getCrc());
     }
 }

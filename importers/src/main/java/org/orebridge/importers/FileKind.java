@@ -2,19 +2,13 @@ package org.orebridge.importers;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What a file is, judged by its first bytes and its header, so that a wrong one is refused before it is read.
 public final class FileKind {
-
-    private static final int LOOKED_AT = 512;
-    private static final String JSON = "is JSON";
 
     private FileKind() {}
 
@@ -48,10 +42,10 @@ public final class FileKind {
     /// @throws WrongFile if it is missing, empty, or nothing that any importer takes
     public static Optional<Dataset> detect(Path file, String expected) {
         if (Archive.isOne(file, expected)) {
-            return Contents.ofArchive(file, expected);
+            return ContentKind.ofArchive(file, expected);
         }
         Content content = Content.of(file);
-        return isJson(content, expected) ? Contents.ofJson(content, expected) : of(content, expected);
+        return isJson(content, expected) ? ContentKind.ofJson(content, expected) : of(content, expected);
     }
 
     /// The one of several kinds that a text is.
@@ -87,9 +81,9 @@ public final class FileKind {
 
     private static void requireText(Content content, String expected) {
         requireFile(content.file(), expected);
-        String seen = seen(content, expected);
+        String seen = FirstBytes.seen(content, expected);
         if (seen != null) {
-            throw new WrongFile(content.file(), expected, seen, maybe(seen));
+            throw new WrongFile(content.file(), expected, seen, FirstBytes.maybe(seen));
         }
     }
 
@@ -99,7 +93,7 @@ public final class FileKind {
     /// @throws WrongFile if it is missing or cannot be read
     public static boolean isJson(Content content, String expected) {
         requireFile(content.file(), expected);
-        return JSON.equals(seen(content, expected));
+        return FirstBytes.JSON.equals(FirstBytes.seen(content, expected));
     }
 
     /// Does nothing if a text is JSON.
@@ -108,20 +102,16 @@ public final class FileKind {
     /// @throws WrongFile saying what it seems to be
     public static void requireJson(Content content, String expected) {
         requireFile(content.file(), expected);
-        String seen = seen(content, expected);
+        String seen = FirstBytes.seen(content, expected);
         if (seen == null) {
             String known = Dataset.of(header(content, expected))
                     .map(dataset -> "seems to be " + dataset.title())
                     .orElse("is no JSON");
             throw new WrongFile(content.file(), expected, known, "two files or options were swapped");
         }
-        if (!seen.equals(JSON)) {
-            throw new WrongFile(content.file(), expected, seen, maybe(seen));
+        if (!seen.equals(FirstBytes.JSON)) {
+            throw new WrongFile(content.file(), expected, seen, FirstBytes.maybe(seen));
         }
-    }
-
-    private static @Nullable String seen(Content content, String expected) {
-        return foreign(new String(start(content, expected), StandardCharsets.ISO_8859_1));
     }
 
     /// Does nothing if it is there and no folder.
@@ -135,44 +125,6 @@ public final class FileKind {
         if (!Files.isReadable(file)) {
             throw new WrongFile(file, expected, "cannot be read", "its permissions forbid it");
         }
-    }
-
-    private static byte[] start(Content content, String expected) {
-        try (InputStream in = content.open(Progress.SILENT)) {
-            return in.readNBytes(LOOKED_AT);
-        } catch (IOException e) {
-            throw Unreadable.refusal(content.file(), expected, e);
-        }
-    }
-
-    private static @Nullable String foreign(String text) {
-        String start = text.strip().toLowerCase(Locale.ROOT);
-        if (start.isEmpty()) {
-            return "is empty";
-        } else if (text.startsWith("PK")) {
-            return "is a zip archive or a spreadsheet";
-        } else if (text.startsWith("%PDF")) {
-            return "is a PDF document";
-        } else if (text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff")) {
-            return "is text in UTF-16";
-        } else if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            return "is a web page";
-        } else if (start.startsWith("<")) {
-            return "is XML";
-        } else if (start.startsWith("{") || start.startsWith("[")) {
-            return JSON;
-        }
-        return text.indexOf('\0') >= 0 ? "is no text" : null;
-    }
-
-    private static String maybe(String seen) {
-        return switch (seen) {
-            case "is empty" -> "the download failed";
-            case "is a web page" -> "the server sent a page that asks to sign in or says that the file has moved";
-            case "is a zip archive or a spreadsheet" -> "it must be unpacked, or saved as comma-separated text, first";
-            case "is text in UTF-16" -> "a spreadsheet saved it as \"Unicode text\"; save it as CSV in UTF-8";
-            default -> "another file was meant";
-        };
     }
 
     private static List<String> header(Content content, String expected) {

@@ -1,10 +1,12 @@
 package org.orebridge.reference;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.orebridge.core.GovernanceDimension;
 import org.orebridge.core.Region;
 
 /// How countries were governed, year by year, by the World Bank's Worldwide Governance Indicators.
@@ -14,7 +16,9 @@ import org.orebridge.core.Region;
 public record GovernanceEstimates(SortedMap<Integer, SortedMap<Region, SortedMap<String, Double>>> byYear) {
 
     static final String TABLE = "governance.csv";
-    static final List<String> DIMENSIONS = List.of("va", "pv", "ge", "rq", "rl", "cc");
+    static final List<String> DIMENSIONS = Arrays.stream(GovernanceDimension.values())
+            .map(GovernanceDimension::code)
+            .toList();
 
     public GovernanceEstimates {
         byYear = Collections.unmodifiableSortedMap(new TreeMap<>(byYear));

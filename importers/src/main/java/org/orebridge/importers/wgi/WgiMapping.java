@@ -3,6 +3,7 @@ package org.orebridge.importers.wgi;
 import java.util.Optional;
 import java.util.function.Function;
 import org.orebridge.core.Figure;
+import org.orebridge.core.GovernanceDimension;
 import org.orebridge.importers.Findings;
 import org.orebridge.importers.Line;
 import org.orebridge.importers.Numbers;
@@ -14,18 +15,18 @@ final class WgiMapping {
     /// No country's estimate lies farther from the mean of all.
     private static final double FARTHEST = 5;
 
-    private final Function<Line, Optional<Dimension>> dimension;
+    private final Function<Line, Optional<GovernanceDimension>> dimension;
     private final Findings findings;
 
     /// @param dimension what a line is about
-    WgiMapping(Function<Line, Optional<Dimension>> dimension, Findings findings) {
+    WgiMapping(Function<Line, Optional<GovernanceDimension>> dimension, Findings findings) {
         this.dimension = dimension;
         this.findings = findings;
     }
 
     /// Nothing, with a finding, where the line cannot be used.
     Optional<WgiRow> map(Line line) {
-        Optional<Dimension> about = dimension.apply(line);
+        Optional<GovernanceDimension> about = dimension.apply(line);
         Optional<Integer> year = Numbers.year(line.cell("year"));
         if (about.isEmpty() || year.isEmpty()) {
             findings.error(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.orebridge.core.GovernanceDimension;
 import org.orebridge.importers.Archive;
 import org.orebridge.importers.Content;
 import org.orebridge.importers.Dataset;
@@ -39,7 +40,7 @@ public final class WgiReader {
     public static Intake read(Path file, Consumer<WgiRow> rows, Progress progress) {
         Findings findings = new Findings(String.valueOf(file.getFileName()));
         Gate<WgiRow> gate = new Gate<>(rows, Edition.unstated(Dataset.WGI.source()), findings);
-        WgiMapping byLine = new WgiMapping(line -> Dimension.of(line.cell("indicator")), findings);
+        WgiMapping byLine = new WgiMapping(line -> GovernanceDimension.of(line.cell("indicator")), findings);
         if (Archive.isOne(file, Dataset.WGI.title())) {
             return gate.intake(SheetTable.forEach(
                     file, Dataset.WGI, line -> byLine.map(line).ifPresent(gate), progress));
@@ -59,7 +60,7 @@ public final class WgiReader {
                     "is of one dimension and does not say which",
                     "its name lost the letters of the dimension, as in wgi_pv_1996_2023.csv");
         }
-        Optional<Dimension> dimension = Dimension.of(named.group(1));
+        Optional<GovernanceDimension> dimension = GovernanceDimension.of(named.group(1));
         return new WgiMapping(_ -> dimension, findings);
     }
 }

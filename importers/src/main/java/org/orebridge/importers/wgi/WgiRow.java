@@ -2,6 +2,7 @@ package org.orebridge.importers.wgi;
 
 import java.util.List;
 import org.orebridge.core.Figure;
+import org.orebridge.core.GovernanceDimension;
 import org.orebridge.importers.Place;
 import org.orebridge.importers.Statement;
 
@@ -20,7 +21,7 @@ import org.orebridge.importers.Statement;
 public record WgiRow(
         Place place,
         String placeAsFound,
-        Dimension dimension,
+        GovernanceDimension dimension,
         int year,
         Figure<Double> estimate,
         Figure<Double> standardError,

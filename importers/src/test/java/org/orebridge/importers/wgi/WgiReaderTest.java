@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orebridge.core.Figure;
 import org.orebridge.core.Finding;
 import org.orebridge.core.Finding.Severity;
+import org.orebridge.core.GovernanceDimension;
 import org.orebridge.core.Region;
 import org.orebridge.importers.Imported;
 import org.orebridge.importers.Place;
@@ -32,10 +33,10 @@ class WgiReaderTest {
         assertThat(imported.rows())
                 .extracting(row -> row.place().region().orElseThrow(), WgiRow::dimension)
                 .containsExactly(
-                        tuple(Region.of("COD"), Dimension.POLITICAL_STABILITY),
-                        tuple(Region.of("KOR"), Dimension.POLITICAL_STABILITY),
-                        tuple(Region.of("KOR"), Dimension.CONTROL_OF_CORRUPTION),
-                        tuple(Region.of("AND"), Dimension.CONTROL_OF_CORRUPTION));
+                        tuple(Region.of("COD"), GovernanceDimension.POLITICAL_STABILITY),
+                        tuple(Region.of("KOR"), GovernanceDimension.POLITICAL_STABILITY),
+                        tuple(Region.of("KOR"), GovernanceDimension.CONTROL_OF_CORRUPTION),
+                        tuple(Region.of("AND"), GovernanceDimension.CONTROL_OF_CORRUPTION));
         WgiRow korea = imported.rows().get(1);
         assertThat(korea.estimate()).isEqualTo(Figure.stated(0.57));
         assertThat(korea.standardError()).isEqualTo(Figure.stated(0.22));
@@ -71,7 +72,7 @@ class WgiReaderTest {
     void aTableOfOneDimensionSaysInItsNameWhichOrIsRefused() {
         assertThat(read("wgi_pv_2023.csv").rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row.dimension()).isEqualTo(Dimension.POLITICAL_STABILITY))
+                .satisfies(row -> assertThat(row.dimension()).isEqualTo(GovernanceDimension.POLITICAL_STABILITY))
                 .satisfies(row -> assertThat(row.place().region()).contains(Region.of("ROU")));
         assertThatThrownBy(() -> read("governance.csv"))
                 .isInstanceOf(WrongFile.class)
@@ -108,7 +109,7 @@ class WgiReaderTest {
         assertThat(all.findings()).hasSize(4).allMatch(f -> f.severity() == Severity.NOTE);
         assertThat(one.rows().stream().map(WgiReaderTest::said).toList())
                 .isEqualTo(all.rows().stream()
-                        .filter(row -> row.dimension() == Dimension.POLITICAL_STABILITY)
+                        .filter(row -> row.dimension() == GovernanceDimension.POLITICAL_STABILITY)
                         .map(WgiReaderTest::said)
                         .toList());
         assertThat(all.rows().stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.orebridge.core.GovernanceDimension;
 import org.orebridge.core.Region;
 
 /// How countries were governed in one year.

@@ -30,7 +30,7 @@ import org.orebridge.workbench.network.Grounds;
 public final class NetworkPage {
 
     private static final int NAME = 37;
-    private static final int NUMBER = 11;
+    private static final int NUMBER = 12;
     private static final Comparator<Adjustment> LARGEST_FIRST = Comparator.comparingDouble(Adjustment::balanced)
             .reversed()
             .thenComparing(adjustment -> adjustment.item().toString());

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.orebridge.core.GovernanceDimension;
 import org.orebridge.core.Region;
 import org.orebridge.indicators.governance.Governance;
-import org.orebridge.indicators.governance.GovernanceDimension;
 import org.orebridge.reference.GovernanceEstimates;
 
 /// How countries were governed in one year, on the scales that the indicators ask for.

@@ -1,4 +1,8 @@
-package org.orebridge.indicators.governance;
+package org.orebridge.core;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /// One of the six things that the Worldwide Governance Indicators estimate for each country and year.
 public enum GovernanceDimension {
@@ -18,5 +22,13 @@ public enum GovernanceDimension {
     /// The World Bank's two letters for it, e.g. `pv`.
     public String code() {
         return code;
+    }
+
+    /// The dimension of two letters, however they are written.
+    public static Optional<GovernanceDimension> of(String code) {
+        String wanted = code.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(dimension -> dimension.code.equals(wanted))
+                .findFirst();
     }
 }

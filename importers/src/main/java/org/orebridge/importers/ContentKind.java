@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What a workbook, an archive or a document in JSON is, by words that it has inside.
-final class Contents {
+final class ContentKind {
 
     /// Words of each kind stand near the beginning, except for those of a workbook's cells.
     private static final int LOOKED_AT = 1 << 16;
@@ -20,7 +20,7 @@ final class Contents {
             Dataset.COMTRADE, List.of("\"reporterCode\"", "\"primaryValue\""),
             Dataset.IEA, List.of("IEA Critical Minerals")));
 
-    private Contents() {}
+    private ContentKind() {}
 
     static Optional<Dataset> ofJson(Content content, String expected) {
         String start = start(content, expected, LOOKED_AT);
