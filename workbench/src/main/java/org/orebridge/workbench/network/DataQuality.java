@@ -74,8 +74,8 @@ public record DataQuality(
             List<FigureRow> figures = network.grounds().figures().getOrDefault(entry.getKey(), List.of());
             double sum = FigureSelection.sum(figures);
             if (!(entry.getKey() instanceof Item.Consumption) && sum > 0) {
-                double doubtful =
-                        FigureSelection.sum(figures.stream().filter(DataQuality::isAssumed).toList());
+                double doubtful = FigureSelection.sum(
+                        figures.stream().filter(DataQuality::isAssumed).toList());
                 all += entry.getValue();
                 assumed += entry.getValue() * doubtful / sum;
             }
