@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Show what is known of a mineral, from whom, and what is missing; add public files of your own.",
         subcommands = {
             DataStatusCommand.class,
+            DataFetchCommand.class,
             DataImportCommand.class,
             DataShowCommand.class,
             DataExplainCommand.class,

@@ -18,6 +18,8 @@ enum ExitCode {
     SOLVE_FAILED(5, "solve failed"),
     /// Somebody else writes the observations; nothing was changed.
     BUSY(6, "busy"),
+    /// A source on the network refused, or did not answer; what had come until then is kept.
+    UNREACHABLE(7, "source not reached"),
     /// Stopped by Ctrl-C or a signal; no half-written file is left.
     INTERRUPTED(130, "interrupted");
 

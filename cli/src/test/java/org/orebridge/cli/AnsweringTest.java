@@ -79,7 +79,7 @@ class AnsweringTest {
     @ParameterizedTest
     @CsvSource({
         "--set market.holding_kost=1, 'Maybe \"market.holding_cost\" was meant.'",
-        "--parties KOR;NZL, party NZL",
+        "--parties KOR;NZL, party New Zealand",
         "--year 1990, There is no production of magnesium",
     })
     void whatTheDatasetDoesNotHaveIsRefusedByName(String option, String says) throws IOException {

@@ -147,13 +147,15 @@ record ProductionFigures(
         return rule.in().or(row::region).orElseThrow();
     }
 
-    /// What each country has by the source's own words, where the market takes it in another way.
+    /// What each country has by the source's own words, where the market takes it in another way. Of a share
+    /// that is shown alone the whole is no figure: it is another material.
     private List<FigureRow> parts(ProductionRule rule, List<Reported> rows, UnaryOperator<Region> place) {
         Region where = place.apply(counted(rule, rows.getFirst()));
         boolean isAsGiven = rows.size() == 1
                 && rule.factor().isOne()
                 && where.equals(rows.getFirst().region().orElseThrow());
-        if (isAsGiven || rule.as().isPresent()) {
+        boolean isShare = !rule.used() && !rule.factor().isOne();
+        if (isAsGiven || isShare || rule.as().isPresent()) {
             return List.of();
         }
         return rows.stream().map(row -> part(rule, row, where)).toList();

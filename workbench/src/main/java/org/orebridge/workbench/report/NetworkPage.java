@@ -21,9 +21,11 @@ import org.orebridge.reference.FormRow;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.SourceRow;
 import org.orebridge.workbench.network.CalibratedNetwork;
+import org.orebridge.workbench.network.DataQuality;
 import org.orebridge.workbench.network.Grounds;
 
-/// A mineral's balanced year as a page of plain text: who makes, ships and uses it, at what price, on which figures.
+/// A mineral's balanced year as a page of plain text: who makes, ships and uses it, at what price, on which
+/// figures.
 ///
 /// Each line has the figure, what the balance made of it, how far that moved it, what it is at rest (the same
 /// without the year's stock change) and where it comes from.
@@ -74,6 +76,7 @@ public final class NetworkPage {
         lines.addAll(
                 TextTable.wrap(words.of("network.how", words.mineral(reference.mineral(), reference.name())), "", ""));
         evidence();
+        quality();
         production();
         trade();
         use();
@@ -96,6 +99,24 @@ public final class NetworkPage {
                     "",
                     ""));
         }
+    }
+
+    /// How good the figures are, as one letter with its reasons.
+    private void quality() {
+        DataQuality quality = DataQuality.of(network, reference);
+        lines.addAll(TextTable.wrap(
+                words.of(
+                        "network.quality",
+                        quality.grade(),
+                        Digits.percent(quality.assumed()),
+                        Digits.percent(quality.useUnstated()),
+                        Digits.percent(quality.moved()),
+                        Digits.percent(quality.largestMove()),
+                        quality.disagreement()
+                                .map(share -> words.of("network.quality.differ", Digits.percent(share)))
+                                .orElse(words.of("network.quality.alone"))),
+                "",
+                ""));
     }
 
     private void production() {
