@@ -12,6 +12,12 @@ test('a stage shows its latest year that has a value', () => {
   expect(found?.value).toBe(0.5);
 });
 
+test('where nobody counts refining, the smelters stand in, and never beside it', () => {
+  const smelting = figure({ of: 'smelting', year: 2025, value: 0.9 });
+  expect(figureOf(mineral(smelting), column('refining'))?.value).toBe(0.9);
+  expect(figureOf(mineral(smelting, figure({ of: 'refining', year: 2023, value: 0.4 })), column('refining'))?.value).toBe(0.4);
+});
+
 test('of several forms the riskiest stands in the table', () => {
   const forms = [0.3, 1.2, 0.9].map((value, index) => figure({ indicator: 'eu-supply-risk', of: `form-${index}`, value }));
   expect(figureOf(mineral(...forms), column('eu'))?.value).toBe(1.2);

@@ -10,8 +10,8 @@ export type RiskFigure = MineralRisk['figures'][number];
 export interface RiskColumn {
   readonly id: string;
   readonly indicator: string;
-  /** The stage or form meant; without one, the highest of all. */
-  readonly of?: string;
+  /** The stages or forms meant, the first that is measured; without any, the highest of all. */
+  readonly of?: readonly string[];
   readonly steps: Steps;
 }
 
@@ -22,10 +22,10 @@ const geopolSteps: Steps = [0.05, 0.1, 0.2, 0.3];
 const marketSteps: Steps = [35, 50, 65, 80];
 
 export const riskColumns: readonly RiskColumn[] = [
-  { id: 'mining', indicator: 'hhi', of: 'mining', steps: concentrationSteps },
-  { id: 'refining', indicator: 'hhi', of: 'refining', steps: concentrationSteps },
+  { id: 'mining', indicator: 'hhi', of: ['mining'], steps: concentrationSteps },
+  { id: 'refining', indicator: 'hhi', of: ['refining', 'smelting'], steps: concentrationSteps },
   { id: 'governed', indicator: 'hhi-wgi', steps: governedSteps },
-  { id: 'reliance', indicator: 'net-import-reliance', of: 'all', steps: shareSteps },
+  { id: 'reliance', indicator: 'net-import-reliance', of: ['all'], steps: shareSteps },
   { id: 'eu', indicator: 'eu-supply-risk', steps: euSteps },
   { id: 'geopol', indicator: 'geopolrisk', steps: geopolSteps },
   { id: 'market', indicator: 'market-state', steps: marketSteps },
@@ -33,12 +33,12 @@ export const riskColumns: readonly RiskColumn[] = [
 
 /** The figure that stands in a column: the latest of its stage, or the highest of all forms; one without a value says why. */
 export function figureOf(mineral: MineralRisk, column: RiskColumn): RiskFigure | undefined {
-  const own = mineral.figures.filter((one) => one.indicator === column.indicator && (column.of === undefined || one.of === column.of));
+  const own = mineral.figures.filter((one) => one.indicator === column.indicator && (column.of?.includes(one.of) ?? true));
   const measured = own.filter((one) => one.value !== null);
   if (measured.length === 0) return own[0];
-  return column.of === undefined
-    ? measured.reduce((highest, one) => ((one.value ?? 0) > (highest.value ?? 0) ? one : highest))
-    : measured.reduce((latest, one) => (one.year > latest.year ? one : latest));
+  if (column.of === undefined) return measured.reduce((highest, one) => ((one.value ?? 0) > (highest.value ?? 0) ? one : highest));
+  const stage = column.of.find((of) => measured.some((one) => one.of === of));
+  return measured.filter((one) => one.of === stage).reduce((latest, one) => (one.year > latest.year ? one : latest));
 }
 
 /** A value as its unit is read. */
