@@ -1,14 +1,19 @@
 package org.orebridge.cli;
 
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.core.Party;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.risk.RiskPage;
 import org.orebridge.workbench.risk.RiskProfile;
 import org.orebridge.workbench.risk.RiskStudy;
+import org.orebridge.workbench.risk.SharedPage;
+import org.orebridge.workbench.risk.SharedRisk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +41,13 @@ final class RiskCommand implements Callable<Integer> {
     private String party;
 
     @Option(
+            names = "--with",
+            paramLabel = "PARTY",
+            converter = PartyConverter.class,
+            description = "Another party: show what both depend on, and where one could stand in for the other.")
+    private @Nullable String other;
+
+    @Option(
             names = "--mineral",
             paramLabel = "MINERAL",
             split = ",",
@@ -56,17 +68,28 @@ final class RiskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Party who = Party.find(party, month == null ? YearMonth.now(java.time.ZoneOffset.UTC) : month)
+        Optional<Party> with = Optional.ofNullable(other).map(this::party);
+        RiskProfile profile;
+        Optional<SharedRisk> shared;
+        try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
+            RiskStudy study = RiskStudy.bundled(ReferenceDataset.bundled());
+            Consumer<String> begun = name -> progress.begin("measuring " + name, 0);
+            profile = study.profile(party(party), minerals, begun);
+            shared = with.map(second -> SharedRisk.of(profile, study.profile(second, minerals, begun)));
+        }
+        spec.commandLine()
+                .getOut()
+                .print(
+                        shared.isPresent()
+                                ? json.print(shared.get(), () -> SharedPage.of(shared.get(), language.words()))
+                                : json.print(profile, () -> RiskPage.of(profile, language.words())));
+        return ExitCode.OK.code();
+    }
+
+    private Party party(String id) {
+        return Party.find(id, month == null ? YearMonth.now(ZoneOffset.UTC) : month)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "The group %s had no members in that month.%nMaybe another --month was meant."
-                                .formatted(party)));
-        RiskProfile profile;
-        try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
-            profile = RiskStudy.bundled(ReferenceDataset.bundled())
-                    .profile(who, minerals, name -> progress.begin("measuring " + name, 0));
-        }
-        spec.commandLine().getOut().print(json.print(profile, () -> RiskPage.of(profile, language.words())));
-        return ExitCode.OK.code();
+                        "The group %s had no members in that month.%nMaybe another --month was meant.".formatted(id)));
     }
 }

@@ -23,6 +23,14 @@ class RiskCommandTest {
     }
 
     @Test
+    void twoPartiesSeeWhatBothDependOn() {
+        Session session = Session.of("risk", "--party", "KOR", "--with", "JPN", "--mineral", "magnesium");
+
+        assertThat(session.code()).isEqualTo(ExitCode.OK.code());
+        assertThat(session.out()).contains("South Korea and Japan", "magnesium", "China 100.0");
+    }
+
+    @Test
     void anUnknownPartyOrMineralIsRefusedWithAGuess() {
         assertThat(Session.of("risk", "--party", "Atlantis").code()).isEqualTo(ExitCode.USAGE.code());
 
