@@ -96,9 +96,11 @@ final class DataImportCommand implements Callable<Integer> {
                             .formatted(words.getFirst()));
         }
         ObservationStore store = UserStore.in(HomeOption.of(spec.commandLine()));
+        SortedSet<HsCode> kept = UserStore.codesInUse(ReferenceDataset.bundled());
+        kept.addAll(codes);
         List<Imported> imported = new ArrayList<>();
         for (Path file : files) {
-            imported.add(add(store, kind.orElseGet(() -> Reading.kindOf(file)), file));
+            imported.add(add(store, kind.orElseGet(() -> Reading.kindOf(file)), file, kept));
         }
         if (json.asked()) {
             spec.commandLine().getOut().print(JsonFile.text(new Imported.Files(imported)));
@@ -106,9 +108,7 @@ final class DataImportCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private Imported add(ObservationStore store, Kind kind, Path file) {
-        SortedSet<HsCode> kept = UserStore.codesInUse(ReferenceDataset.bundled());
-        kept.addAll(codes);
+    private Imported add(ObservationStore store, Kind kind, Path file, SortedSet<HsCode> kept) {
         ImportRequest request = new ImportRequest(
                 file,
                 kind,

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /// a country ("World total", "Other countries", "Free Zones", "United States and Canada") is not found.
 public final class Countries {
 
-    private static final Countries BUNDLED = read(TextTable.rows("countries.tsv"));
+    private static final Countries BUNDLED = read(TextTable.rows(Countries.class, "countries.tsv"));
 
     private final SortedMap<String, Country> byCode;
     private final Map<Integer, Country> byBaciCode;

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// The register of dated country groups: the European Union, the Minerals Security Partnership and its Forum.
 public final class CountryGroups {
 
-    private static final CountryGroups BUNDLED = read(TextTable.rows("country_groups.tsv"));
+    private static final CountryGroups BUNDLED = read(TextTable.rows(CountryGroups.class, "country_groups.tsv"));
 
     private final SortedMap<String, CountryGroup> byId;
 

@@ -55,8 +55,8 @@ public final class Names {
 
     private static Names read() {
         Map<Kind, SortedMap<String, Map<Language, String>>> names = new EnumMap<>(Kind.class);
-        TextTable.rows("country_names.tsv").forEach(row -> add(names, Kind.COUNTRY, row));
-        TextTable.rows("material_names.tsv")
+        TextTable.rows(Names.class, "country_names.tsv").forEach(row -> add(names, Kind.COUNTRY, row));
+        TextTable.rows(Names.class, "material_names.tsv")
                 .forEach(row -> add(names, Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT)), row.subList(1, 5)));
         return new Names(names);
     }

@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// A small table of this module: tab-separated text with a header, lines that begin with # being remarks.
-final class TextTable {
+/// A small table that lies beside a class: tab-separated text with a header, lines that begin with # being remarks.
+public final class TextTable {
 
     private TextTable() {}
 
     /// The rows below the header, each with as many cells as the header has.
-    static List<List<String>> rows(String name) {
-        try (InputStream in = Objects.requireNonNull(TextTable.class.getResourceAsStream(name), name)) {
+    ///
+    /// @param beside the class in whose package it is bundled
+    /// @param name e.g. `countries.tsv`
+    public static List<List<String>> rows(Class<?> beside, String name) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

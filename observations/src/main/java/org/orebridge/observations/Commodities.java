@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.orebridge.core.TextTable;
 
 /// Which mineral a source means by the name of a commodity.
 public final class Commodities {
@@ -21,7 +22,7 @@ public final class Commodities {
 
     private static Map<String, String> read() {
         Map<String, String> minerals = new TreeMap<>();
-        BundledTable.rows("commodities.tsv").forEach(row -> {
+        TextTable.rows(Commodities.class, "commodities.tsv").forEach(row -> {
             for (String name : row.get(1).split("\\|", -1)) {
                 minerals.put(name, row.get(0));
             }

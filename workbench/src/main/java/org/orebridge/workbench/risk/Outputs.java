@@ -22,17 +22,11 @@ import org.orebridge.reference.OutputRow;
 final class Outputs {
 
     private final List<OutputRow> rows;
-    private final OutputRow.Measure measure;
 
     /// @param rows of one mineral
     /// @param measure production or reserves
     Outputs(List<OutputRow> rows, OutputRow.Measure measure) {
         this.rows = rows.stream().filter(row -> row.measure() == measure).toList();
-        this.measure = measure;
-    }
-
-    OutputRow.Measure measure() {
-        return measure;
     }
 
     /// The stages at which output is counted, in the order of the chain.
@@ -51,12 +45,6 @@ final class Outputs {
         return years;
     }
 
-    /// The source whose figures are shown: the latest edition; a national survey goes before a compilation that
-    /// ended.
-    String chosen(Stage stage, int year) {
-        return bySource(stage, year).lastKey();
-    }
-
     /// What each source gives, those on another basis than the chosen one left out.
     SortedMap<String, Supply> supplies(Stage stage, int year) {
         SortedMap<String, List<OutputRow>> sources = bySource(stage, year);
@@ -71,7 +59,8 @@ final class Outputs {
         return supplies;
     }
 
-    /// In ascending order of preference: the ids of the editions sort by year, and after other publishers.
+    /// In ascending order of preference: the ids of the editions sort by year and after other publishers, as a
+    /// national survey goes before a compilation that ended.
     private SortedMap<String, List<OutputRow>> bySource(Stage stage, int year) {
         SortedMap<String, List<OutputRow>> sources = new TreeMap<>(Comparator.naturalOrder());
         rows.stream()
