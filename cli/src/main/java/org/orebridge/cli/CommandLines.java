@@ -2,7 +2,6 @@ package org.orebridge.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.study.MarketStudy;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -46,9 +45,9 @@ final class CommandLines {
     /// All commands of the program.
     static List<Object> commands() {
         return List.of(
-                new RespondCommand(new MarketStudy()),
+                new RespondCommand(MarketStudy::new),
                 new RiskCommand(),
-                new HindcastCommand(ReferenceDataset.bundled()),
+                new HindcastCommand(),
                 new ScenariosCommand(),
                 new NewCommand(),
                 new RunsCommand(),

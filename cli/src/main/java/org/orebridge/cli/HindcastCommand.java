@@ -61,15 +61,10 @@ final class HindcastCommand implements Callable<Integer> {
     @Option(names = "--list", description = "List the bundled events, with a sentence each, and stop.")
     private boolean list;
 
-    private final ReferenceDataset dataset;
-
-    HindcastCommand(ReferenceDataset dataset) {
-        this.dataset = dataset;
-    }
-
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        ReferenceDataset dataset = ReferenceDataset.bundled();
         Vocabulary vocabulary = MarketStudy.vocabulary(dataset);
         if (list) {
             BundledEvents.read(vocabulary).forEach(e -> out.printf(Locale.ROOT, "%-24s %s%n", e.name(), e.summary()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.workbench.report.ReportFolder;
 import org.orebridge.workbench.report.TextPage;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
         description = "Work out what a cut-off does to each party, month by month, alone and together.")
 final class RespondCommand implements Callable<Integer> {
 
-    private final Study study;
+    private final Supplier<Study> study;
 
     @Spec
     private CommandSpec spec;
@@ -91,7 +92,8 @@ final class RespondCommand implements Callable<Integer> {
 
     private boolean centralShown;
 
-    RespondCommand(Study study) {
+    /// @param study made only where the command runs: it reads the whole compilation
+    RespondCommand(Supplier<Study> study) {
         this.study = study;
     }
 
@@ -104,7 +106,7 @@ final class RespondCommand implements Callable<Integer> {
         Answer answer;
         Path place;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
-            answer = study.answer(question, new CentralFirst(progress, this::show), witness);
+            answer = study.get().answer(question, new CentralFirst(progress, this::show), witness);
             progress.begin("writing the report", 0);
             place = keep(answer);
         }

@@ -19,7 +19,7 @@ record Session(int code, String out, String err) {
 
     /// With a study of the test's own behind `respond`.
     static Session with(Study study, String... arguments) {
-        return of(List.of(new RespondCommand(study)), arguments);
+        return of(List.of(new RespondCommand(() -> study)), arguments);
     }
 
     static Session of(List<?> commands, String... arguments) {

@@ -1,19 +1,17 @@
 package org.orebridge.core;
 
-import java.util.regex.Pattern;
-
 /// A player on the map of trade: a country by its ISO 3166-1 alpha-3 code, or the rest of the world.
 ///
 /// @param code three capital letters, e.g. `KOR`; {@link #REST_OF_WORLD} is `ROW`
 public record Region(String code) implements Comparable<Region> {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+    private static final int LETTERS = 3;
 
     /// All countries that a network does not name.
     public static final Region REST_OF_WORLD = new Region("ROW");
 
     public Region {
-        if (!CODE.matcher(code).matches()) {
+        if (code.length() != LETTERS || !code.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')) {
             throw new IllegalArgumentException(
                     "A region is three capital letters, found \"%s\".%nMaybe an ISO 3166-1 alpha-3 code such as KOR or JPN was meant."
                             .formatted(code));

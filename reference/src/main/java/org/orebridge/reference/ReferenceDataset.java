@@ -30,9 +30,14 @@ public record ReferenceDataset(
         this(minerals, new TreeMap<>(), parameters, sources);
     }
 
-    /// The dataset inside this release.
+    /// The dataset inside this release, which is read once: it cannot change while the program runs.
     public static ReferenceDataset bundled() {
-        return new TableReader(Tables.bundled()).read();
+        return Bundled.DATASET;
+    }
+
+    private static final class Bundled {
+
+        static final ReferenceDataset DATASET = new TableReader(Tables.bundled()).read();
     }
 
     /// The table of class values inside this release, as it is written.

@@ -1,7 +1,8 @@
 package org.orebridge.reference;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -13,8 +14,9 @@ import org.orebridge.core.Region;
 /// One line of a text table of this module.
 ///
 /// @param table file name, for messages
+/// @param places where each column stands
 /// @param line the line as read
-record Row(String table, NamedCsvRecord line) {
+record Row(String table, Map<String, Integer> places, CsvRecord line) {
 
     /// Where this line stands, in a source's own file.
     Origin origin(String source) {
@@ -22,7 +24,10 @@ record Row(String table, NamedCsvRecord line) {
     }
 
     String text(String column) {
-        return line.findField(column).orElse("").trim();
+        Integer place = places.get(column);
+        return place == null || place >= line.getFieldCount()
+                ? ""
+                : line.getField(place).trim();
     }
 
     Optional<String> optional(String column) {
@@ -34,7 +39,10 @@ record Row(String table, NamedCsvRecord line) {
     }
 
     OptionalDouble optionalNumber(String column) {
-        return text(column).isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(column));
+        String text = text(column);
+        return text.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(parsed(column, "a number", () -> Double.parseDouble(text)));
     }
 
     int integer(String column) {
