@@ -2,12 +2,14 @@ package org.orebridge.bench;
 
 import java.util.function.Consumer;
 import org.orebridge.bench.data.DataRun;
+import org.orebridge.bench.indicators.IndicatorRun;
 import org.orebridge.bench.market.MarketRace;
 import org.orebridge.bench.server.ServerRun;
 import org.orebridge.bench.stress.StressRun;
 import org.orebridge.highs.HighsSolver;
 import org.orebridge.workbench.benchmark.Benchmarks;
 import org.orebridge.workbench.benchmark.DataTerms;
+import org.orebridge.workbench.benchmark.IndicatorTerms;
 import org.orebridge.workbench.benchmark.MarketTerms;
 import org.orebridge.workbench.benchmark.ServerTerms;
 import org.orebridge.workbench.benchmark.StressTerms;
@@ -37,6 +39,11 @@ public final class MarketBenchmarks implements Benchmarks {
     @Override
     public void data(DataTerms terms, Consumer<String> lines, Progress progress) {
         new DataRun(terms, lines, progress).run();
+    }
+
+    @Override
+    public void indicators(IndicatorTerms terms, Consumer<String> lines, Progress progress) {
+        new IndicatorRun(terms, lines, progress).run();
     }
 
     /// On programmes of steps quicker than its interior point method with crossover.

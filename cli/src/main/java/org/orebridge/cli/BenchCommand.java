@@ -15,12 +15,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Measure the engine: its speed against a second solver (bench market), and whether anything makes it"
-                        + " answer wrongly (bench stress); the server under many readers (bench server); the import of a year of trade (bench data).",
+                        + " answer wrongly (bench stress); the server under many readers (bench server); the import of a year of trade (bench data);"
+                        + " indicators of all countries and years beside pandas (bench indicators).",
         subcommands = {
             BenchMarketCommand.class,
             BenchStressCommand.class,
             BenchServerCommand.class,
-            BenchDataCommand.class
+            BenchDataCommand.class,
+            BenchIndicatorsCommand.class
         })
 final class BenchCommand implements Runnable {
 

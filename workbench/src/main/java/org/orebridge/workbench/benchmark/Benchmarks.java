@@ -27,4 +27,9 @@ public interface Benchmarks {
     ///
     /// @param lines is told the result
     void data(DataTerms terms, Consumer<String> lines, Progress progress);
+
+    /// Measures indicators of all countries, goods and years of generated tables, beside pandas.
+    ///
+    /// @param lines is told the result
+    void indicators(IndicatorTerms terms, Consumer<String> lines, Progress progress);
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.indicators.panel;
+
+import org.jspecify.annotations.NullMarked;
