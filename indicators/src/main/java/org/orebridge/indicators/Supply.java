@@ -39,6 +39,13 @@ public record Supply(SortedMap<Region, Figure<Double>> byCountry, double unplace
         return new Supply(stated, 0);
     }
 
+    /// Amounts that are all known; what stands under `residual` is other countries together and not placed.
+    public static Supply of(Map<Region, Double> amounts, Region residual) {
+        SortedMap<Region, Double> named = new TreeMap<>(amounts);
+        Double rest = named.remove(residual);
+        return new Supply(of(named).byCountry(), rest == null ? 0 : rest);
+    }
+
     /// The countries with a figure above zero.
     public SortedMap<Region, Double> known() {
         SortedMap<Region, Double> known = new TreeMap<>();

@@ -1,6 +1,7 @@
 package org.orebridge.server;
 
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.network.BalancedNetworks;
 import org.orebridge.workbench.serving.ServingTerms;
 import org.orebridge.workbench.study.KeptRuns;
 import org.orebridge.workbench.study.MarketStudy;
@@ -21,6 +22,11 @@ class ServerApplication {
     @Bean
     ReferenceDataset referenceDataset() {
         return ReferenceDataset.bundled();
+    }
+
+    @Bean
+    BalancedNetworks balancedNetworks(ReferenceDataset dataset) {
+        return new BalancedNetworks(dataset);
     }
 
     @Bean

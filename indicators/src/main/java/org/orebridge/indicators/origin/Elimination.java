@@ -8,30 +8,54 @@ final class Elimination {
 
     private Elimination() {}
 
-    /// Solves `matrix` x = `right`; both are overwritten.
+    /// The inverse of a square matrix, which is overwritten.
     ///
     /// @throws IllegalArgumentException where places supply each other and nothing comes in from outside
-    static double[] solve(double[][] matrix, double[] right) {
-        int n = right.length;
+    static double[][] inverse(double[][] matrix) {
+        int n = matrix.length;
+        double[][] inverse = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            inverse[i][i] = 1;
+        }
         for (int k = 0; k < n; k++) {
-            swap(matrix, right, k, pivot(matrix, k));
-            for (int i = k + 1; i < n; i++) {
-                double factor = matrix[i][k] / matrix[k][k];
-                if (factor != 0) {
-                    for (int j = k; j < n; j++) {
-                        matrix[i][j] -= factor * matrix[k][j];
-                    }
-                    right[i] -= factor * right[k];
+            int pivot = pivot(matrix, k);
+            swap(matrix, k, pivot);
+            swap(inverse, k, pivot);
+            divide(matrix[k], inverse[k], matrix[k][k]);
+            for (int i = 0; i < n; i++) {
+                if (i != k && matrix[i][k] != 0) {
+                    double factor = matrix[i][k];
+                    subtract(matrix[i], matrix[k], factor);
+                    subtract(inverse[i], inverse[k], factor);
                 }
             }
         }
-        for (int i = n - 1; i >= 0; i--) {
-            for (int j = i + 1; j < n; j++) {
-                right[i] -= matrix[i][j] * right[j];
+        return inverse;
+    }
+
+    /// Solves `matrix` x = 1 for the few places of one country; the matrix is overwritten.
+    static double[] solveForOnes(double[][] matrix) {
+        double[][] inverse = inverse(matrix);
+        double[] sums = new double[inverse.length];
+        for (int i = 0; i < sums.length; i++) {
+            for (double value : inverse[i]) {
+                sums[i] += value;
             }
-            right[i] /= matrix[i][i];
         }
-        return right;
+        return sums;
+    }
+
+    private static void divide(double[] row, double[] other, double by) {
+        for (int j = 0; j < row.length; j++) {
+            row[j] /= by;
+            other[j] /= by;
+        }
+    }
+
+    private static void subtract(double[] from, double[] row, double factor) {
+        for (int j = 0; j < from.length; j++) {
+            from[j] -= factor * row[j];
+        }
     }
 
     private static int pivot(double[][] matrix, int k) {
@@ -49,12 +73,9 @@ final class Elimination {
         return best;
     }
 
-    private static void swap(double[][] matrix, double[] right, int a, int b) {
+    private static void swap(double[][] matrix, int a, int b) {
         double[] row = matrix[a];
         matrix[a] = matrix[b];
         matrix[b] = row;
-        double value = right[a];
-        right[a] = right[b];
-        right[b] = value;
     }
 }

@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.orebridge.core.Region;
 import org.orebridge.indicators.origin.SupplyChain.Place;
 
@@ -18,12 +17,20 @@ import org.orebridge.indicators.origin.SupplyChain.Place;
 /// R the shares out of the ground, the origins are (I - Q)^-1 R, which is a Leontief inverse on the network.
 /// Metal of all sources is taken to be mixed in each place, because no statistic keeps it apart.
 ///
+/// N = (I - Q)^-1 is found once; every question of every party is then a product with it.
+///
 /// Source: Kemeny and Snell 1960 on absorbing chains; Leontief 1936.
 public final class OriginBehindImports {
 
     private final SupplyChain chain;
     private final List<Place> places;
     private final Map<Place, Integer> index = new TreeMap<>();
+
+    /// N: expected visits of each place (column) by a tonne followed upstream from each place (row).
+    private final double[][] visits;
+
+    /// By place: what a visit of it counts in the probability of having passed its country at all.
+    private final double[] firstVisit;
 
     public OriginBehindImports(SupplyChain chain) {
         this.chain = chain;
@@ -32,6 +39,8 @@ public final class OriginBehindImports {
         all.addAll(chain.mined().keySet());
         places = new ArrayList<>(all);
         places.forEach(place -> index.put(place, index.size()));
+        visits = Elimination.inverse(steps());
+        firstVisit = firstVisits();
     }
 
     /// True dependence: the share of each country's mines in what is used; the shares add up to 1, less what
@@ -40,9 +49,9 @@ public final class OriginBehindImports {
     /// @param use amount used by place, in any one unit
     public SortedMap<Region, Double> minesBehind(SortedMap<Place, Double> use) {
         SortedMap<Region, Double> shares = new TreeMap<>();
-        double[] visits = visits(use, _ -> false);
+        double[] visited = visited(use);
         for (Map.Entry<Place, Double> mine : chain.mined().entrySet()) {
-            double share = visits[at(mine.getKey())] * mine.getValue() / chain.supply(mine.getKey());
+            double share = visited[at(mine.getKey())] * mine.getValue() / chain.supply(mine.getKey());
             if (share > 0) {
                 shares.merge(mine.getKey().country(), share, Double::sum);
             }
@@ -76,42 +85,80 @@ public final class OriginBehindImports {
     ///
     /// @param use amount used by place, in any one unit; what is used in a country has passed through it
     public SortedMap<Region, Double> passedThrough(SortedMap<Place, Double> use) {
-        SortedSet<Region> countries = new TreeSet<>();
-        places.forEach(place -> countries.add(place.country()));
+        double[] visited = visited(use);
         SortedMap<Region, Double> shares = new TreeMap<>();
-        for (Region country : countries) {
-            double[] visits = visits(use, place -> place.country().equals(country));
-            double passed = places.stream()
-                    .filter(place -> place.country().equals(country))
-                    .mapToDouble(place -> visits[at(place)])
-                    .sum();
-            if (passed > 0) {
-                shares.put(country, passed);
+        for (int i = 0; i < visited.length; i++) {
+            if (visited[i] > 0) {
+                shares.merge(places.get(i).country(), visited[i] * firstVisit[i], Double::sum);
             }
         }
         return shares;
     }
 
-    /// Expected visits of each place by a tonne that is followed upstream from where it is used and stops at
-    /// places that `ends` names: the row of (I - Q)^-1 that belongs to the use.
-    private double[] visits(SortedMap<Place, Double> use, Predicate<Place> ends) {
-        int n = places.size();
-        double[][] transposed = new double[n][n];
-        for (int j = 0; j < n; j++) {
-            transposed[j][j] = 1;
-        }
-        for (Place place : places) {
-            if (!ends.test(place)) {
-                double supply = chain.supply(place);
-                chain.inflows()
-                        .getOrDefault(place, new TreeMap<>())
-                        .forEach((from, amount) -> transposed[at(from)][at(place)] -= amount / supply);
+    /// The same, stage by stage: the share of what is used that was in each country in each form.
+    ///
+    /// @param use amount used by place, in any one unit
+    public SortedMap<Place, Double> passedInForm(SortedMap<Place, Double> use) {
+        double[] visited = visited(use);
+        SortedMap<Place, Double> shares = new TreeMap<>();
+        for (int i = 0; i < visited.length; i++) {
+            if (visited[i] > 0) {
+                shares.put(places.get(i), visited[i] / visits[i][i]);
             }
         }
-        double[] start = new double[n];
+        return shares;
+    }
+
+    /// Expected visits of each place by a tonne that is followed upstream from where it is used.
+    private double[] visited(SortedMap<Place, Double> use) {
         double all = sum(use);
-        use.forEach((place, used) -> start[at(place)] = used / all);
-        return Elimination.solve(transposed, start);
+        double[] visited = new double[places.size()];
+        use.forEach((place, used) -> {
+            double[] from = visits[at(place)];
+            for (int j = 0; j < visited.length; j++) {
+                visited[j] += used / all * from[j];
+            }
+        });
+        return visited;
+    }
+
+    /// I - Q.
+    private double[][] steps() {
+        int n = places.size();
+        double[][] steps = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            Place place = places.get(i);
+            double[] row = steps[i];
+            row[i] = 1;
+            double supply = chain.supply(place);
+            chain.inflows()
+                    .getOrDefault(place, new TreeMap<>())
+                    .forEach((from, amount) -> row[at(from)] -= amount / supply);
+        }
+        return steps;
+    }
+
+    /// A tonne that comes to places S of a country visits them N_S times from the first of them on, so the
+    /// probability of coming there at all is the sum over S of expected visits times N_S^-1 1.
+    private double[] firstVisits() {
+        SortedMap<Region, List<Integer>> byCountry = new TreeMap<>();
+        places.forEach(place -> byCountry
+                .computeIfAbsent(place.country(), _ -> new ArrayList<>())
+                .add(at(place)));
+        double[] counts = new double[places.size()];
+        for (List<Integer> own : byCountry.values()) {
+            double[][] within = new double[own.size()][own.size()];
+            for (int i = 0; i < own.size(); i++) {
+                for (int j = 0; j < own.size(); j++) {
+                    within[i][j] = visits[own.get(i)][own.get(j)];
+                }
+            }
+            double[] solved = Elimination.solveForOnes(within);
+            for (int i = 0; i < own.size(); i++) {
+                counts[own.get(i)] = solved[i];
+            }
+        }
+        return counts;
     }
 
     private static double sum(SortedMap<Place, Double> use) {

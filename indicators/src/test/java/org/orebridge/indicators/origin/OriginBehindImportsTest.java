@@ -79,10 +79,26 @@ class OriginBehindImportsTest {
     void aCircleThatNoMineFeedsIsRefused() {
         flow(METAL, CHINA, METAL, JAPAN, 30);
         flow(METAL, JAPAN, METAL, CHINA, 30);
-        OriginBehindImports origin = new OriginBehindImports(new SupplyChain(inflows, mined));
 
-        assertThatThrownBy(() -> origin.minesBehind(all(METAL, JAPAN))).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> new OriginBehindImports(new SupplyChain(inflows, mined)))
+                .hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void aPlaceOutsideTheNetworkIsRefused() {
+        OriginBehindImports origin = smallWorld();
+
         assertThatThrownBy(() -> origin.minesBehind(all(ORE, KOREA))).hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void stageByStageATonneIsInACountryInEachFormThatItTookThere() {
+        SortedMap<Place, Double> passed = smallWorld().passedInForm(all(METAL, KOREA));
+
+        assertThat(passed.get(new Place(METAL, CHINA))).isCloseTo(0.8, within(ROUND_OFF));
+        assertThat(passed.get(new Place(ORE, CHINA))).isCloseTo(0.8, within(ROUND_OFF));
+        assertThat(passed.get(new Place(ORE, CONGO))).isCloseTo(0.72, within(ROUND_OFF));
+        assertThat(passed).doesNotContainKey(new Place(METAL, CONGO));
     }
 
     @Test
@@ -131,6 +147,29 @@ class OriginBehindImportsTest {
         for (Region country : countries) {
             assertThat(behind.get(country)).isCloseTo(mixed(chain, country).get(korea), within(1e-9));
         }
+        SortedMap<Region, Double> passed = new OriginBehindImports(chain).passedThrough(all(METAL, KOREA));
+        for (Region country : countries) {
+            assertThat(passed.get(country)).isCloseTo(passing(chain, country).get(korea), within(1e-9));
+        }
+    }
+
+    /// Passage another way: every place of the country counts as 1, every other one as what flows into it does.
+    private static SortedMap<Place, Double> passing(SupplyChain chain, Region country) {
+        SortedMap<Place, Double> share = new TreeMap<>();
+        chain.inflows().keySet().forEach(place -> share.put(place, 0.0));
+        chain.mined().keySet().forEach(place -> share.put(place, 0.0));
+        for (int step = 0; step < 2000; step++) {
+            SortedMap<Place, Double> before = new TreeMap<>(share);
+            share.replaceAll((place, _) -> {
+                double sum = 0;
+                for (var from :
+                        chain.inflows().getOrDefault(place, new TreeMap<>()).entrySet()) {
+                    sum += from.getValue() * before.getOrDefault(from.getKey(), 0.0);
+                }
+                return place.country().equals(country) ? 1 : sum / chain.supply(place);
+            });
+        }
+        return share;
     }
 
     private static SortedMap<Place, Double> mixed(SupplyChain chain, Region origin) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.orebridge.core.Party;
 import org.orebridge.core.Players;
-import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.server.problem.Refusal;
+import org.orebridge.workbench.network.BalancedNetworks;
 import org.orebridge.workbench.risk.RiskProfile;
 import org.orebridge.workbench.risk.RiskStudy;
 import org.springframework.http.HttpStatus;
@@ -23,8 +23,8 @@ class RiskProfiles {
     private final RiskStudy study;
     private final Map<Party, RiskProfile> known = new ConcurrentHashMap<>();
 
-    RiskProfiles(ReferenceDataset dataset) {
-        this.study = RiskStudy.bundled(dataset);
+    RiskProfiles(BalancedNetworks networks) {
+        this.study = RiskStudy.bundled(networks);
     }
 
     /// @param name of a country or a group of countries, with the members that it has now

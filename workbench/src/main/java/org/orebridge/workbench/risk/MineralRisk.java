@@ -1,6 +1,8 @@
 package org.orebridge.workbench.risk;
 
 import java.util.List;
+import java.util.Optional;
+import org.orebridge.core.Region;
 
 /// The indicators of one mineral for one party, and who stands behind what it uses.
 ///
@@ -8,7 +10,8 @@ import java.util.List;
 /// @param name in English
 /// @param modelled whether there is a balanced network; without one only output and prices are measured
 /// @param figures in the order of {@link Indicator}
-/// @param dependence the countries behind the party's use, the largest origin first; empty without a network
+/// @param dependence the countries behind the party's use, the largest origin first and the rest of the
+///   world last; empty without a network
 public record MineralRisk(
         String mineral, String name, boolean modelled, List<RiskFigure> figures, List<Dependence> dependence) {
 
@@ -24,5 +27,16 @@ public record MineralRisk(
     /// @param origin what came out of its ground or its scrap
     /// @param passage what passed through it at any stage, origin included; the party's own territory is left
     ///   out
-    public record Dependence(String country, double seller, double origin, double passage) {}
+    public record Dependence(String country, double seller, double origin, double passage) {
+
+        /// Whether it is other countries together and so nobody that anybody could ask.
+        boolean isResidual() {
+            return country.equals(Region.REST_OF_WORLD.code());
+        }
+    }
+
+    /// The named country that most of the party's use came out of.
+    Optional<Dependence> largestOrigin() {
+        return dependence.stream().filter(line -> !line.isResidual()).findFirst();
+    }
 }

@@ -138,9 +138,7 @@ final class PartyFigures {
 
     /// The rest of the world is many countries: known, and not placed.
     private static Supply sellers(SortedMap<Region, Double> imports) {
-        SortedMap<Region, Double> named = new TreeMap<>(imports);
-        Double rest = named.remove(Region.REST_OF_WORLD);
-        return new Supply(Supply.of(named).byCountry(), rest == null ? 0 : rest);
+        return Supply.of(imports, Region.REST_OF_WORLD);
     }
 
     private RiskFigure figure(Indicator indicator, String of, Score score) {

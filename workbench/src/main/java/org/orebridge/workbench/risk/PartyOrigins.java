@@ -36,7 +36,7 @@ final class PartyOrigins {
         return origin.minesBehind(use);
     }
 
-    /// One line a country, the largest origin first.
+    /// One line a country, the largest origin first; other countries together, whoever they are, come last.
     List<MineralRisk.Dependence> list() {
         SortedMap<Region, Double> sellers = origin.sellersTo(use);
         SortedMap<Region, Double> mines = mines();
@@ -55,8 +55,9 @@ final class PartyOrigins {
         }
         return lines.stream()
                 .filter(line -> Math.max(line.seller(), Math.max(line.origin(), line.passage())) >= LISTED)
-                .sorted(Comparator.comparingDouble(MineralRisk.Dependence::origin)
-                        .reversed()
+                .sorted(Comparator.comparing(MineralRisk.Dependence::isResidual)
+                        .thenComparing(Comparator.comparingDouble(MineralRisk.Dependence::origin)
+                                .reversed())
                         .thenComparing(Comparator.comparingDouble(MineralRisk.Dependence::passage)
                                 .reversed())
                         .thenComparing(MineralRisk.Dependence::country))

@@ -42,18 +42,11 @@ final class PartySupply {
     /// Output of a form in the whole world, by country.
     Supply world(String form) {
         SortedMap<Region, Double> made = new TreeMap<>();
-        double unplaced = 0;
-        for (SupplyElement element : elements) {
-            if (element.kind().equals("production") && element.form().equals(form)) {
-                Region country = Region.of(element.from().orElseThrow());
-                if (country.equals(Region.REST_OF_WORLD)) {
-                    unplaced += element.tonnes();
-                } else {
-                    made.merge(country, element.tonnes(), Double::sum);
-                }
-            }
-        }
-        return new Supply(Supply.of(made).byCountry(), unplaced);
+        elements.stream()
+                .filter(element ->
+                        element.kind().equals("production") && element.form().equals(form))
+                .forEach(element -> made.merge(Region.of(element.from().orElseThrow()), element.tonnes(), Double::sum));
+        return Supply.of(made, Region.REST_OF_WORLD);
     }
 
     /// What the party buys of a form, by seller.
@@ -130,9 +123,15 @@ final class PartySupply {
 
     /// Where the party uses the mineral, and how much.
     SortedMap<Place, Double> use() {
+        return use(elements, this::isUse);
+    }
+
+    /// t/y by place of those uses that are wanted.
+    static SortedMap<Place, Double> use(
+            List<SupplyElement> elements, java.util.function.Predicate<SupplyElement> wanted) {
         SortedMap<Place, Double> use = new TreeMap<>();
         elements.stream()
-                .filter(this::isUse)
+                .filter(element -> element.kind().equals("use") && wanted.test(element))
                 .forEach(element -> use.merge(
                         new Place(
                                 Form.of(element.form()), Region.of(element.to().orElseThrow())),

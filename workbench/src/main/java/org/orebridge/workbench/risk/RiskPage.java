@@ -80,8 +80,7 @@ public final class RiskPage {
     }
 
     private String origin(MineralRisk mineral) {
-        return mineral.dependence().stream()
-                .findFirst()
+        return mineral.largestOrigin()
                 .map(line -> words.of(
                         "risk.origin", words.country(line.country(), line.country()), Digits.percent(line.origin())))
                 .orElse(mineral.modelled() ? Digits.MISSING : words.of("risk.not-modelled"));

@@ -3,9 +3,11 @@ package org.orebridge.workbench.risk;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
@@ -13,7 +15,6 @@ import org.orebridge.core.Share;
 import org.orebridge.indicators.Score;
 import org.orebridge.indicators.eu.SupplyRisk.Mitigation;
 import org.orebridge.indicators.market.MarketState;
-import org.orebridge.indicators.origin.OriginBehindImports;
 import org.orebridge.reference.CriticalityFactors;
 import org.orebridge.reference.GovernanceEstimates;
 import org.orebridge.reference.MineralReference;
@@ -21,28 +22,30 @@ import org.orebridge.reference.OutputRow;
 import org.orebridge.reference.PriceHistory;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.reference.ReportedOutput;
+import org.orebridge.workbench.network.BalancedNetworks;
 import org.orebridge.workbench.network.CalibratedNetwork;
-import org.orebridge.workbench.network.SupplyNetwork;
 import org.orebridge.workbench.situation.Exposure;
 import org.orebridge.workbench.situation.SupplyElement;
-import org.orebridge.workbench.situation.SupplyElements;
 
 /// Measures a party's supply risk, mineral by mineral, by every indicator that the figures at hand bear.
 public final class RiskStudy {
 
+    private final BalancedNetworks networks;
     private final ReferenceDataset dataset;
+    private final Map<String, MineralChain> chains = new ConcurrentHashMap<>();
     private final CountryGovernance governance;
     private final CriticalityFactors factors;
     private final PriceHistory prices;
     private final ReportedOutput output;
 
     private RiskStudy(
-            ReferenceDataset dataset,
+            BalancedNetworks networks,
             CountryGovernance governance,
             CriticalityFactors factors,
             PriceHistory prices,
             ReportedOutput output) {
-        this.dataset = dataset;
+        this.networks = networks;
+        this.dataset = networks.dataset();
         this.governance = governance;
         this.factors = factors;
         this.prices = prices;
@@ -51,12 +54,17 @@ public final class RiskStudy {
 
     /// With the governance estimates, criticality factors and prices inside this release.
     public static RiskStudy bundled(ReferenceDataset dataset) {
-        int latest = dataset.minerals().values().stream()
+        return bundled(new BalancedNetworks(dataset));
+    }
+
+    /// The same on networks that others ask for as well.
+    public static RiskStudy bundled(BalancedNetworks networks) {
+        int latest = networks.dataset().minerals().values().stream()
                 .mapToInt(MineralReference::baseYear)
                 .max()
                 .orElseThrow();
         return new RiskStudy(
-                dataset,
+                networks,
                 CountryGovernance.notAfter(GovernanceEstimates.bundled(), latest),
                 CriticalityFactors.bundled(),
                 PriceHistory.bundled(),
@@ -110,19 +118,21 @@ public final class RiskStudy {
     /// Adds the figures of the party and gives who stands behind its use.
     private List<MineralRisk.Dependence> ofParty(
             List<RiskFigure> figures, MineralReference reference, Party party, Optional<Mitigation> mitigation) {
-        CalibratedNetwork network = SupplyNetwork.of(reference, reference.baseYear(), dataset.parameters())
-                .calibrated(dataset.parameters());
-        List<SupplyElement> elements = SupplyElements.of(network, reference);
-        PartySupply supply = new PartySupply(elements, party);
+        MineralChain chain = chain(reference);
+        CalibratedNetwork network = chain.network();
+        PartySupply supply = chain.supply(party);
         Optional<PartyOrigins> origins = supply.use().isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new PartyOrigins(new OriginBehindImports(PartySupply.chain(elements)), supply.use(), party));
-        figures.addAll(
-                new PartyFigures(supply, party, network.year(), governance, mitigation, sources(reference, elements))
-                        .list(origins.map(PartyOrigins::mines).orElse(new TreeMap<>())));
+                : Optional.of(new PartyOrigins(chain.origin(), supply.use(), party));
+        figures.addAll(new PartyFigures(
+                        supply, party, network.year(), governance, mitigation, sources(reference, chain.elements()))
+                .list(origins.map(PartyOrigins::mines).orElse(new TreeMap<>())));
         figures.addAll(cover(reference, network, party));
         return origins.map(PartyOrigins::list).orElse(List.of());
+    }
+
+    private MineralChain chain(MineralReference reference) {
+        return chains.computeIfAbsent(reference.mineral(), _ -> MineralChain.of(reference, networks.of(reference)));
     }
 
     private Optional<Mitigation> mitigation(MineralReference reference) {

@@ -30,9 +30,10 @@ public record SharedRisk(String party, String other, List<SharedMineral> mineral
     ///
     /// @param mineral id
     /// @param name in English
-    /// @param common sum over origins of the smaller share: 0 where they share none, 1 where they buy alike
+    /// @param common sum over named origins of the smaller share: 0 where they share none, 1 where they buy alike
+    /// @param unnamed what more they would share if the other countries, whom no figure names, were the same ones
     /// @param origins the most shared first
-    public record SharedMineral(String mineral, String name, double common, List<Origin> origins) {
+    public record SharedMineral(String mineral, String name, double common, double unnamed, List<Origin> origins) {
         public SharedMineral {
             origins = List.copyOf(origins);
         }
@@ -71,6 +72,9 @@ public record SharedRisk(String party, String other, List<SharedMineral> mineral
 
     private static SharedMineral shared(
             MineralRisk mineral, SortedMap<Region, Double> first, SortedMap<Region, Double> second) {
+        double unnamed = Math.min(residual(first), residual(second));
+        first.remove(Region.REST_OF_WORLD);
+        second.remove(Region.REST_OF_WORLD);
         SharedExposure exposure = SharedExposure.of(first, second);
         List<Origin> origins = exposure.difference().keySet().stream()
                 .map(country ->
@@ -78,7 +82,11 @@ public record SharedRisk(String party, String other, List<SharedMineral> mineral
                 .filter(origin -> Math.max(origin.party(), origin.other()) >= NAMED)
                 .sorted(Comparator.comparingDouble(Origin::shared).reversed().thenComparing(Origin::country))
                 .toList();
-        return new SharedMineral(mineral.mineral(), mineral.name(), exposure.common(), origins);
+        return new SharedMineral(mineral.mineral(), mineral.name(), exposure.common(), unnamed, origins);
+    }
+
+    private static double residual(SortedMap<Region, Double> shares) {
+        return shares.getOrDefault(Region.REST_OF_WORLD, 0.0);
     }
 
     private static SortedMap<Region, Double> exposure(RiskProfile profile, MineralRisk mineral) {

@@ -26,6 +26,7 @@ import org.orebridge.workbench.network.CalibratedNetwork;
 public final class Exposure {
 
     private static final double DAYS = 365;
+    private static final String RESIDUAL = Region.REST_OF_WORLD.code();
 
     private final CalibratedNetwork network;
     private final MineralReference reference;
@@ -47,7 +48,7 @@ public final class Exposure {
                 .filter(element -> element.isProduction(step))
                 .forEach(element ->
                         byCountry.merge(Region.of(element.from().orElseThrow()), element.tonnes(), Double::sum));
-        Supply supply = Supply.of(byCountry);
+        Supply supply = Supply.of(byCountry, Region.REST_OF_WORLD);
         return ProductionConcentration.measure(supply).measured().map(hhi -> {
             Map.Entry<Region, Double> first = LargestShares.ranked(supply).getFirst();
             return new Concentration(step, hhi.value(), first.getKey().code(), first.getValue(), supply.total());
@@ -115,10 +116,13 @@ public final class Exposure {
         return lowest.isPresent() ? Optional.of(lowest.getAsDouble()) : Optional.empty();
     }
 
-    private static <K extends Comparable<K>> Optional<Map.Entry<K, Double>> largest(Map<K, Double> tonnes) {
-        Comparator<Map.Entry<K, Double>> order = Map.Entry.comparingByValue();
-        Function<Map.Entry<K, Double>, K> key = Map.Entry::getKey;
-        return tonnes.entrySet().stream().max(order.thenComparing(key, Comparator.reverseOrder()));
+    /// The largest that is named: "other countries" are nobody that anybody could ask.
+    private static Optional<Map.Entry<String, Double>> largest(Map<String, Double> tonnes) {
+        Comparator<Map.Entry<String, Double>> order = Map.Entry.comparingByValue();
+        Function<Map.Entry<String, Double>, String> key = Map.Entry::getKey;
+        return tonnes.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(RESIDUAL))
+                .max(order.thenComparing(key, Comparator.reverseOrder()));
     }
 
     private static double sum(Map<String, Double> tonnes) {
@@ -135,7 +139,7 @@ public final class Exposure {
     /// @param use t/y
     /// @param imports t/y from outside the group, all forms
     /// @param importReliance net, 0 to 1
-    /// @param supplier code of the largest one
+    /// @param supplier code of the largest one that is named
     /// @param supplierShare its share of the imports, 0 to 1
     /// @param commercialCoverDays working stock of companies, assumed
     /// @param targetDays what a government programme aims at; what it holds is secret

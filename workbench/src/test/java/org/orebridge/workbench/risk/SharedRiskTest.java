@@ -33,6 +33,19 @@ class SharedRiskTest {
     }
 
     @Test
+    void otherCountriesTogetherAreNoOriginThatTwoPartiesShareForCertain() {
+        SharedRisk.SharedMineral mineral = SharedRisk.of(
+                        profile("KOR", line("CHN", 0.7), line("ROW", 0.3)),
+                        profile("JPN", line("CHN", 0.8), line("ROW", 0.2)))
+                .minerals()
+                .getFirst();
+
+        assertThat(mineral.common()).isCloseTo(0.7, within(ROUND_OFF));
+        assertThat(mineral.unnamed()).isCloseTo(0.2, within(ROUND_OFF));
+        assertThat(mineral.origins()).extracting(SharedRisk.Origin::country).containsExactly("CHN");
+    }
+
+    @Test
     void aMineralThatOneOfThemDoesNotUseIsNotShared() {
         assertThat(SharedRisk.of(profile("KOR", line("CHN", 1)), profile("JPN")).minerals())
                 .isEmpty();
