@@ -1,8 +1,9 @@
 /// Decisions on top of the market: how governments release their stocks, each for itself or together,
-/// and how beliefs that change roll forward into what happens.
+/// how beliefs that change roll forward into what happens, and how a gain can be shared.
 ///
 /// Reach for {@link org.orebridge.planning.rolling.RollingBeliefs} to replay a shock and for
-/// {@link org.orebridge.planning.release.ReleaseGame} to find what each party does alone.
+/// {@link org.orebridge.planning.release.ReleaseGame} to find what each party does alone, and for
+/// {@link org.orebridge.planning.sharing.CoalitionGame} for what to make of what they gain together.
 @NullMarked
 package org.orebridge.planning;
 

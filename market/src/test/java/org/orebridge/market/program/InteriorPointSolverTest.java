@@ -49,6 +49,30 @@ class InteriorPointSolverTest {
         assertThat(found.y()[0]).isEqualTo(3, within(1e-8));
     }
 
+    /// A use with a falling worth beside one that takes all the rest at 5: three draws in a hundred led the search
+    /// along
+    /// a bound that it did not come away from.
+    @Test
+    void aSearchThatComesToNothingBeginsElsewhere() {
+        for (long seed = 0; seed < 2000; seed++) {
+            var random = new Random(seed);
+            double there = 60 * random.nextDouble();
+            double worth = 50 + 100 * random.nextDouble();
+            double falls = 1 + random.nextDouble();
+            var builder = new QuadraticProgram.Builder();
+            int balance = builder.row(0, there);
+            builder.column(-worth, falls, 0, 100);
+            builder.entry(balance, 1);
+            builder.column(-5, 0, 0, 1000);
+            builder.entry(balance, 1);
+
+            Solution found = solver.solve(builder.build());
+
+            assertThat(found.status()).isEqualTo(Solution.Status.SOLVED);
+            assertThat(found.x()[0]).isCloseTo(Math.min(there, (worth - 5) / falls), within(1e-6));
+        }
+    }
+
     @Test
     void lowerBoundsOtherThanZeroAreKept() {
         // min a^2/2, a - b = 0, 3 <= a, 5 <= b <= 9.

@@ -1,0 +1,187 @@
+package org.orebridge.planning.sharing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.orebridge.market.program.InteriorPointSolver;
+import org.orebridge.market.program.QuadraticProgram;
+import org.orebridge.market.program.Solution;
+
+/// What coalitions are worth that pool what their members own and put it to the best use open to them.
+///
+/// A coalition's programme has the rows of all, with what its members bring on the right-hand sides, and the columns
+/// that its members have between them. What each gets alone is taken off, so that a single player is worth 0. Prices of
+/// any coalition's programme bound the worth of every other from above, because a price is a reason why no plan can
+/// bring more; what members bring together with what smaller coalitions can do bounds it from below. Owen (1975), On
+/// the core of linear production games, Mathematical Programming 9; with concave uses the same argument holds.
+public final class ProductionGame implements Valuation {
+
+    private final int players;
+    private final List<double[]> endowment;
+    private final int[] block;
+    private final List<Column> columns;
+    private final InteriorPointSolver solver = new InteriorPointSolver();
+    private final double[] alone;
+    private final List<double[]> prices = new ArrayList<>();
+    private final Map<Integer, Double> solved = new TreeMap<>();
+
+    /// One thing that can be done.
+    ///
+    /// @param needs who must be in the coalition for it, by bit mask; 0 = nobody
+    /// @param rentTo the player who gets what it earns above its price when it is at its limit or falls in worth
+    /// @param worth USD of its first unit
+    /// @param falls USD by which each further unit is worth less
+    /// @param most units
+    /// @param rows which rows it enters
+    /// @param entries with what
+    public record Column(int needs, int rentTo, double worth, double falls, double most, int[] rows, double[] entries) {
+        public Column {
+            if (!(most >= 0 && Double.isFinite(most)) || !(falls >= 0)) {
+                throw new IllegalArgumentException(
+                        "What can be done has a finite limit and falls in worth, found at most %s, falling by %s."
+                                .formatted(most, falls));
+            }
+        }
+    }
+
+    /// @param players how many
+    /// @param endowment by row, by player: what a player brings to the right-hand side
+    /// @param block by row: rows of neighbouring blocks may share a column
+    public ProductionGame(int players, List<double[]> endowment, int[] block, List<Column> columns) {
+        this.players = players;
+        this.endowment = List.copyOf(endowment);
+        this.block = block.clone();
+        this.columns = List.copyOf(columns);
+        this.alone = new double[players];
+        for (int i = 0; i < players; i++) {
+            alone[i] = optimum(1 << i).value();
+            solved.put(1 << i, 0.0);
+        }
+    }
+
+    private record Optimum(double value, double[] prices) {}
+
+    @Override
+    public double solve(int coalition) {
+        Double known = solved.get(coalition);
+        if (known != null) {
+            return known;
+        }
+        Optimum optimum = optimum(coalition);
+        double gain = optimum.value() - CoalitionGame.sum(alone, coalition);
+        solved.put(coalition, gain);
+        prices.add(optimum.prices());
+        return gain;
+    }
+
+    private Optimum optimum(int coalition) {
+        List<Column> open = columns.stream()
+                .filter(column -> (column.needs() & ~coalition) == 0 && column.most() > 0)
+                .toList();
+        var program = new QuadraticProgram.Builder();
+        int[] row = rows(coalition, open, program);
+        for (Column column : open) {
+            program.column(-column.worth(), column.falls(), 0, column.most());
+            for (int e = 0; e < column.rows().length; e++) {
+                program.entry(row[column.rows()[e]], column.entries()[e]);
+            }
+        }
+        Solution solution = solver.solve(program.build());
+        if (solution.status() == Solution.Status.FAILED) {
+            throw new IllegalStateException("The plan of a coalition was not found: residual %.1e after %d iterations."
+                    .formatted(solution.residual(), solution.iterations()));
+        }
+        var price = new double[row.length];
+        Arrays.setAll(price, r -> row[r] < 0 ? 0 : -solution.y()[row[r]]);
+        return new Optimum(-solution.objective(), price);
+    }
+
+    /// Adds the rows that some open column enters; the others say nothing.
+    ///
+    /// @return place in the programme by row; below zero where it is left out
+    private int[] rows(int coalition, List<Column> open, QuadraticProgram.Builder program) {
+        var row = new int[block.length];
+        Arrays.fill(row, -1);
+        open.forEach(column -> Arrays.stream(column.rows()).forEach(r -> row[r] = 0));
+        for (int r = 0; r < row.length; r++) {
+            row[r] = row[r] < 0 ? -1 : program.row(block[r], CoalitionGame.sum(endowment.get(r), coalition));
+        }
+        return row;
+    }
+
+    /// Prices of the coalition of all decide from above, what its parts can do by themselves from below.
+    @Override
+    public Worth bounds(int coalition) {
+        Double known = solved.get(coalition);
+        if (known != null) {
+            return Worth.solved(known);
+        }
+        double high = Double.POSITIVE_INFINITY;
+        for (double[] price : prices) {
+            double bound = 0;
+            for (int i = 0; i < players; i++) {
+                bound += (coalition >> i & 1) == 0 ? 0 : income(price, i, coalition) - alone[i];
+            }
+            high = Math.min(high, bound);
+        }
+        double low = 0;
+        for (var part : solved.entrySet()) {
+            boolean within = (part.getKey() & ~coalition) == 0;
+            low = within ? Math.max(low, part.getValue() + rest(coalition & ~part.getKey())) : low;
+        }
+        return Worth.between(Math.min(low, high), high);
+    }
+
+    /// What those left over by a part are known to bring.
+    private double rest(int coalition) {
+        return Math.max(0, solved.getOrDefault(coalition, 0.0));
+    }
+
+    /// What a player's own resources and uses earn at prices, as a member of a coalition.
+    private double income(double[] price, int player, int coalition) {
+        double income = 0;
+        for (int r = 0; r < price.length; r++) {
+            income += price[r] * endowment.get(r)[player];
+        }
+        for (Column column : columns) {
+            if (column.rentTo() == player && (column.needs() & ~coalition) == 0) {
+                income += rent(column, price);
+            }
+        }
+        return income;
+    }
+
+    /// The most that a column earns above its price.
+    private static double rent(Column column, double[] price) {
+        double margin = column.worth();
+        for (int e = 0; e < column.rows().length; e++) {
+            margin -= column.entries()[e] * price[column.rows()[e]];
+        }
+        if (margin <= 0) {
+            return 0;
+        }
+        double level = column.falls() > 0 ? Math.min(column.most(), margin / column.falls()) : column.most();
+        return (margin - column.falls() * level / 2) * level;
+    }
+
+    /// The Owen point: each gets what its own resources and uses earn at the prices of all together, less what it has
+    /// alone. No coalition can do better by itself, so it lies in the core.
+    ///
+    /// A player whose resource is not scarce at the margin gets nothing for it, however much the others need it.
+    ///
+    /// @return one share a player; they add up to what all are worth
+    public double[] owenPoint() {
+        int grand = (1 << players) - 1;
+        double[] price = optimum(grand).prices();
+        var shares = new double[players];
+        Arrays.setAll(shares, i -> income(price, i, grand) - alone[i]);
+        return shares;
+    }
+
+    /// What each player has alone, USD.
+    public double[] alone() {
+        return alone.clone();
+    }
+}
