@@ -14,9 +14,8 @@ public final class StockSizing {
     /// One mineral to hold.
     ///
     /// @param name for the result
-    /// @param saved USD a year that a further tonne is expected to save, by the tonnes held; ends at the most that
-    may
-    ///   be held
+    /// @param saved USD a year that a further tonne is expected to save, by the tonnes held; ends at the
+    ///   most that may be held
     /// @param cost USD a year that a tonne costs to hold: capital, warehouse, insurance
     /// @param price USD to buy a tonne
     public record Item(String name, MarginalValue saved, double cost, double price) {
