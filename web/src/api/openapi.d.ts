@@ -274,6 +274,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/risk/chokepoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of what a party uses, or the whole world, passes through one country, form by form. */
+        get: operations["showChokepoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk/countries/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one country makes, holds and sells of every mineral, what passes through it, and how it is governed. */
+        get: operations["showCountry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What two parties both depend on, origin by origin, and where one could stand in for the other. */
+        get: operations["showSharedRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/runs": {
         parameters: {
             query?: never;
@@ -508,6 +559,10 @@ export interface components {
             title: string | null;
             valid: boolean;
         };
+        Chokepoints: {
+            minerals: components["schemas"]["MineralPassage"][];
+            party: string;
+        };
         Concentration: {
             /** Format: double */
             hhi: number;
@@ -528,6 +583,53 @@ export interface components {
             source: string;
             target: string | null;
             url: string;
+        };
+        CountryControl: {
+            detail: string;
+            effective: string;
+            measure: string;
+            source: string;
+            target: string | null;
+        };
+        CountryMineral: {
+            controls: components["schemas"]["CountryControl"][];
+            mineral: string;
+            name: string;
+            output: components["schemas"]["CountryOutput"][];
+            /** Format: double */
+            passage: number | null;
+            passageOf: {
+                [key: string]: number;
+            };
+            sales: components["schemas"]["Sale"][];
+            /** Format: int32 */
+            year: number | null;
+        };
+        CountryOutput: {
+            measure: string;
+            /** Format: int32 */
+            rank: number | null;
+            /** Format: double */
+            share: number | null;
+            source: string;
+            stage: string;
+            /** Format: double */
+            tonnes: number | null;
+            /** Format: int32 */
+            year: number;
+        };
+        CountryPassage: {
+            /** Format: double */
+            anywhere: number;
+            byForm: {
+                [key: string]: number;
+            };
+            country: string;
+        };
+        CountrySheet: {
+            country: string;
+            governance: components["schemas"]["GovernanceYear"][];
+            minerals: components["schemas"]["CountryMineral"][];
         };
         Dependence: {
             /** Format: double */
@@ -590,6 +692,15 @@ export interface components {
             /** Format: int32 */
             order: number;
         };
+        GovernanceYear: {
+            estimates: {
+                [key: string]: number;
+            };
+            /** Format: double */
+            mean: number | null;
+            /** Format: int32 */
+            year: number;
+        };
         GroundsView: {
             /** Format: double */
             assumed: number;
@@ -639,6 +750,14 @@ export interface components {
             regions: string[];
             sectors: string[];
             steps: string[];
+        };
+        MineralPassage: {
+            countries: components["schemas"]["CountryPassage"][];
+            forms: string[];
+            mineral: string;
+            name: string;
+            /** Format: int32 */
+            year: number;
         };
         MineralRiskView: {
             figures: components["schemas"]["RiskFigure"][];
@@ -779,6 +898,16 @@ export interface components {
             /** Format: date-time */
             submitted: string;
         };
+        Sale: {
+            form: string;
+            /** Format: double */
+            shareOfBuyer: number;
+            /** Format: double */
+            shareOfExports: number;
+            to: string;
+            /** Format: double */
+            tonnes: number;
+        };
         ScenarioKeys: {
             groups: string[];
             keys: components["schemas"]["KeyView"][];
@@ -802,6 +931,27 @@ export interface components {
         };
         SecondSolverView: {
             name: string | null;
+        };
+        SharedMineral: {
+            /** Format: double */
+            common: number;
+            mineral: string;
+            name: string;
+            origins: components["schemas"]["SharedOrigin"][];
+            /** Format: double */
+            unnamed: number;
+        };
+        SharedOrigin: {
+            country: string;
+            /** Format: double */
+            other: number;
+            /** Format: double */
+            party: number;
+        };
+        SharedRisk: {
+            minerals: components["schemas"]["SharedMineral"][];
+            other: string;
+            party: string;
         };
         SituationView: {
             concentrations: components["schemas"]["Concentration"][];
@@ -1395,6 +1545,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RiskView"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showChokepoints: {
+        parameters: {
+            query?: {
+                party?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chokepoints"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCountry: {
+        parameters: {
+            query?: {
+                user?: string[];
+            };
+            header?: never;
+            path: {
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountrySheet"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSharedRisk: {
+        parameters: {
+            query?: {
+                party?: string;
+                with?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedRisk"];
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */

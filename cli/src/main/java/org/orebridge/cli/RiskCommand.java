@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.orebridge.core.ChosenParty;
 import org.orebridge.core.Party;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.risk.RiskPage;
@@ -36,14 +37,14 @@ final class RiskCommand implements Callable<Integer> {
             names = "--party",
             required = true,
             paramLabel = "PARTY",
-            converter = PartyConverter.class,
-            description = "Country or group of countries, such as KOR, Japan or EU27.")
+            converter = ChosenPartyConverter.class,
+            description = "Country or group of countries, such as KOR, Japan or EU27, or several as one: KOR+JPN.")
     private String party;
 
     @Option(
             names = "--with",
             paramLabel = "PARTY",
-            converter = PartyConverter.class,
+            converter = ChosenPartyConverter.class,
             description = "Another party: show what both depend on, and where one could stand in for the other.")
     private @Nullable String other;
 
@@ -87,7 +88,7 @@ final class RiskCommand implements Callable<Integer> {
     }
 
     private Party party(String id) {
-        return Party.find(id, month == null ? YearMonth.now(ZoneOffset.UTC) : month)
+        return ChosenParty.at(id, month == null ? YearMonth.now(ZoneOffset.UTC) : month)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "The group %s had no members in that month.%nMaybe another --month was meant.".formatted(id)));

@@ -39,4 +39,12 @@ class RiskCommandTest {
         assertThat(session.code()).isEqualTo(ExitCode.INVALID_INPUT.code());
         assertThat(session.err()).contains("Maybe \"magnesium\"").doesNotContain("\tat ");
     }
+
+    @Test
+    void severalCountriesAreTakenAsOne() {
+        Session session = Session.of("risk", "--party", "KOR+Japan", "--mineral", "magnesium");
+
+        assertThat(session.code()).isEqualTo(ExitCode.OK.code());
+        assertThat(session.out()).contains("Japan + South Korea");
+    }
 }

@@ -22,4 +22,27 @@ class RiskTest {
             assertThat(unknown.body()).contains("\"field\":\"party\"", "Maybe");
         }
     }
+
+    @Test
+    void chokepointsSharedExposureAndACountryHaveAnAddressEach() {
+        try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
+            assertThat(workbench.visitor().get("/api/v1/risk?party=KOR%2BJPN").body())
+                    .contains("\"party\":\"JPN+KOR\"");
+            assertThat(workbench
+                            .visitor()
+                            .get("/api/v1/risk/shared?party=KOR&with=JPN")
+                            .body())
+                    .contains("\"common\":", "\"unnamed\":", "\"country\":\"BRA\"");
+            assertThat(workbench.visitor().get("/api/v1/risk/chokepoints").body())
+                    .contains("\"party\":\"world\"", "\"country\":\"COD\"", "\"byForm\":{\"cobalt");
+            String china = workbench.visitor().get("/api/v1/risk/countries/CHN").body();
+            assertThat(china)
+                    .contains("\"passageOf\":{\"JPN\":", "\"measure\":\"reserves\"", "\"pv\":", "export licence");
+            assertThat(workbench
+                            .visitor()
+                            .get("/api/v1/risk/countries/Atlantis")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
 }

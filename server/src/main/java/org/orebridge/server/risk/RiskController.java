@@ -2,7 +2,12 @@ package org.orebridge.server.risk;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.orebridge.workbench.risk.Chokepoints;
+import org.orebridge.workbench.risk.CountrySheet;
+import org.orebridge.workbench.risk.SharedRisk;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,5 +31,34 @@ class RiskController {
                     "Every indicator of every mineral for a party, with range, year and sources, or why there is none.")
     RiskView risk(@RequestParam(name = "party", defaultValue = "KOR") String party) {
         return RiskView.of(profiles.of(party));
+    }
+
+    @GetMapping("/shared")
+    @Operation(
+            operationId = "showSharedRisk",
+            summary = "What two parties both depend on, origin by origin, and where one could stand in for the other.")
+    SharedRisk shared(
+            @RequestParam(name = "party", defaultValue = "KOR") String party,
+            @RequestParam(name = "with", defaultValue = "JPN") String with) {
+        return SharedRisk.of(profiles.of(party), profiles.of(with));
+    }
+
+    @GetMapping("/chokepoints")
+    @Operation(
+            operationId = "showChokepoints",
+            summary = "How much of what a party uses, or the whole world, passes through one country, form by form.")
+    Chokepoints chokepoints(@RequestParam(name = "party", defaultValue = Chokepoints.WORLD) String party) {
+        return profiles.chokepoints(party);
+    }
+
+    @GetMapping("/countries/{country}")
+    @Operation(
+            operationId = "showCountry",
+            summary = "What one country makes, holds and sells of every mineral, what passes through it, and how it is"
+                    + " governed.")
+    CountrySheet country(
+            @PathVariable("country") String country,
+            @RequestParam(name = "user", defaultValue = "KOR,JPN") List<String> users) {
+        return profiles.country(country, users);
     }
 }

@@ -4,11 +4,17 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.orebridge.core.ChosenParty;
+import org.orebridge.core.Countries;
+import org.orebridge.core.Country;
 import org.orebridge.core.Party;
-import org.orebridge.core.Players;
+import org.orebridge.core.Region;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.network.BalancedNetworks;
+import org.orebridge.workbench.risk.Chokepoints;
+import org.orebridge.workbench.risk.CountrySheet;
 import org.orebridge.workbench.risk.RiskProfile;
 import org.orebridge.workbench.risk.RiskStudy;
 import org.springframework.http.HttpStatus;
@@ -27,22 +33,45 @@ class RiskProfiles {
         this.study = RiskStudy.bundled(networks);
     }
 
-    /// @param name of a country or a group of countries, with the members that it has now
+    /// @param name of a country, a group of countries with the members that it has now, or several with a plus
+    ///   between them
     RiskProfile of(String name) {
-        Party party = party(name);
+        Party party = party(name, "party");
         if (known.size() >= MOST) {
             known.clear();
         }
         return known.computeIfAbsent(party, one -> study.profile(one, List.of(), _ -> {}));
     }
 
-    private static Party party(String name) {
+    /// @param name of a party, or `world`
+    Chokepoints chokepoints(String name) {
+        return study.chokepoints(
+                Chokepoints.WORLD.equals(name) ? Optional.empty() : Optional.of(party(name, "party")), List.of());
+    }
+
+    /// @param users names of parties whose use is followed to the country
+    CountrySheet country(String name, List<String> users) {
+        Region country = Countries.bundled()
+                .find(name)
+                .map(Country::region)
+                .orElseThrow(() -> new Refusal(
+                        HttpStatus.NOT_FOUND,
+                        "\"%s\" is no country that this program knows.".formatted(name),
+                        "country",
+                        "Maybe an ISO 3166-1 alpha-3 code such as CHN was meant."));
+        return study.country(
+                country,
+                users.stream().limit(MOST).map(user -> party(user, "user")).toList());
+    }
+
+    private static Party party(String name, String field) {
         try {
-            return Party.find(Players.id(name), YearMonth.now(ZoneOffset.UTC))
+            String id = ChosenParty.id(name.replace(' ', '+'));
+            return ChosenParty.at(id, YearMonth.now(ZoneOffset.UTC))
                     .orElseThrow(() -> new IllegalArgumentException(
                             "The group %s has no members now.%nMaybe KOR was meant.".formatted(name)));
         } catch (IllegalArgumentException unknown) {
-            throw Refusal.of(HttpStatus.BAD_REQUEST, String.valueOf(unknown.getMessage()), "party");
+            throw Refusal.of(HttpStatus.BAD_REQUEST, String.valueOf(unknown.getMessage()), field);
         }
     }
 }

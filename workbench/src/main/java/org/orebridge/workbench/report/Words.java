@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -112,8 +113,13 @@ public final class Words {
     }
 
     /// A country by its alpha-3 code, a group by its id, the rest of the world or the world, or the name that it came
-    /// with.
+    /// with; several with a plus between them one by one.
     public String country(String code, String name) {
+        if (code.contains("+")) {
+            return Arrays.stream(code.split("\\+"))
+                    .map(part -> country(part, part))
+                    .collect(Collectors.joining(" + "));
+        }
         return named(Names.Kind.COUNTRY, code, named(Names.Kind.GROUP, code, name));
     }
 

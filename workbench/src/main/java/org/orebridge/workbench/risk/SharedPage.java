@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.TextTable;
 import org.orebridge.workbench.report.Words;
-import org.orebridge.workbench.risk.SharedRisk.Origin;
 import org.orebridge.workbench.risk.SharedRisk.SharedMineral;
+import org.orebridge.workbench.risk.SharedRisk.SharedOrigin;
 
 /// The exposure that two parties share as a page of plain text, one line a mineral.
 public final class SharedPage {
@@ -54,17 +54,17 @@ public final class SharedPage {
     }
 
     /// The origin on which the two depend most differently.
-    private static Optional<Origin> apart(SharedMineral mineral) {
+    private static Optional<SharedOrigin> apart(SharedMineral mineral) {
         return mineral.origins().stream()
                 .max(Comparator.comparingDouble(SharedPage::difference))
                 .filter(origin -> difference(origin) >= APART);
     }
 
-    private static double difference(Origin origin) {
+    private static double difference(SharedOrigin origin) {
         return Math.abs(origin.party() - origin.other());
     }
 
-    private String told(Origin origin) {
+    private String told(SharedOrigin origin) {
         return words.of(
                 "risk.shared.origin",
                 name(origin.country()),

@@ -33,7 +33,8 @@ public record SharedRisk(String party, String other, List<SharedMineral> mineral
     /// @param common sum over named origins of the smaller share: 0 where they share none, 1 where they buy alike
     /// @param unnamed what more they would share if the other countries, whom no figure names, were the same ones
     /// @param origins the most shared first
-    public record SharedMineral(String mineral, String name, double common, double unnamed, List<Origin> origins) {
+    public record SharedMineral(
+            String mineral, String name, double common, double unnamed, List<SharedOrigin> origins) {
         public SharedMineral {
             origins = List.copyOf(origins);
         }
@@ -45,7 +46,7 @@ public record SharedRisk(String party, String other, List<SharedMineral> mineral
     /// @param party share of what the first party uses
     /// @param other share of what the second party uses; where it is much less than the first's, the second
     ///   could stand in if that origin stopped
-    public record Origin(String country, double party, double other) {
+    public record SharedOrigin(String country, double party, double other) {
 
         double shared() {
             return Math.min(party, other);
@@ -76,11 +77,13 @@ public record SharedRisk(String party, String other, List<SharedMineral> mineral
         first.remove(Region.REST_OF_WORLD);
         second.remove(Region.REST_OF_WORLD);
         SharedExposure exposure = SharedExposure.of(first, second);
-        List<Origin> origins = exposure.difference().keySet().stream()
-                .map(country ->
-                        new Origin(country.code(), first.getOrDefault(country, 0.0), second.getOrDefault(country, 0.0)))
+        List<SharedOrigin> origins = exposure.difference().keySet().stream()
+                .map(country -> new SharedOrigin(
+                        country.code(), first.getOrDefault(country, 0.0), second.getOrDefault(country, 0.0)))
                 .filter(origin -> Math.max(origin.party(), origin.other()) >= NAMED)
-                .sorted(Comparator.comparingDouble(Origin::shared).reversed().thenComparing(Origin::country))
+                .sorted(Comparator.comparingDouble(SharedOrigin::shared)
+                        .reversed()
+                        .thenComparing(SharedOrigin::country))
                 .toList();
         return new SharedMineral(mineral.mineral(), mineral.name(), exposure.common(), unnamed, origins);
     }

@@ -21,7 +21,8 @@ class SharedRiskTest {
         assertThat(mineral.common()).isCloseTo(0.5, within(ROUND_OFF));
         assertThat(mineral.origins())
                 .as("the most shared first")
-                .containsExactly(new SharedRisk.Origin("CHN", 0.9, 0.4), new SharedRisk.Origin("AUS", 0.1, 0.6));
+                .containsExactly(
+                        new SharedRisk.SharedOrigin("CHN", 0.9, 0.4), new SharedRisk.SharedOrigin("AUS", 0.1, 0.6));
     }
 
     @Test
@@ -29,7 +30,7 @@ class SharedRiskTest {
         SharedRisk shared = SharedRisk.of(profile("KOR", line("JPN", 1)), profile("JPN", line("JPN", 1)));
 
         assertThat(shared.minerals().getFirst().common()).isZero();
-        assertThat(shared.minerals().getFirst().origins()).containsExactly(new SharedRisk.Origin("JPN", 1, 0));
+        assertThat(shared.minerals().getFirst().origins()).containsExactly(new SharedRisk.SharedOrigin("JPN", 1, 0));
     }
 
     @Test
@@ -42,7 +43,9 @@ class SharedRiskTest {
 
         assertThat(mineral.common()).isCloseTo(0.7, within(ROUND_OFF));
         assertThat(mineral.unnamed()).isCloseTo(0.2, within(ROUND_OFF));
-        assertThat(mineral.origins()).extracting(SharedRisk.Origin::country).containsExactly("CHN");
+        assertThat(mineral.origins())
+                .extracting(SharedRisk.SharedOrigin::country)
+                .containsExactly("CHN");
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.orebridge.workbench.risk;
+
+import java.util.Optional;
+import org.orebridge.core.Share;
+import org.orebridge.indicators.eu.SupplyRisk.Mitigation;
+import org.orebridge.indicators.market.MarketState;
+import org.orebridge.reference.CriticalityFactors;
+import org.orebridge.reference.ExportControls;
+import org.orebridge.reference.GovernanceEstimates;
+import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.PriceHistory;
+import org.orebridge.reference.ReportedOutput;
+
+/// What the indicators of supply risk are measured with, apart from balanced networks.
+///
+/// @param governance in the year that scores are measured with
+/// @param estimates of all years
+/// @param factors recycling and substitution
+/// @param prices of past months and years
+/// @param output what countries report to make and to have in reserve
+/// @param controls on exports
+/// @param weights of the parts of the state of a market
+record RiskSources(
+        CountryGovernance governance,
+        GovernanceEstimates estimates,
+        CriticalityFactors factors,
+        PriceHistory prices,
+        ReportedOutput output,
+        ExportControls controls,
+        MarketState.Weights weights) {
+
+    /// What is inside this release.
+    ///
+    /// @param year that governance is not to be later than
+    static RiskSources bundled(int year) {
+        GovernanceEstimates estimates = GovernanceEstimates.bundled();
+        return new RiskSources(
+                CountryGovernance.notAfter(estimates, year),
+                estimates,
+                CriticalityFactors.bundled(),
+                PriceHistory.bundled(),
+                ReportedOutput.bundled(),
+                ExportControls.bundled(),
+                MarketState.Weights.EQUAL);
+    }
+
+    RiskSources weighing(MarketState.Weights other) {
+        return new RiskSources(governance, estimates, factors, prices, output, controls, other);
+    }
+
+    Optional<Mitigation> mitigation(MineralReference reference) {
+        return factors.of(reference.mineral())
+                .map(found -> new Mitigation(Share.of(found.endOfLifeRecycling()), Share.of(found.substitution())));
+    }
+}
