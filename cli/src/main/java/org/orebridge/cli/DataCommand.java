@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             DataStatusCommand.class,
             DataFetchCommand.class,
             DataImportCommand.class,
+            DataFindingsCommand.class,
             DataShowCommand.class,
             DataExplainCommand.class,
             DataBuildCommand.class

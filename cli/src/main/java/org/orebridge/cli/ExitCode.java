@@ -20,6 +20,8 @@ enum ExitCode {
     BUSY(6, "busy"),
     /// A source on the network refused, or did not answer; what had come until then is kept.
     UNREACHABLE(7, "source not reached"),
+    /// What the program keeps was written by a newer version, or by one that it does not know; nothing was changed.
+    OTHER_VERSION(8, "other version"),
     /// Stopped by Ctrl-C or a signal; no half-written file is left.
     INTERRUPTED(130, "interrupted");
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import org.orebridge.importers.WrongFile;
 import org.orebridge.market.Outcome;
 import org.orebridge.observations.store.StoreBusy;
+import org.orebridge.observations.store.StoreOfOtherVersion;
 import org.orebridge.observations.store.StoreUnreadable;
 import org.orebridge.workbench.scenario.InvalidScenario;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
             case IOException file -> wrongFile(file, err);
             case WrongFile file -> refused(file, ExitCode.WRONG_FILE, err);
             case StoreBusy busy -> refused(busy, ExitCode.BUSY, err);
+            case StoreOfOtherVersion store -> refused(store, ExitCode.OTHER_VERSION, err);
             case StoreUnreadable store -> refused(store, ExitCode.WRONG_FILE, err);
             case InvalidScenario scenario -> refused(scenario, ExitCode.INVALID_INPUT, err);
             case Outcome.FailedSolve failed -> solveFailed(failed, err);

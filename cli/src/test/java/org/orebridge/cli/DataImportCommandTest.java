@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +69,8 @@ class DataImportCommandTest {
     void withoutAnImportTheCompilationIsShownAndSaysSo() {
         Session status = data("status");
         assertThat(status.code()).isZero();
-        assertThat(status.out()).contains("Nothing was imported", "SOURCES OF THE COMPILATION", "no figure in use");
+        assertThat(status.out())
+                .contains("Nothing was imported", "SOURCES OF THE COMPILATION", "no figure of the year in use");
         assertThat(folder.resolve("home")).doesNotExist();
     }
 
@@ -81,6 +86,56 @@ class DataImportCommandTest {
         assertThat(chain.out())
                 .contains("gallium in South Korea", "balanced:", "MCS2025_World_Data.csv:")
                 .containsPattern("> usgs-mcs-2025 +3 t/y +stated");
+    }
+
+    @Test
+    void whatHasNoFigureOfACountrySaysWhatThereIsOfOthers() {
+        Session chain = data("explain", "germanium", "KOR");
+        assertThat(chain.code()).isZero();
+        assertThat(chain.out())
+                .contains("no figure of South Korea", "refining: 9 figures of 3 places, 2022 to 2024", "of 1 place,")
+                .contains("Production by country is withheld by nearly all");
+        assertThat(data("explain", "germanum", "KOR").err()).contains("Maybe \"germanium\" was meant.");
+    }
+
+    @Test
+    void everyMineralWithAMarketHasAGrade() {
+        assertThat(data("status").out())
+                .containsPattern("gallium [A-D] +2021")
+                .containsPattern("  [A-D]: output and trade rest on assumptions for")
+                .contains("1 figure in use");
+    }
+
+    @Test
+    void findingsAreKeptAndShownTheGravestFirst() throws IOException {
+        assertThat(data("findings").out()).contains("Nothing was imported");
+        Files.writeString(
+                file,
+                HEADER
+                        + "COBALT,World Mine Production,Cobalt,Cuba,Production,Mine production,metric tons,2024,-5,,Yes,\n");
+        data("import", file.toString());
+        Session found = data("findings", "mcs.csv");
+        assertThat(found.code()).isZero();
+        assertThat(found.out()).contains("mcs.csv (usgs-mcs-", "1 error", "line 2");
+        assertThat(data("findings", "--severity", "note").out()).doesNotContain("line 2");
+        assertThat(data("findings", "--json").out()).contains("\"severity\" : \"error\"");
+        Session unknown = data("findings", "mcs.cvs");
+        assertThat(unknown.code()).isEqualTo(ExitCode.INVALID_INPUT.code());
+        assertThat(unknown.err()).contains("Maybe \"mcs.csv\" was meant.");
+    }
+
+    @Test
+    void observationsOfANewerVersionAreRefusedWithACodeOfTheirOwn() throws SQLException {
+        data("import", file.toString());
+        Path catalogue = folder.resolve("home/observations/observations.duckdb");
+        try (Connection newer = DriverManager.getConnection("jdbc:duckdb:" + catalogue);
+                Statement statement = newer.createStatement()) {
+            statement.execute("UPDATE form SET version = 2");
+        }
+        Session status = data("status");
+        assertThat(status.code()).isEqualTo(ExitCode.OTHER_VERSION.code());
+        assertThat(status.err()).contains("form 2", "knows form 1", "Maybe a newer version");
+        assertThat(status.out()).isEmpty();
     }
 
     @Test

@@ -13,9 +13,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +75,24 @@ final class Catalogue {
             }
             return findings;
         }
+    }
+
+    /// By the id of the import.
+    Map<String, Map<Severity, Long>> findingCounts() throws SQLException {
+        Map<String, Map<Severity, Long>> counts = new TreeMap<>();
+        if (!exists()) {
+            return counts;
+        }
+        try (Connection catalogue = Database.catalogue(folder, true);
+                Statement statement = catalogue.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT import, severity, count(*) FROM findings GROUP BY ALL ORDER BY ALL")) {
+            while (rows.next()) {
+                counts.computeIfAbsent(rows.getString(1), _ -> new EnumMap<>(Severity.class))
+                        .put(Severity.valueOf(rows.getString(2)), rows.getLong(3));
+            }
+        }
+        return counts;
     }
 
     /// Lists a file whose Parquet file has its place: from here on it is part of the store.

@@ -53,10 +53,14 @@ final class Database {
         properties.setProperty("duckdb.read_only", Boolean.toString(readOnly));
         Connection connection =
                 DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("observations.duckdb"), properties);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET file_search_path = '%s'".formatted(quoted(folder)));
+        try {
+            Schema.requireVersion(connection, folder);
+            Schema.execute(connection, "SET file_search_path = '%s'".formatted(quoted(folder)));
+            return connection;
+        } catch (SQLException | RuntimeException refused) {
+            connection.close();
+            throw refused;
         }
-        return connection;
     }
 
     private static boolean isLocked(SQLException failure) {

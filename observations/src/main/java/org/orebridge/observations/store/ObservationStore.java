@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.orebridge.core.Finding;
+import org.orebridge.core.Finding.Severity;
 
 /// Everything that the imported files say, each figure with its source, edition, file and row.
 public final class ObservationStore {
@@ -56,6 +58,15 @@ public final class ObservationStore {
     public List<Finding> findings(String importId) {
         try {
             return new Catalogue(folder).findings(importId);
+        } catch (SQLException failure) {
+            throw new StoreUnreadable(folder, String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
+    /// How many findings of each severity every import has; one without any is not there.
+    public Map<String, Map<Severity, Long>> findingCounts() {
+        try {
+            return new Catalogue(folder).findingCounts();
         } catch (SQLException failure) {
             throw new StoreUnreadable(folder, String.valueOf(failure.getMessage()), failure);
         }

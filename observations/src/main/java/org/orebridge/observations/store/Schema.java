@@ -1,11 +1,20 @@
 package org.orebridge.observations.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The tables of the store, as anybody's DuckDB sees them.
 final class Schema {
+
+    /// Of the tables and Parquet files as they are here; it grows by one when an earlier program could not read them.
+    private static final int VERSION = 1;
 
     /// The columns of a Parquet file, in its order.
     static final String OBSERVATION_COLUMNS = """
@@ -30,7 +39,7 @@ final class Schema {
               import VARCHAR NOT NULL, severity VARCHAR NOT NULL, file VARCHAR NOT NULL, line INTEGER NOT NULL,
               found VARCHAR NOT NULL, done VARCHAR NOT NULL);
             CREATE TABLE IF NOT EXISTS form (version INTEGER NOT NULL);
-            INSERT INTO form SELECT 1 WHERE NOT EXISTS (FROM form)""";
+            INSERT INTO form SELECT %d WHERE NOT EXISTS (FROM form)""".formatted(VERSION);
 
     /// A file that is not listed is not seen.
     private static final String VIEW = """
@@ -48,6 +57,36 @@ final class Schema {
                 ORDER BY coalesce(published, imported_at::DATE) DESC, edition DESC) = 1""";
 
     private Schema() {}
+
+    /// A store of another form is refused before anything in it is read or written; one without tables is a new one.
+    static void requireVersion(Connection catalogue, Path folder) throws SQLException {
+        Set<String> tables = new TreeSet<>();
+        read(catalogue, "SELECT table_name FROM information_schema.tables", row -> tables.add(row.getString(1)));
+        if (tables.isEmpty()) {
+            return;
+        }
+        List<String> versions = new ArrayList<>();
+        if (tables.contains("form")) {
+            read(catalogue, "SELECT version FROM form ORDER BY version", row -> versions.add(row.getString(1)));
+        }
+        if (!versions.equals(List.of(Integer.toString(VERSION)))) {
+            throw new StoreOfOtherVersion(
+                    folder, versions.isEmpty() ? "unknown" : String.join(" and ", versions), VERSION);
+        }
+    }
+
+    private interface EachRow {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private static void read(Connection catalogue, String sql, EachRow each) throws SQLException {
+        try (Statement statement = catalogue.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                each.take(rows);
+            }
+        }
+    }
 
     static void createTables(Connection catalogue) throws SQLException {
         execute(catalogue, TABLES);

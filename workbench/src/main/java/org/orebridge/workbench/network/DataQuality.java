@@ -1,10 +1,13 @@
 package org.orebridge.workbench.network;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.orebridge.market.balance.Adjustment;
+import org.orebridge.market.balance.BalancedYear;
 import org.orebridge.market.balance.Item;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.MineralReference;
@@ -43,16 +46,23 @@ public record DataQuality(
     private static final double WIDE = 0.4;
 
     public static DataQuality of(CalibratedNetwork network, MineralReference reference) {
-        var parts = network.evidence();
-        List<Adjustment> moves = network.balance().adjustments().stream()
+        return of(network.balance(), network.grounds(), reference);
+    }
+
+    /// The same before a market is laid through the balanced year, which changes no figure.
+    public static DataQuality of(SupplyNetwork network, MineralReference reference) {
+        return of(network.balance(), network.grounds(), reference);
+    }
+
+    private static DataQuality of(BalancedYear balance, Grounds grounds, MineralReference reference) {
+        List<Adjustment> moves = balance.adjustments().stream()
                 .filter(move -> !(move.item() instanceof Item.Consumption))
                 .toList();
         double tonnes = moves.stream().mapToDouble(Adjustment::given).sum();
         double moved = moves.stream().mapToDouble(DataQuality::move).sum();
-        double assumed = assumed(network);
         return new DataQuality(
-                assumed,
-                parts.getOrDefault("use", new Grounds.Shares(0, 0, 1)).assumed(),
+                assumed(balance, grounds),
+                useUnstated(balance, grounds),
                 tonnes > 0 ? moved / tonnes : 0,
                 moves.stream()
                         .filter(move -> move.given() >= LARGE * tonnes)
@@ -66,12 +76,18 @@ public record DataQuality(
         return Math.abs(adjustment.balanced() - adjustment.given());
     }
 
+    private static double useUnstated(BalancedYear balance, Grounds grounds) {
+        Map<Item, Double> use = new LinkedHashMap<>(balance.quantitiesAtRest());
+        use.keySet().removeIf(item -> !(item instanceof Item.Consumption));
+        return grounds.shares(use).assumed();
+    }
+
     /// By tonnes at rest of output and trade.
-    private static double assumed(CalibratedNetwork network) {
+    private static double assumed(BalancedYear balance, Grounds grounds) {
         double all = 0;
         double assumed = 0;
-        for (var entry : network.balance().quantitiesAtRest().entrySet()) {
-            List<FigureRow> figures = network.grounds().figures().getOrDefault(entry.getKey(), List.of());
+        for (var entry : balance.quantitiesAtRest().entrySet()) {
+            List<FigureRow> figures = grounds.figures().getOrDefault(entry.getKey(), List.of());
             double sum = FigureSelection.sum(figures);
             if (!(entry.getKey() instanceof Item.Consumption) && sum > 0) {
                 double doubtful = FigureSelection.sum(

@@ -67,6 +67,20 @@ public final class SupplyNetwork {
         return balance;
     }
 
+    /// What the balance made of the quantity that a figure is about, by the id of each figure that it started from.
+    public SortedMap<String, Double> balancedFigures() {
+        SortedMap<String, Double> balanced = new TreeMap<>();
+        balance.adjustments()
+                .forEach(adjustment ->
+                        grounds.ids(adjustment.item()).forEach(figure -> balanced.put(figure, adjustment.balanced())));
+        return balanced;
+    }
+
+    /// The figures behind each quantity of the balanced year.
+    Grounds grounds() {
+        return grounds;
+    }
+
     /// The market at rest under these parameters, with surplus stock held willingly.
     public CalibratedNetwork calibrated(Parameters parameters) {
         return calibrated(parameters, Surplus.SHELF);

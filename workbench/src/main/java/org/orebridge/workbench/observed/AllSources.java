@@ -16,11 +16,13 @@ import org.orebridge.reference.ReferenceDataset;
 /// What every source and edition says of one mineral in one year, side by side, with which figure is used and why.
 ///
 /// @param mineral its identity
+/// @param modelled whether public figures carry it to a market, so that a year is balanced
 /// @param year calendar year; 0 for all
 /// @param topic word of the part of the chain; empty for all
 /// @param imported whether the user has imported anything
 /// @param said by part of the chain, place and source
-public record AllSources(String mineral, int year, String topic, boolean imported, List<SaidFigure> said) {
+public record AllSources(
+        String mineral, boolean modelled, int year, String topic, boolean imported, List<SaidFigure> said) {
 
     private static final Comparator<SaidFigure> ORDER = Comparator.<SaidFigure, Topic>comparing(
                     figure -> Topic.of(figure.topic()))
@@ -56,13 +58,15 @@ public record AllSources(String mineral, int year, String topic, boolean importe
         Question question = new Question(
                 wanted.mineral(), UserStore.codes(mineral), wanted.year(), wanted.country(), Optional.empty());
         List<KeptObservation> kept = store.ask(question);
+        CompiledFigures compiled = new CompiledFigures(mineral);
         kept.stream()
-                .map(observation -> SaidFigure.of(observation, mineral))
+                .map(observation -> SaidFigure.of(observation, compiled))
                 .filter(figure -> ofTopic(figure, wanted))
                 .forEach(said::add);
         said.sort(ORDER);
         return new AllSources(
                 wanted.mineral(),
+                dataset.minerals().containsKey(wanted.mineral()),
                 wanted.year().orElse(0),
                 wanted.topic().map(Topic::word).orElse(""),
                 !store.isEmpty(),

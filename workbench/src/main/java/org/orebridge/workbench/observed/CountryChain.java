@@ -7,26 +7,38 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.core.Region;
+import org.orebridge.market.Outcome;
 import org.orebridge.observations.store.ObservationStore;
+import org.orebridge.reference.MineralMark;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.ReferenceDataset;
-import org.orebridge.workbench.network.CalibratedNetwork;
 import org.orebridge.workbench.network.SupplyNetwork;
 
 /// One country's chain of one mineral, figure by figure, down to the file and row.
 ///
 /// @param mineral its identity
 /// @param country alpha-3 code
+/// @param modelled whether public figures carry the mineral to a market
 /// @param year that is balanced
 /// @param balanced whether the year could be balanced
-/// @param whyNot why it could not; empty where it could
+/// @param whyNot why it could not, or why no year can; empty where it could
 /// @param imported whether the user has imported anything
 /// @param links nearest the mine first
+/// @param atHand what there is of other countries, where there is no market or nothing of this one; else nothing
 public record CountryChain(
-        String mineral, String country, int year, boolean balanced, String whyNot, boolean imported, List<Link> links) {
+        String mineral,
+        String country,
+        boolean modelled,
+        int year,
+        boolean balanced,
+        String whyNot,
+        boolean imported,
+        List<Link> links,
+        List<AtHand> atHand) {
 
     public CountryChain {
         links = List.copyOf(links);
+        atHand = List.copyOf(atHand);
     }
 
     /// A figure, with what the balance made of the quantity that it is about.
@@ -34,21 +46,13 @@ public record CountryChain(
     /// @param balanced in the figure's unit; absent where the balance does not start from it
     public record Link(SaidFigure figure, OptionalDouble balanced) {}
 
+    /// @throws IllegalArgumentException if there is no such mineral
     public static CountryChain of(ReferenceDataset dataset, ObservationStore store, String mineral, Region country) {
         MineralReference reference = UserStore.mineral(dataset, mineral);
-        AllSources said = AllSources.of(
-                dataset,
-                store,
-                new AllSources.Wanted(mineral, OptionalInt.empty(), Optional.empty(), Optional.of(country.code())));
+        boolean modelled = dataset.minerals().containsKey(mineral);
+        AllSources said = said(dataset, store, mineral, Optional.of(country.code()));
         SortedMap<String, Double> balanced = new TreeMap<>();
-        String whyNot = "";
-        try {
-            balanced.putAll(
-                    balanced(SupplyNetwork.of(dataset.mineral(mineral), reference.baseYear(), dataset.parameters())
-                            .calibrated(dataset.parameters())));
-        } catch (IllegalArgumentException noYear) {
-            whyNot = String.valueOf(noYear.getMessage()).lines().findFirst().orElse("");
-        }
+        String whyNot = modelled ? balance(reference, dataset, balanced) : reason(mineral);
         List<Link> links = said.said().stream()
                 .map(figure -> new Link(
                         figure,
@@ -57,18 +61,43 @@ public record CountryChain(
                                 : OptionalDouble.empty()))
                 .toList();
         return new CountryChain(
-                mineral, country.code(), reference.baseYear(), whyNot.isEmpty(), whyNot, said.imported(), links);
+                mineral,
+                country.code(),
+                modelled,
+                reference.baseYear(),
+                whyNot.isEmpty(),
+                whyNot,
+                said.imported(),
+                links,
+                modelled && !links.isEmpty()
+                        ? List.of()
+                        : AtHand.of(
+                                said(dataset, store, mineral, Optional.empty()).said()));
     }
 
-    /// By the id of each figure that the balance started from.
-    private static SortedMap<String, Double> balanced(CalibratedNetwork network) {
-        SortedMap<String, Double> balanced = new TreeMap<>();
-        network.balance()
-                .adjustments()
-                .forEach(adjustment -> network.grounds()
-                        .figures()
-                        .getOrDefault(adjustment.item(), List.of())
-                        .forEach(figure -> balanced.put(figure.id(), adjustment.balanced())));
-        return balanced;
+    private static AllSources said(
+            ReferenceDataset dataset, ObservationStore store, String mineral, Optional<String> country) {
+        return AllSources.of(
+                dataset, store, new AllSources.Wanted(mineral, OptionalInt.empty(), Optional.empty(), country));
+    }
+
+    private static String reason(String mineral) {
+        return Optional.ofNullable(MineralMark.bundled().get(mineral))
+                .map(MineralMark::reason)
+                .orElse("");
+    }
+
+    /// Puts what the balance made of each figure that it started from under the figure's id.
+    ///
+    /// @return why there is no balance; empty where there is
+    private static String balance(
+            MineralReference reference, ReferenceDataset dataset, SortedMap<String, Double> balanced) {
+        try {
+            balanced.putAll(SupplyNetwork.of(reference, reference.baseYear(), dataset.parameters())
+                    .balancedFigures());
+            return "";
+        } catch (IllegalArgumentException | Outcome.FailedSolve noYear) {
+            return String.valueOf(noYear.getMessage()).lines().findFirst().orElse("");
+        }
     }
 }

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.orebridge.workbench.observed.Holdings.Cell;
-import org.orebridge.workbench.observed.Holdings.Gap;
 import org.orebridge.workbench.observed.Holdings.Listed;
-import org.orebridge.workbench.observed.Holdings.MineralHoldings;
+import org.orebridge.workbench.report.QualityLine;
 import org.orebridge.workbench.report.TextTable;
 import org.orebridge.workbench.report.Words;
 
 /// What figures there are, as a page of plain text: a table a mineral, its gaps, the sources, the imported files.
 public final class HoldingsPage {
 
-    private static final int TOPIC = 14;
+    private static final int TOPIC = 18;
     private static final int COLUMN = 13;
     private static final int YEARS = 6;
+    private static final Pattern PERIOD = Pattern.compile("[.。]$");
 
     private final Words words;
     private final List<String> lines = new ArrayList<>();
@@ -67,15 +67,21 @@ public final class HoldingsPage {
         List<Integer> shown =
                 years.keySet().stream().skip(Math.max(0, years.size() - YEARS)).toList();
         lines.add("");
-        lines.add(TextTable.left(words.mineral(mineral.mineral(), mineral.name()), TOPIC)
+        String grade = mineral.quality().map(quality -> " " + quality.grade()).orElse("");
+        lines.add(TextTable.left(words.mineral(mineral.mineral(), mineral.name()) + grade, TOPIC)
                 + shown.stream()
                         .map(year -> TextTable.right(Integer.toString(year), COLUMN))
                         .collect(Collectors.joining()));
         mineral.cells().stream().map(Cell::topic).distinct().forEach(topic -> topic(mineral, topic, shown));
-        if (!mineral.modelled()) {
-            lines.add("  " + words.of("status.indicators"));
-        } else if (!mineral.gaps().isEmpty()) {
+        mineral.quality()
+                .ifPresent(quality -> lines.addAll(TextTable.wrap(
+                        words.of("status.quality", quality.grade(), QualityLine.reasons(quality.measures(), words)),
+                        "  ",
+                        "    ")));
+        if (mineral.modelled()) {
             gaps(mineral);
+        } else {
+            lines.addAll(TextTable.wrap(words.of("status.indicators", words.said(mineral.reason())), "  ", "    "));
         }
     }
 
@@ -90,23 +96,41 @@ public final class HoldingsPage {
     }
 
     private static String text(Cell cell) {
-        String compiled =
-                cell.used() + (cell.assumed() > 0 ? "*" : "") + (cell.beside() > 0 ? "+" + cell.beside() : "");
+        String compiled = cell.used()
+                + (cell.assumed() > 0 ? "*" : "")
+                + (cell.beside() > 0 ? "+" + cell.beside() : "")
+                + (cell.unknown() > 0 ? "?" + cell.unknown() : "");
         return cell.observed() > 0 ? compiled + " (" + cell.observed() + ")" : compiled;
     }
 
     private void gaps(MineralHoldings mineral) {
-        SortedMap<Integer, List<Gap>> byYear =
-                mineral.gaps().stream().collect(Collectors.groupingBy(Gap::year, TreeMap::new, Collectors.toList()));
-        byYear.forEach((year, gaps) -> lines.addAll(TextTable.wrap(
-                words.of("status.gaps", year, gaps.stream().map(this::gap).collect(Collectors.joining(", "))),
+        SortedMap<Integer, SortedMap<Integer, List<Gap>>> byYear = mineral.gaps().stream()
+                .collect(Collectors.groupingBy(
+                        Gap::year,
+                        TreeMap::new,
+                        Collectors.groupingBy(Gap::standIn, TreeMap::new, Collectors.toList())));
+        byYear.forEach((year, standIns) -> standIns.forEach((standIn, gaps) -> lines.addAll(TextTable.wrap(
+                standIn == 0
+                        ? words.of("status.no-year", year)
+                        : words.of(
+                                "status.gaps",
+                                year,
+                                standIn,
+                                gaps.stream().map(this::gap).collect(Collectors.joining(words.of("comma")))),
                 "  ",
-                "    ")));
+                "    "))));
     }
 
     private String gap(Gap gap) {
         String topic = words.of("status.topic." + gap.topic());
-        return gap.subject().isEmpty() ? topic : "%s (%s)".formatted(topic, gap.subject());
+        return gap.subject().isEmpty() ? topic : words.of("status.entry", topic, subject(gap));
+    }
+
+    private String subject(Gap gap) {
+        return switch (Topic.of(gap.topic())) {
+            case TRADE, PRICE -> words.form(gap.subject(), gap.subject());
+            default -> words.activity(gap.subject());
+        };
     }
 
     private void lists(Holdings holdings) {
@@ -118,7 +142,7 @@ public final class HoldingsPage {
             for (String mark : List.of("modelled", "indicators-only", "no-figures")) {
                 List<String> names = entries.stream()
                         .filter(entry -> entry.mark().equals(mark))
-                        .map(Listed::entry)
+                        .map(this::entry)
                         .toList();
                 if (!names.isEmpty()) {
                     lines.addAll(TextTable.wrap(
@@ -128,13 +152,35 @@ public final class HoldingsPage {
         });
     }
 
+    private String entry(Listed listed) {
+        return listed.note().isEmpty()
+                ? listed.entry()
+                : words.of(
+                        "status.entry",
+                        listed.entry(),
+                        PERIOD.matcher(words.said(listed.note())).replaceAll(""));
+    }
+
     private void sources(Holdings holdings) {
         lines.add("");
         lines.add(words.of("status.sources"));
         holdings.sources().stream()
                 .filter(source -> source.figures() > 0)
                 .forEach(source -> lines.addAll(TextTable.wrap(
-                        words.of("status.source", source.id(), source.edition(), source.figures(), source.newestYear()),
+                        source.edition().isEmpty()
+                                ? words.of(
+                                        "status.source",
+                                        words.said(source.title()),
+                                        source.id(),
+                                        source.figures(),
+                                        source.newestYear())
+                                : words.of(
+                                        "status.source.edition",
+                                        words.said(source.title()),
+                                        source.id(),
+                                        source.edition(),
+                                        source.figures(),
+                                        source.newestYear()),
                         "  ",
                         "    ")));
     }
@@ -154,7 +200,10 @@ public final class HoldingsPage {
                                 file.edition(),
                                 file.published().isEmpty() ? words.of("import.undated") : file.published(),
                                 file.importedAt().substring(0, 10),
-                                file.figures()),
+                                file.observations(),
+                                file.errors(),
+                                file.warnings(),
+                                file.notes()),
                         "  ",
                         "    ")));
     }

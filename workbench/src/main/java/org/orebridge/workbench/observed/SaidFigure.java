@@ -76,17 +76,10 @@ public record SaidFigure(
     }
 
     /// An observation that stands in the compilation too is used if that figure is.
-    static SaidFigure of(KeptObservation kept, MineralReference mineral) {
+    static SaidFigure of(KeptObservation kept, CompiledFigures figures) {
         Observation observation = kept.observation();
         Subject subject = observation.subject();
-        Optional<FigureRow> compiled = mineral.figures().stream()
-                .filter(figure -> figure.file().equals(observation.file())
-                        && Stream.of(figure.row().split(" ", -1)).anyMatch(Integer.toString(observation.row())::equals)
-                        && figure.year() == subject.when().year()
-                        && figure.quantity()
-                                .word()
-                                .startsWith(subject.measure().word().replaceAll("-.*", "")))
-                .findFirst();
+        Optional<FigureRow> compiled = figures.of(observation);
         return new SaidFigure(
                 "",
                 Topic.of(subject.measure(), subject.stage().map(stage -> stage.word()))

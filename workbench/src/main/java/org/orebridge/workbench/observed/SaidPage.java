@@ -40,16 +40,13 @@ public final class SaidPage {
     }
 
     private void text(CountryChain chain, int shown) {
-        lines.addAll(TextTable.wrap(
-                words.of(
-                        "said.chain",
-                        words.mineral(chain.mineral(), chain.mineral()),
-                        country(chain.country()),
-                        chain.links().size(),
-                        chain.year()),
-                "",
-                ""));
-        if (!chain.balanced()) {
+        if (!chain.links().isEmpty()) {
+            lines.addAll(TextTable.wrap(title(chain), "", ""));
+        } else if (!chain.modelled()) {
+            String reason = words.of("status.indicators", words.said(chain.whyNot()));
+            lines.addAll(TextTable.wrap(words.of("status.quality", mineral(chain), reason), "", ""));
+        }
+        if (chain.modelled() && !chain.balanced()) {
             lines.addAll(TextTable.wrap(words.of("said.unbalanced", chain.year(), chain.whyNot()), "", ""));
         }
         bundled(chain.imported());
@@ -61,13 +58,48 @@ public final class SaidPage {
                                     "said.balanced", exact(value), link.figure().unit())));
         });
         more(chain.links().size() - shown);
+        atHand(chain);
+    }
+
+    private String title(CountryChain chain) {
+        String country = country(chain.country());
+        int figures = chain.links().size();
+        return chain.modelled()
+                ? words.of("said.chain", mineral(chain), country, figures, chain.year())
+                : words.of("said.chain.indicators", mineral(chain), country, figures, words.said(chain.whyNot()));
+    }
+
+    /// Where the chain has no figure of the country, what there is of others.
+    private void atHand(CountryChain chain) {
+        if (!chain.links().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.addAll(TextTable.wrap(words.of("said.none-here", country(chain.country()), mineral(chain)), "", ""));
+        for (AtHand hand : chain.atHand()) {
+            String years = hand.firstYear() == hand.lastYear()
+                    ? Integer.toString(hand.lastYear())
+                    : words.of("said.years", hand.firstYear(), hand.lastYear());
+            String topic = words.of("status.topic." + hand.topic());
+            lines.add("  " + words.of("said.at-hand", topic, hand.figures(), hand.places(), years));
+        }
+        lines.addAll(TextTable.wrap(
+                chain.atHand().isEmpty()
+                        ? words.of("said.nothing", mineral(chain))
+                        : words.of("said.at-hand.example", chain.mineral()),
+                "",
+                ""));
+    }
+
+    private String mineral(CountryChain chain) {
+        return words.mineral(chain.mineral(), chain.mineral());
     }
 
     private void text(AllSources sources, int shown) {
         long used = sources.said().stream().filter(SaidFigure::used).count();
         lines.addAll(TextTable.wrap(
                 words.of(
-                        "said.title",
+                        sources.modelled() ? "said.title" : "said.title.indicators",
                         words.mineral(sources.mineral(), sources.mineral()),
                         sources.said().size(),
                         used),

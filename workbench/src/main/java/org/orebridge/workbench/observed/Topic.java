@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.orebridge.core.NearestWord;
 import org.orebridge.observations.Measure;
+import org.orebridge.reference.ActivityKind;
+import org.orebridge.reference.ActivityRow;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.MineralReference;
 
@@ -59,19 +61,29 @@ public enum Topic {
         return List.of(synonyms.split(" ", -1));
     }
 
+    /// The part of the chain that works belong to. Where the ore is not followed, the market begins with a smelter or a
+    /// refinery; sources count its output as smelting or refining, not as mining.
+    static Topic of(ActivityRow activity) {
+        if (activity.kind() != ActivityKind.MINING) {
+            return valueOf(activity.kind().name());
+        }
+        String id = activity.activity();
+        return id.endsWith("-smelting") || id.endsWith("-primary")
+                ? SMELTING
+                : id.endsWith("-refining") ? REFINING : MINING;
+    }
+
     /// The part of the chain that a figure of the compilation is about.
     static Topic of(FigureRow figure, MineralReference mineral) {
         return switch (figure.quantity()) {
             case PRODUCTION, CAPACITY ->
-                figure.activity()
-                        .flatMap(mineral::activity)
-                        .map(activity -> valueOf(activity.kind().name()))
-                        .orElse(PRODUCTION);
+                figure.activity().flatMap(mineral::activity).map(Topic::of).orElse(PRODUCTION);
             case TRADE -> TRADE;
             case USE -> USE;
             case PRICE, TREATMENT_CHARGE -> PRICE;
             case STOCK_CHANGE, SURPLUS_STOCK -> STOCK;
-            default -> figure.quantity().word().equals("reserves") ? RESERVES : OTHER;
+            case RESERVES -> RESERVES;
+            case PREMIUM, TRANSIT_LAG, FREIGHT, STOCKPILE_TARGET -> OTHER;
         };
     }
 

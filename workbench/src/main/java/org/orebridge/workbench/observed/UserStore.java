@@ -2,11 +2,13 @@ package org.orebridge.workbench.observed;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.orebridge.core.HsCode;
+import org.orebridge.core.NearestWord;
 import org.orebridge.observations.store.ObservationStore;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.ReferenceDataset;
@@ -35,10 +37,16 @@ public final class UserStore {
         return minerals;
     }
 
-    /// One mineral of the compilation; an unknown one is refused with the nearest known one.
+    /// One mineral of the compilation, one with indicators alone too; an unknown one is refused with the nearest known
+    /// one.
     static MineralReference mineral(ReferenceDataset dataset, String mineral) {
-        MineralReference found = minerals(dataset).get(mineral);
-        return found == null ? dataset.mineral(mineral) : found;
+        SortedMap<String, MineralReference> all = minerals(dataset);
+        return Optional.ofNullable(all.get(mineral))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no mineral \"%s\" in the reference dataset.%nMaybe \"%s\" was meant."
+                                .formatted(
+                                        mineral,
+                                        NearestWord.among(all.keySet(), mineral).orElse("nothing"))));
     }
 
     /// The customs codes of one mineral's forms.

@@ -103,20 +103,7 @@ public final class NetworkPage {
 
     /// How good the figures are, as one letter with its reasons.
     private void quality() {
-        DataQuality quality = DataQuality.of(network, reference);
-        lines.addAll(TextTable.wrap(
-                words.of(
-                        "network.quality",
-                        quality.grade(),
-                        Digits.percent(quality.assumed()),
-                        Digits.percent(quality.useUnstated()),
-                        Digits.percent(quality.moved()),
-                        Digits.percent(quality.largestMove()),
-                        quality.disagreement()
-                                .map(share -> words.of("network.quality.differ", Digits.percent(share)))
-                                .orElse(words.of("network.quality.alone"))),
-                "",
-                ""));
+        lines.addAll(TextTable.wrap(QualityLine.of(DataQuality.of(network, reference), words), "", ""));
     }
 
     private void production() {

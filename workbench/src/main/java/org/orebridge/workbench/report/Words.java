@@ -78,7 +78,11 @@ public final class Words {
         for (int i = 0; i < arguments.length; i++) {
             message = message.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
-        return language == Language.KOREAN ? Particles.fitted(message) : message;
+        return switch (language) {
+            case ENGLISH -> Plurals.fitted(message);
+            case KOREAN -> Particles.fitted(message);
+            case JAPANESE -> message;
+        };
     }
 
     /// A fixed sentence that came in English, as this language says it; where it does not, as it is.

@@ -105,6 +105,20 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 figure(s) in use|1 figure in use",
+                "0 figure(s)|0 figures",
+                "21 figure(s) of 1 place(s)|21 figures of 1 place",
+                "1,001 line(s) and 1 more error(s)|1,001 lines and 1 more error",
+                "0.1 figure(s)|0.1 figures",
+            })
+    void anEnglishNounFollowsItsNumber(String written, String said) {
+        assertThat(Plurals.fitted(written)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = Language.class,
             names = {"KOREAN", "JAPANESE"})

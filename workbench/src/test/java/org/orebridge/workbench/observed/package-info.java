@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.workbench.observed;
+
+import org.jspecify.annotations.NullMarked;
