@@ -44,7 +44,8 @@ class DataCommandTest {
         assertThat(session.err()).isEmpty();
         assertThat(session.out())
                 .contains("WHO MAKES IT", "WHO SHIPS IT", "WHO USES IT", "PRICES AT REST", "SOURCES")
-                .containsPattern("China to Japan +[\\d.]+ +[\\d.]+ +[-+]?[\\d.]+ +[\\d.]+ +\\S+ \\(2023, ")
+                .containsPattern(
+                        "China to Japan +[\\d.]+ +[\\d.]+ +[-+]?[\\d.]+ +[\\d.]+ +[\\d.]+ to [\\d.]+ +\\S+ \\(2023, ")
                 .containsPattern("and \\d+ smaller, together")
                 .contains("usgs-mcs-2025: Mineral Commodity Summaries 2025");
     }

@@ -48,7 +48,7 @@ final class RealMarket {
 
     /// The same under the parameters of a draw.
     Problem drawn(Sampling sampling, int index) {
-        return problem(setup.at(sampling.draw(index, 0).values()));
+        return problem(setup.at(sampling.draw(index, 0)));
     }
 
     Sampling sampling(long seed) {

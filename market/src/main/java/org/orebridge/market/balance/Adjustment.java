@@ -6,10 +6,15 @@ package org.orebridge.market.balance;
 /// @param standardDeviation t a year
 /// @param balanced t a year in the balanced year, stock change included
 /// @param atRest t a year of the same market at rest: what it would be without the stock change
-public record Adjustment(Observation observation, double standardDeviation, double balanced, double atRest) {
+/// @param remaining standard deviation that is left at rest, t a year: what adds up with other figures is known better
+public record Adjustment(
+        Observation observation, double standardDeviation, double balanced, double atRest, double remaining) {
 
     /// Above this many standard deviations a move is flagged.
     public static final double FLAG = 2;
+
+    /// Standard deviations from the middle of a normal to its 90 % quantile.
+    private static final double TENTH = 1.2816;
 
     public Item item() {
         return observation.item();
@@ -27,6 +32,26 @@ public record Adjustment(Observation observation, double standardDeviation, doub
     /// Move in standard deviations.
     public double movedDeviations() {
         return standardDeviation == 0 ? 0 : (balanced - given()) / standardDeviation;
+    }
+
+    /// Below this the quantity at rest lies in one case of ten, t a year.
+    public double lowAtRest() {
+        return quantileAtRest(-TENTH);
+    }
+
+    /// Above this the quantity at rest lies in one case of ten, t a year.
+    public double highAtRest() {
+        return quantileAtRest(TENTH);
+    }
+
+    /// Of the lognormal of what it is at rest and what is left of its deviation.
+    private double quantileAtRest(double deviations) {
+        if (!(atRest > 0)) {
+            return 0;
+        }
+        double share = remaining / atRest;
+        double variance = StrictMath.log1p(share * share);
+        return atRest * StrictMath.exp(deviations * Math.sqrt(variance) - variance / 2);
     }
 
     public boolean flagged() {

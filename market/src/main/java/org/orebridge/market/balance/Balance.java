@@ -16,9 +16,6 @@ import org.orebridge.market.program.Solver;
 /// trade give up what went into stock.
 public final class Balance {
 
-    /// At rest use is held ten times as tight as what supplies it: stocks rose because too much was made.
-    private static final double USE_AT_REST = 0.1;
-
     private final Solver solver;
     private final BalanceWeights weights;
 
@@ -42,12 +39,11 @@ public final class Balance {
         double[] deviation = kept.stream()
                 .mapToDouble(o -> weights.standardDeviation(o, smallestWorldSupply(o.item(), worldSupply)))
                 .toArray();
-        var nearest = new LeastMove(solver, kept.stream().map(Observation::item).toList(), places);
-        double[] inTheYear = nearest.solve(target, deviation, stockChange(figures, places));
-        double[] atRest = hasStockChange(figures, places)
-                ? nearest.solve(inTheYear, deviationAtRest(kept, deviation), new double[places.size()])
-                : inTheYear;
-        return answer(figures, selection, places, deviation, inTheYear, atRest);
+        List<Item> items = kept.stream().map(Observation::item).toList();
+        var year = new YearAtRest(new LeastMove(solver, items, places), items, deviation);
+        YearAtRest.Solved solved = year.solve(target, figures.stockChange(places), new double[target.length]);
+        double[] remaining = year.remaining(solved, figures.stockDeviation(places));
+        return answer(figures, selection, places, deviation, solved, remaining);
     }
 
     private static BalancedYear answer(
@@ -55,19 +51,20 @@ public final class Balance {
             Selection selection,
             List<Place> places,
             double[] deviation,
-            double[] inTheYear,
-            double[] atRest) {
+            YearAtRest.Solved solved,
+            double[] remaining) {
         var adjustments = new ArrayList<Adjustment>();
         var vanished = new ArrayList<Item>();
-        for (int j = 0; j < atRest.length; j++) {
+        for (int j = 0; j < deviation.length; j++) {
             Observation observation = selection.kept().get(j);
-            adjustments.add(new Adjustment(observation, deviation[j], inTheYear[j], atRest[j]));
-            if (atRest[j] <= 0) {
+            double atRest = solved.atRest()[j];
+            adjustments.add(new Adjustment(observation, deviation[j], solved.inTheYear()[j], atRest, remaining[j]));
+            if (atRest <= 0) {
                 vanished.add(observation.item());
             }
         }
         VanishedFigures.refuse(adjustments);
-        selection.zeros().forEach(zero -> adjustments.add(new Adjustment(zero, 0, 0, 0)));
+        selection.zeros().forEach(zero -> adjustments.add(new Adjustment(zero, 0, 0, 0, 0)));
         var dropped = new TreeSet<Place>();
         figures.observations()
                 .forEach(o -> dropped.addAll(o.item().coefficients().keySet()));
@@ -95,24 +92,6 @@ public final class Balance {
                 .mapToDouble(e -> worldSupply.getOrDefault(e.getKey().form(), 0.0) / Math.abs(e.getValue()))
                 .min()
                 .orElse(0);
-    }
-
-    private static double[] stockChange(BaseFigures figures, List<Place> places) {
-        return places.stream()
-                .mapToDouble(p -> figures.stockChange().getOrDefault(p, 0.0))
-                .toArray();
-    }
-
-    private static boolean hasStockChange(BaseFigures figures, List<Place> places) {
-        return places.stream().anyMatch(p -> figures.stockChange().getOrDefault(p, 0.0) != 0);
-    }
-
-    private static double[] deviationAtRest(List<Observation> kept, double[] deviation) {
-        double[] atRest = deviation.clone();
-        for (int j = 0; j < atRest.length; j++) {
-            atRest[j] *= kept.get(j).item() instanceof Item.Consumption ? USE_AT_REST : 1;
-        }
-        return atRest;
     }
 
     /// Figures that take part, figures that are zero, figures too small to matter.

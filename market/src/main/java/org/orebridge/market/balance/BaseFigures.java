@@ -10,11 +10,14 @@ import java.util.TreeMap;
 ///
 /// @param observations one an item
 /// @param stockChange t that stocks rose in the year, by place; places without a figure are taken at rest
-public record BaseFigures(List<Observation> observations, SortedMap<Place, Double> stockChange) {
+/// @param stockDeviation standard deviation of these, t; zero where a place has none
+public record BaseFigures(
+        List<Observation> observations, SortedMap<Place, Double> stockChange, SortedMap<Place, Double> stockDeviation) {
 
     public BaseFigures {
         observations = List.copyOf(observations);
         stockChange = Collections.unmodifiableSortedMap(new TreeMap<>(stockChange));
+        stockDeviation = Collections.unmodifiableSortedMap(new TreeMap<>(stockDeviation));
         var seen = new HashSet<Item>();
         for (Observation observation : observations) {
             if (!seen.add(observation.item())) {
@@ -24,8 +27,24 @@ public record BaseFigures(List<Observation> observations, SortedMap<Place, Doubl
         }
     }
 
+    /// Stock changes at these places, t.
+    double[] stockChange(List<Place> places) {
+        return at(places, stockChange);
+    }
+
+    /// Their standard deviations, t.
+    double[] stockDeviation(List<Place> places) {
+        return at(places, stockDeviation);
+    }
+
+    private static double[] at(List<Place> places, SortedMap<Place, Double> tonnes) {
+        return places.stream()
+                .mapToDouble(place -> tonnes.getOrDefault(place, 0.0))
+                .toArray();
+    }
+
     /// Figures of a year in which stocks did not change.
     public static BaseFigures atRest(List<Observation> observations) {
-        return new BaseFigures(observations, new TreeMap<>());
+        return new BaseFigures(observations, new TreeMap<>(), new TreeMap<>());
     }
 }

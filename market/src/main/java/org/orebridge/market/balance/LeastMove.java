@@ -2,7 +2,6 @@ package org.orebridge.market.balance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.orebridge.market.program.QuadraticProgram;
 import org.orebridge.market.program.Solution;
 import org.orebridge.market.program.Solver;
@@ -16,73 +15,80 @@ final class LeastMove {
     /// A quantity below this share of its figure is taken for zero.
     private static final double ZERO = 1e-7;
 
+    /// Of a sum of some hundred terms.
+    private static final double ROUNDING = 1e-12;
+
     private final Solver solver;
-    private final List<Item> items;
-    private final List<Place> places;
-    private final double[][] matrix;
+    private final PlaceSums sums;
 
     LeastMove(Solver solver, List<Item> items, List<Place> places) {
         this.solver = solver;
-        this.items = items;
-        this.places = places;
-        this.matrix = new double[places.size()][items.size()];
-        for (int j = 0; j < items.size(); j++) {
-            for (Map.Entry<Place, Double> entry : items.get(j).coefficients().entrySet()) {
-                matrix[places.indexOf(entry.getKey())][j] = entry.getValue();
-            }
-        }
+        this.sums = new PlaceSums(items, places);
+    }
+
+    PlaceSums sums() {
+        return sums;
     }
 
     /// @param target the figures, y
     /// @param deviation their standard deviations, s
     /// @param stockChange what stays at each place, b
     double[] solve(double[] target, double[] deviation, double[] stockChange) {
-        Solution solution = solver.solve(program(target, deviation, stockChange));
+        return solve(target, deviation, stockChange, new double[target.length]);
+    }
+
+    /// @param least what each quantity is at least; quantities at these and above must be able to add up
+    double[] solve(double[] target, double[] deviation, double[] stockChange, double[] least) {
+        Solution solution = solver.solve(program(target, deviation, stockChange, least));
         if (solution.status() == Solution.Status.FAILED) {
             throw new IllegalArgumentException(
                     "The figures cannot be made to add up: the balance stops at a residual of %.1e.%nMaybe the stock changes are larger than what is made and traded."
                             .formatted(solution.residual()));
         }
-        var free = new boolean[items.size()];
+        var free = new boolean[target.length];
         for (int j = 0; j < free.length; j++) {
             free[j] = solution.x()[j] * deviation[j] > ZERO * target[j];
         }
-        return polished(target, deviation, stockChange, free);
+        return polished(target, deviation, stockChange, least, free);
     }
 
-    private QuadraticProgram program(double[] target, double[] deviation, double[] stockChange) {
+    /// In standard deviations above the least.
+    private QuadraticProgram program(double[] target, double[] deviation, double[] stockChange, double[] least) {
         var builder = new QuadraticProgram.Builder();
-        var scale = new double[places.size()];
+        var scale = new double[stockChange.length];
         for (int i = 0; i < scale.length; i++) {
-            scale[i] = rowScale(i, deviation);
-            builder.row(0, stockChange[i] / scale[i]);
+            scale[i] = sums.largest(i, deviation);
+            builder.row(0, above(stockChange[i], i, least) / scale[i]);
         }
-        for (int j = 0; j < items.size(); j++) {
-            builder.column(-target[j] / deviation[j], 1, 0, Double.POSITIVE_INFINITY);
+        for (int j = 0; j < target.length; j++) {
+            builder.column((least[j] - target[j]) / deviation[j], 1, 0, Double.POSITIVE_INFINITY);
             for (int i = 0; i < scale.length; i++) {
-                if (matrix[i][j] != 0) {
-                    builder.entry(i, matrix[i][j] * deviation[j] / scale[i]);
+                if (sums.coefficient(i, j) != 0) {
+                    builder.entry(i, sums.coefficient(i, j) * deviation[j] / scale[i]);
                 }
             }
         }
         return builder.build();
     }
 
-    private double rowScale(int place, double[] deviation) {
-        double largest = 0;
-        for (int j = 0; j < deviation.length; j++) {
-            largest = Math.max(largest, Math.abs(matrix[place][j]) * deviation[j]);
+    /// What is to stay at a place beyond what stays there of the least; rounding errors are nothing.
+    private double above(double stockChange, int place, double[] least) {
+        double size = Math.abs(stockChange);
+        for (int j = 0; j < least.length; j++) {
+            size += Math.abs(sums.coefficient(place, j)) * least[j];
         }
-        return largest == 0 ? 1 : largest;
+        double left = stockChange - sums.at(place, least);
+        return Math.abs(left) > ROUNDING * size ? left : 0;
     }
 
-    /// The same minimum with the zeros held: `x = y + S^2 A' (A S^2 A')^-1 (b - A y)`.
-    private double[] polished(double[] target, double[] deviation, double[] stockChange, boolean[] free) {
+    /// The same minimum with what is at its least held: `x = y + S^2 A' (A S^2 A')^-1 (b - A y)`.
+    private double[] polished(
+            double[] target, double[] deviation, double[] stockChange, double[] least, boolean[] free) {
         while (true) {
-            double[] x = projected(target, deviation, stockChange, free);
+            double[] x = projected(target, deviation, stockChange, least, free);
             List<Integer> below = new ArrayList<>();
             for (int j = 0; j < x.length; j++) {
-                if (free[j] && x[j] <= 0) {
+                if (free[j] && x[j] <= least[j]) {
                     below.add(j);
                 }
             }
@@ -93,55 +99,24 @@ final class LeastMove {
         }
     }
 
-    private double[] projected(double[] target, double[] deviation, double[] stockChange, boolean[] free) {
-        int rows = places.size();
+    private double[] projected(
+            double[] target, double[] deviation, double[] stockChange, double[] least, boolean[] free) {
         var x = new double[target.length];
         for (int j = 0; j < x.length; j++) {
-            x[j] = free[j] ? target[j] : 0;
+            x[j] = free[j] ? target[j] : least[j];
         }
         for (int refinement = 0; refinement < 3; refinement++) {
-            var gram = new double[rows][rows];
-            var missing = new double[rows];
-            for (int i = 0; i < rows; i++) {
-                missing[i] = stockChange[i] - dot(matrix[i], x);
-                for (int k = 0; k <= i; k++) {
-                    gram[i][k] = weighted(matrix[i], matrix[k], deviation, free);
-                    gram[k][i] = gram[i][k];
-                }
+            var missing = new double[stockChange.length];
+            for (int i = 0; i < missing.length; i++) {
+                missing[i] = stockChange[i] - sums.at(i, x);
             }
-            double[] value = SymmetricSystem.solve(gram, missing);
+            double[] value = SymmetricSystem.solve(sums.gram(deviation, free), missing);
             for (int j = 0; j < x.length; j++) {
                 if (free[j]) {
-                    x[j] += deviation[j] * deviation[j] * column(j, value);
+                    x[j] += deviation[j] * deviation[j] * sums.worth(j, value);
                 }
             }
         }
         return x;
-    }
-
-    private double column(int item, double[] value) {
-        double sum = 0;
-        for (int i = 0; i < value.length; i++) {
-            sum += matrix[i][item] * value[i];
-        }
-        return sum;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int j = 0; j < a.length; j++) {
-            sum += a[j] * b[j];
-        }
-        return sum;
-    }
-
-    private static double weighted(double[] a, double[] b, double[] deviation, boolean[] free) {
-        double sum = 0;
-        for (int j = 0; j < a.length; j++) {
-            if (free[j]) {
-                sum += a[j] * b[j] * deviation[j] * deviation[j];
-            }
-        }
-        return sum;
     }
 }

@@ -13,7 +13,22 @@ public final class SymmetricSystem {
     /// @param rightHandSide one a row
     /// @return the unknowns; zero for equations left out
     public static double[] solve(double[][] matrix, double[] rightHandSide) {
+        return solve(matrix, factor(matrix), rightHandSide);
+    }
+
+    /// @param matrix full symmetric matrix, overwritten
+    /// @param rightHandSides each one a row of the matrix
+    /// @return the unknowns of each; zero for equations left out
+    static double[][] solve(double[][] matrix, double[][] rightHandSides) {
         boolean[] kept = factor(matrix);
+        var x = new double[rightHandSides.length][];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = solve(matrix, kept, rightHandSides[i]);
+        }
+        return x;
+    }
+
+    private static double[] solve(double[][] matrix, boolean[] kept, double[] rightHandSide) {
         int n = rightHandSide.length;
         var x = rightHandSide.clone();
         for (int i = 0; i < n; i++) {

@@ -70,7 +70,8 @@ class BalanceTest {
         var change = new TreeMap<>(Map.of(place(METAL, B), 30.0));
         BalancedYear year = balance.balance(new BaseFigures(
                 List.of(mine(METAL, A, 100, 0.05), shipment(METAL, A, B, 100, 0.20), use(METAL, B, "alloys", 70, 0.10)),
-                change));
+                change,
+                new TreeMap<>()));
 
         assertThat(year.adjustments()).allSatisfy(a -> assertThat(a.balanced()).isCloseTo(a.given(), within(1e-9)));
         Adjustment use = year.adjustments().get(2);

@@ -18,7 +18,8 @@ import org.orebridge.workbench.study.Progress;
 import org.orebridge.workbench.study.Sampling;
 import org.orebridge.workbench.study.StudyCase;
 
-/// What the engine makes of an event in one trial: under the class parameters, and under draws from their ranges.
+/// What the engine makes of an event in one trial: under the class parameters, and under draws from their ranges and
+/// from the uncertainty of the base year.
 ///
 /// @param central under the parameters as they are
 /// @param drawn one a draw that was solved
@@ -34,22 +35,23 @@ record Ensemble(Predicted central, List<Predicted> drawn, List<Parameters> value
 
     /// @throws Outcome.FailedSolve if the central run fails
     static Ensemble run(EventCase event, Trial trial, int draws, long seed, Progress progress) {
-        Run central = solve(event, trial, event.parameters(), RuleChoice.always(List.of()), new Equilibrium());
+        Parameters values = event.parameters();
+        Run central = solve(event, event.at(trial, values), values, RuleChoice.always(List.of()), new Equilibrium());
         var quick = new Equilibrium(new InteriorPointSolver(1e-8, 150));
         var sampling = new Sampling(event.parameters(), event.drawnKeys(), seed);
         var found = new @Nullable Predicted[draws];
-        var values = new @Nullable Parameters[draws];
+        var drawnValues = new @Nullable Parameters[draws];
         IntStream.range(0, draws).parallel().forEach(i -> {
-            Parameters drawn = sampling.draw(i, 0).values();
-            found[i] = attempt(event, trial, drawn, RuleChoice.asIn(central.replay()), quick);
-            values[i] = drawn;
+            Sampling.Draw draw = sampling.draw(i, 0);
+            found[i] = attempt(event, trial, draw, RuleChoice.asIn(central.replay()), quick);
+            drawnValues[i] = draw.values();
             progress.advance();
         });
         var predicted = new ArrayList<Predicted>();
         var of = new ArrayList<Parameters>();
         for (int i = 0; i < draws; i++) {
             Predicted one = found[i];
-            Parameters at = values[i];
+            Parameters at = drawnValues[i];
             if (one != null && at != null) {
                 predicted.add(one);
                 of.add(at);
@@ -67,16 +69,16 @@ record Ensemble(Predicted central, List<Predicted> drawn, List<Parameters> value
 
     /// A draw whose solve fails, or whose figures make no market, is left out and counted.
     private static @Nullable Predicted attempt(
-            EventCase event, Trial trial, Parameters values, RuleChoice rules, Equilibrium engine) {
+            EventCase event, Trial trial, Sampling.Draw draw, RuleChoice rules, Equilibrium engine) {
         try {
-            return solve(event, trial, values, rules, engine).predicted();
+            return solve(event, event.at(trial, draw), draw.values(), rules, engine)
+                    .predicted();
         } catch (Outcome.FailedSolve | NoMarketAtRest noMarket) {
             return null;
         }
     }
 
-    private static Run solve(EventCase event, Trial trial, Parameters values, RuleChoice rules, Equilibrium engine) {
-        StudyCase at = event.at(trial, values);
+    private static Run solve(EventCase event, StudyCase at, Parameters values, RuleChoice rules, Equilibrium engine) {
         Replay replay = new RollingBeliefs(engine).run(at.unfolding(Way.NO_STOCKS), rules);
         return switch (replay) {
             case Replay.Stopped stopped -> throw failed(stopped);

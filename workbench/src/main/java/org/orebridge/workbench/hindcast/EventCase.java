@@ -18,6 +18,7 @@ import org.orebridge.workbench.network.SupplyNetwork;
 import org.orebridge.workbench.result.Shelf;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.Scenario;
+import org.orebridge.workbench.study.Sampling;
 import org.orebridge.workbench.study.StudyCase;
 import org.orebridge.workbench.study.StudySetup;
 import org.orebridge.workbench.treatment.Charges;
@@ -112,6 +113,11 @@ record EventCase(
     /// The event under some parameters, with what the trial lets be known.
     StudyCase at(Trial trial, Parameters values) {
         return setup(trial, values).at(values);
+    }
+
+    /// The same in the draw's own base year.
+    StudyCase at(Trial trial, Sampling.Draw draw) {
+        return setup(trial, draw.values()).at(draw);
     }
 
     private StudySetup setup(Trial trial, Parameters values) {

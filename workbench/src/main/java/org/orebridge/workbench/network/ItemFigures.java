@@ -75,7 +75,15 @@ final class ItemFigures {
             double value = item instanceof Item.Level ? levels(rows.getFirst(), tonnes) : tonnes;
             list.add(new Observation(item, value, weights.deviation(rows, weight(item, rows.getFirst()))));
         });
-        return new BaseFigures(list, byPlace(Quantity.STOCK_CHANGE));
+        return new BaseFigures(list, byPlace(Quantity.STOCK_CHANGE), stockDeviation(weights));
+    }
+
+    private SortedMap<Place, Double> stockDeviation(FigureWeights weights) {
+        var map = new TreeMap<Place, Double>();
+        atPlaces(Quantity.STOCK_CHANGE)
+                .forEach((place, rows) ->
+                        map.put(place, weights.deviation(rows, "balance.stock_change") * FigureSelection.sum(rows)));
+        return map;
     }
 
     private String weight(Item item, FigureRow figure) {

@@ -29,6 +29,7 @@ final class RestingYear {
     private static final double MONTHS = 12;
 
     private final Map<Item, Double> tonnes;
+    private final Map<Item, Double> asCompiled;
     private final Grounds grounds;
     private final ItemFigures figures;
     private final RouteTerms terms;
@@ -39,6 +40,7 @@ final class RestingYear {
     /// @param tonnes quantities at rest, t a year
     RestingYear(Map<Item, Double> tonnes, Grounds grounds, ItemFigures figures, RouteTerms terms) {
         this.tonnes = tonnes;
+        this.asCompiled = tonnes;
         this.grounds = grounds;
         this.figures = figures;
         this.terms = terms;
@@ -47,6 +49,22 @@ final class RestingYear {
         this.places = List.copyOf(inUse);
         this.capacities = figures.capacities();
         this.surplusStock = figures.byPlace(Quantity.SURPLUS_STOCK);
+    }
+
+    private RestingYear(Map<Item, Double> tonnes, RestingYear central) {
+        this.tonnes = tonnes;
+        this.asCompiled = central.asCompiled;
+        this.grounds = central.grounds;
+        this.figures = central.figures;
+        this.terms = central.terms;
+        this.places = central.places;
+        this.capacities = central.capacities;
+        this.surplusStock = central.surplusStock;
+    }
+
+    /// The same with other quantities of the same items.
+    RestingYear with(Map<Item, Double> drawn) {
+        return new RestingYear(drawn, this);
     }
 
     List<Place> places() {
@@ -149,12 +167,19 @@ final class RestingYear {
                 coefficients,
                 places.indexOf(new Place(row.mainForm(), region)),
                 amount / MONTHS,
-                figures.levels(figure, FigureSelection.sum(capacity)) / MONTHS,
+                figures.levels(figure, FigureSelection.sum(capacity)) * asUsed(level) / MONTHS,
                 parameters
                         .find("activity." + row.activityClass() + ".by_product_credit")
                         .map(Parameter::value)
                         .orElse(0.0),
                 minimumRun(row.activityClass(), region, parameters));
+    }
+
+    /// What a drawn level is of the compiled one: an output in doubt puts the capacity behind it in doubt, not how much
+    /// of it runs.
+    private double asUsed(Item.Level level) {
+        double compiled = asCompiled.getOrDefault(level, 0.0);
+        return compiled > 0 ? tonnes.getOrDefault(level, compiled) / compiled : 1;
     }
 
     /// That of the class in the region, else that of the class, else none.

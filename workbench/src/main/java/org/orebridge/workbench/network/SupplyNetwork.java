@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.orebridge.core.Form;
 import org.orebridge.market.balance.Balance;
 import org.orebridge.market.balance.BalanceWeights;
 import org.orebridge.market.balance.BalancedYear;
+import org.orebridge.market.balance.BaseFigures;
+import org.orebridge.market.balance.DrawnYears;
 import org.orebridge.market.balance.Place;
 import org.orebridge.market.calibration.BasePrices;
 import org.orebridge.market.calibration.CalibratedMarket;
@@ -28,24 +31,28 @@ import org.orebridge.reference.StandardConcentrate;
 /// The balanced base year of a mineral, ready to be calibrated as often as parameters change.
 ///
 /// Figures are balanced once, with the weights they had then; parameters drawn or set later change prices,
-/// curves, stocks and surplus, not the balance.
+/// curves, stocks and surplus, not the balance. How uncertain the balance is, other years drawn from it tell.
 public final class SupplyNetwork {
 
     private final FigureSelection figures;
     private final Grounds grounds;
     private final BalancedYear balance;
+    private final DrawnYears years;
     private final RestingYear rest;
-    private final List<Quotation> quotations = new ArrayList<>();
+    private final List<Quotation> quotations;
     private final Map<Place, Double> premiums;
-    private final SortedMap<Form, List<String>> priceFigures = new TreeMap<>();
+    private final SortedMap<Form, List<String>> priceFigures;
 
     private SupplyNetwork(FigureSelection figures, Parameters parameters) {
         this.figures = figures;
         var items = new ItemFigures(figures);
         this.grounds = items.grounds();
-        this.balance = new Balance(new InteriorPointSolver(), BalanceWeights.USUAL)
-                .balance(items.baseFigures(grounds, parameters));
+        BaseFigures base = items.baseFigures(grounds, parameters);
+        this.balance = new Balance(new InteriorPointSolver(), BalanceWeights.USUAL).balance(base);
+        this.years = new DrawnYears(new InteriorPointSolver(), base, balance);
         this.rest = new RestingYear(balance.quantitiesAtRest(), grounds, items, new RouteTerms(figures));
+        this.quotations = new ArrayList<>();
+        this.priceFigures = new TreeMap<>();
         this.premiums = items.byPlace(Quantity.PREMIUM);
         items.atPlaces(Quantity.PRICE).forEach((place, rows) -> {
             quotations.add(new Quotation(place.form(), place.region(), FigureSelection.sum(rows) / rows.size()));
@@ -60,6 +67,25 @@ public final class SupplyNetwork {
     public static SupplyNetwork of(MineralReference reference, int year, Parameters parameters) {
         return new SupplyNetwork(
                 new FigureSelection(StandardConcentrate.priced(reference, parameters), year), parameters);
+    }
+
+    private SupplyNetwork(SupplyNetwork central, BalancedYear balance) {
+        this.figures = central.figures;
+        this.grounds = central.grounds;
+        this.balance = balance;
+        this.years = central.years;
+        this.rest = central.rest.with(balance.quantitiesAtRest());
+        this.quotations = central.quotations;
+        this.premiums = central.premiums;
+        this.priceFigures = central.priceFigures;
+    }
+
+    /// The same mineral in a year that its figures could be of as well: what is made, shipped and used is drawn within
+    /// its uncertainty and adds up again; plants keep their share of capacity, quotations stay.
+    ///
+    /// @param seed the same seed gives the same year
+    public SupplyNetwork drawn(long seed) {
+        return new SupplyNetwork(this, years.draw(new SplittableRandom(seed)));
     }
 
     /// The balanced year.

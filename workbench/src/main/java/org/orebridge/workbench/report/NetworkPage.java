@@ -27,12 +27,13 @@ import org.orebridge.workbench.network.Grounds;
 /// A mineral's balanced year as a page of plain text: who makes, ships and uses it, at what price, on which
 /// figures.
 ///
-/// Each line has the figure, what the balance made of it, how far that moved it, what it is at rest (the same
-/// without the year's stock change) and where it comes from.
+/// Each line has the figure, what the balance made of it, how far that moved it, what it is at rest (the same without
+/// the year's stock change, where there is one), within which range it lies then, and where it comes from.
 public final class NetworkPage {
 
     private static final int NAME = 37;
     private static final int NUMBER = 12;
+    private static final int RANGE = 20;
     private static final Comparator<Adjustment> LARGEST_FIRST = Comparator.comparingDouble(Adjustment::balanced)
             .reversed()
             .thenComparing(adjustment -> adjustment.item().toString());
@@ -42,6 +43,7 @@ public final class NetworkPage {
     private final SortedMap<String, SourceRow> sources;
     private final Words words;
     private final int shown;
+    private final boolean stocks;
     private final List<String> lines = new ArrayList<>();
     private final SortedSet<String> cited = new TreeSet<>();
 
@@ -56,6 +58,7 @@ public final class NetworkPage {
         this.sources = sources;
         this.words = words;
         this.shown = shown;
+        this.stocks = network.balance().adjustments().stream().anyMatch(each -> each.atRest() != each.balanced());
     }
 
     /// @param network at rest
@@ -73,8 +76,12 @@ public final class NetworkPage {
 
     private String text() {
         lines.add(words.of("network.title", words.mineral(reference.mineral(), reference.name()), network.year()));
-        lines.addAll(
-                TextTable.wrap(words.of("network.how", words.mineral(reference.mineral(), reference.name())), "", ""));
+        lines.addAll(TextTable.wrap(
+                words.of(
+                        stocks ? "network.how" : "network.how.same",
+                        words.mineral(reference.mineral(), reference.name())),
+                "",
+                ""));
         evidence();
         quality();
         production();
@@ -179,8 +186,13 @@ public final class NetworkPage {
                 + number(Digits.three(adjustment.given()))
                 + number(Digits.three(adjustment.balanced()))
                 + number(Digits.signed(adjustment.movedShare(), Digits::percent) + (adjustment.flagged() ? "!" : " "))
-                + number(Digits.three(adjustment.atRest()))
+                + (stocks ? number(Digits.three(adjustment.atRest())) : "")
+                + TextTable.right(range(adjustment), RANGE)
                 + "  " + grounds(figures));
+    }
+
+    private String range(Adjustment adjustment) {
+        return words.of("network.between", Digits.three(adjustment.lowAtRest()), Digits.three(adjustment.highAtRest()));
     }
 
     private String grounds(List<FigureRow> figures) {
@@ -202,7 +214,8 @@ public final class NetworkPage {
                 + number(words.of("network.given"))
                 + number(words.of("network.balanced"))
                 + number(words.of("network.moved") + " ")
-                + number(words.of("network.rest"))
+                + (stocks ? number(words.of("network.rest")) : "")
+                + TextTable.right(words.of("network.range"), RANGE)
                 + "  " + words.of("network.source"));
     }
 

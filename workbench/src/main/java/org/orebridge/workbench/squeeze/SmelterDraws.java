@@ -15,7 +15,7 @@ import org.orebridge.workbench.study.Quantile;
 import org.orebridge.workbench.study.RelevantKeys;
 import org.orebridge.workbench.study.Sampling;
 
-/// What a question about smelters is answered under sets of parameters drawn from their ranges.
+/// What a question about smelters is answered under sets of parameters and base years drawn from their ranges.
 ///
 /// @param count how many sets are drawn; 0 = the central values alone
 /// @param seed of the draws
@@ -35,8 +35,7 @@ public record SmelterDraws(int count, long seed) {
                 new Sampling(central.parameters(), RelevantKeys.drawn(central.copper(), central.parameters()), seed);
         var found = new @Nullable Object[count];
         IntStream.range(0, count).parallel().forEach(i -> {
-            found[i] =
-                    attempt(() -> answer.apply(central.drawn(sampling.draw(i, 0).values())));
+            found[i] = attempt(() -> answer.apply(central.drawn(sampling.draw(i, 0))));
             progress.advance();
         });
         @SuppressWarnings("unchecked")

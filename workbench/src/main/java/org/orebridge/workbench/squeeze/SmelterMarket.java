@@ -24,6 +24,7 @@ import org.orebridge.workbench.scenario.Scenario;
 import org.orebridge.workbench.scenario.ScenarioMapping;
 import org.orebridge.workbench.scenario.Terms;
 import org.orebridge.workbench.scenario.Vocabulary;
+import org.orebridge.workbench.study.Sampling;
 import org.orebridge.workbench.treatment.Charges;
 import org.orebridge.workbench.treatment.Smelter;
 
@@ -66,9 +67,10 @@ final class SmelterMarket {
         this.charges = new Charges(market, parameters, copper);
     }
 
-    /// The same balanced year under drawn parameters, solved as closely as a band needs.
-    SmelterMarket drawn(Parameters values) {
-        return new SmelterMarket(copper, network, values, new Equilibrium(new InteriorPointSolver(1e-8, 150)));
+    /// The same under drawn parameters in a drawn base year, solved as closely as a band needs.
+    SmelterMarket drawn(Sampling.Draw draw) {
+        return new SmelterMarket(
+                copper, network.drawn(draw.year()), draw.values(), new Equilibrium(new InteriorPointSolver(1e-8, 150)));
     }
 
     MineralReference copper() {

@@ -20,7 +20,8 @@ import org.orebridge.workbench.result.MonthlySeries;
 import org.orebridge.workbench.result.RegionResult;
 import org.orebridge.workbench.result.Way;
 
-/// The answer under many sets of parameters drawn from their ranges, with the central case's release rules.
+/// The answer under many sets of parameters drawn from their ranges, each in a base year drawn within the uncertainty
+/// of its figures, with the central case's release rules.
 ///
 /// A draw whose solve fails, or whose figures make no market, is left out and counted.
 final class Draws {
@@ -74,7 +75,7 @@ final class Draws {
     private static @Nullable Sample sample(
             StudySetup setup, SortedMap<Way, RuleChoice> rules, Sampling.Draw draw, Equilibrium equilibrium) {
         try {
-            StudyCase studyCase = setup.at(draw.values(), draw.stockLevels());
+            StudyCase studyCase = setup.at(draw);
             Baseline baseline = Baseline.of(studyCase.market(), equilibrium);
             var parties = new TreeMap<Way, List<RegionResult>>();
             for (var entry : rules.entrySet()) {

@@ -82,12 +82,14 @@ public final class MarketStudy implements Study {
                 new AnswerAssembly(dataset, question.withoutDraws(), central, baseline, runs, Draws.none(setup))
                         .answer(id, shelf, Optional.empty()));
         int stocks = central.market().stockpiles().size();
-        progress.begin("draws from the ranges of the parameters", question.draws());
+        progress.begin("draws from the ranges of parameters and base year", question.draws());
         var sampling = new Sampling(setup.parameters(), setup.drawnKeys(), question.seed());
         Draws draws = Draws.run(setup, rules, sampling, question.draws(), stocks, quick, progress);
         var assembly = new AnswerAssembly(dataset, question, central, baseline, runs, draws);
         return assembly.answer(
-                id, shelf, tornado(setup, central, baseline, runs, rules, stocks, question.draws(), progress));
+                id,
+                shelf,
+                tornado(setup, central, baseline, runs, rules, stocks, sampling, question.draws(), progress));
     }
 
     private Optional<Tornado> tornado(
@@ -97,6 +99,7 @@ public final class MarketStudy implements Study {
             SortedMap<Way, WayRun> runs,
             SortedMap<Way, RuleChoice> rules,
             int stocks,
+            Sampling sampling,
             int draws,
             Progress progress) {
         Way way = rules.containsKey(Way.ALONE) ? Way.ALONE : Way.NO_STOCKS;
@@ -105,7 +108,7 @@ public final class MarketStudy implements Study {
         if (draws == 0 || run == null || ofWay == null || !(run.replay() instanceof Replay.Completed completed)) {
             return Optional.empty();
         }
-        var oneAtATime = new OneAtATime(setup, way, ofWay, stocks, quick);
+        var oneAtATime = new OneAtATime(setup, way, ofWay, stocks, sampling, draws, quick);
         progress.begin("one parameter at a time", oneAtATime.cases());
         var ledger = new Ledger(central, completed, baseline);
         var now = setup.parties().stream().map(ledger::party).toList();

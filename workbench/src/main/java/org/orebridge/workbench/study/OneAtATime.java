@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
@@ -19,13 +20,20 @@ import org.orebridge.workbench.result.RegionResult;
 import org.orebridge.workbench.result.Tornado;
 import org.orebridge.workbench.result.Way;
 
-/// Which parameters move the answer most: those of one kind at the ends of their ranges, all others as they are.
+/// Which parameters move the answer most: those of one kind at the ends of their ranges, all others as they are; and
+/// how far the figures of the base year move it, which have no two ends: of twenty drawn years, about two standard
+/// deviations to either side, the lowest and the highest answer.
 final class OneAtATime {
+
+    /// Base years drawn, if as many draws were asked for.
+    private static final int YEARS = 20;
 
     /// What is looked at: users' loss up to the end of the first year, each party on its own.
     private static final Measure MEASURE = Measure.USER_LOSS;
 
     private static final int MONTH = 12;
+
+    private static final String BASE_YEAR = "figures of the base year";
 
     private final StudySetup setup;
     private final Way way;
@@ -33,15 +41,28 @@ final class OneAtATime {
     private final Equilibrium equilibrium;
     private final int month;
     private final List<Bar> bars = new ArrayList<>();
+    private final List<Long> years;
 
     /// @param rules of the central answer
     /// @param stocks how many government stocks there are; they go through their ranges together
-    OneAtATime(StudySetup setup, Way way, RuleChoice rules, int stocks, Equilibrium equilibrium) {
+    /// @param sampling of the draws
+    /// @param draws how many there are
+    OneAtATime(
+            StudySetup setup,
+            Way way,
+            RuleChoice rules,
+            int stocks,
+            Sampling sampling,
+            int draws,
+            Equilibrium equilibrium) {
         this.setup = setup;
         this.way = way;
         this.rules = rules;
         this.equilibrium = equilibrium;
         this.month = Math.min(MONTH, setup.monthsReported());
+        this.years = IntStream.range(0, Math.min(YEARS, draws))
+                .mapToObj(sampling::year)
+                .toList();
         ParameterKind.of(setup).forEach(kind -> bars.add(bar(kind)));
         if (stocks > 0) {
             bars.add(Bar.ofRanges(
@@ -59,9 +80,11 @@ final class OneAtATime {
     /// What is varied, and the two cases at its ends.
     private record Bar(String name, double low, double value, double high, String unit, Case atLow, Case atHigh) {
 
+        static final String ENDS = "end of range";
+
         /// Several figures that go from the low to the high ends of their ranges.
         static Bar ofRanges(String name, Case atLow, Case atHigh) {
-            return new Bar(name, -1, 0, 1, "end of range", atLow, atHigh);
+            return new Bar(name, -1, 0, 1, ENDS, atLow, atHigh);
         }
     }
 
@@ -79,16 +102,21 @@ final class OneAtATime {
 
     /// How many cases are solved.
     int cases() {
-        return 2 * bars.size();
+        return 2 * bars.size() + years.size();
     }
 
     /// @param central the parties' results in the central answer
     Tornado run(List<RegionResult> central, Progress progress) {
-        List<SortedMap<String, Double>> ends = IntStream.range(0, cases())
+        List<Supplier<StudyCase>> cases = new ArrayList<>();
+        for (Bar bar : bars) {
+            cases.add(() -> setup.at(bar.atLow.values, bar.atLow.stockLevels));
+            cases.add(() -> setup.at(bar.atHigh.values, bar.atHigh.stockLevels));
+        }
+        years.forEach(year -> cases.add(() -> setup.in(year)));
+        List<SortedMap<String, Double>> ends = cases.stream()
                 .parallel()
-                .mapToObj(i -> {
-                    Bar bar = bars.get(i / 2);
-                    SortedMap<String, Double> end = at(i % 2 == 0 ? bar.atLow : bar.atHigh);
+                .map(one -> {
+                    SortedMap<String, Double> end = at(one);
                     progress.advance();
                     return end;
                 })
@@ -99,8 +127,19 @@ final class OneAtATime {
             rows.add(new Tornado.Row(
                     bar.name, bar.low, bar.value, bar.high, bar.unit, ends.get(2 * b), ends.get(2 * b + 1)));
         }
+        rows.add(baseYear(ends.subList(2 * bars.size(), ends.size())));
         rows.sort(Comparator.comparingDouble(OneAtATime::spread).reversed().thenComparing(Tornado.Row::parameter));
         return new Tornado(way, MEASURE, RegionResult.ALL, month, byParty(central), rows);
+    }
+
+    private static Tornado.Row baseYear(List<SortedMap<String, Double>> drawn) {
+        var lowest = new TreeMap<String, Double>();
+        var highest = new TreeMap<String, Double>();
+        drawn.forEach(one -> one.forEach((party, value) -> {
+            lowest.merge(party, value, Math::min);
+            highest.merge(party, value, Math::max);
+        }));
+        return new Tornado.Row(BASE_YEAR, -1, 0, 1, Bar.ENDS, lowest, highest);
     }
 
     /// How far the bar reaches for the party that it moves most.
@@ -116,9 +155,9 @@ final class OneAtATime {
     }
 
     /// The measure by party; nobody is there where the case makes no market or a solve failed.
-    private SortedMap<String, Double> at(Case varied) {
+    private SortedMap<String, Double> at(Supplier<StudyCase> varied) {
         try {
-            StudyCase studyCase = setup.at(varied.values, varied.stockLevels);
+            StudyCase studyCase = varied.get();
             return WayRun.repeated(studyCase, way, rules, equilibrium).replay() instanceof Replay.Completed completed
                     ? byParty(parties(studyCase, completed))
                     : new TreeMap<>();

@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 import org.orebridge.reference.Parameter;
 import org.orebridge.reference.Parameters;
 
-/// Draws sets of parameters from their ranges: each from a triangle with its peak at the central value, independent of
-/// the others.
+/// Draws sets of parameters from their ranges, each from a triangle with its peak at the central value, and base years
+/// within the uncertainty of their figures, all independent of each other.
 ///
 /// A triangle says no more than the three numbers that a range gives. The draw of a number depends on the seed
 /// and on its place alone, so draws can be worked on in any order.
@@ -25,12 +25,13 @@ public final class Sampling {
 
     /// @param values parameters of the draw
     /// @param stockLevels where in its range each government stock lies, 0 to 1
-    public record Draw(Parameters values, List<Double> stockLevels) {}
+    /// @param year seed of the base year
+    public record Draw(Parameters values, List<Double> stockLevels, long year) {}
 
     /// @param index from 0
     /// @param stocks how many government stocks are drawn
     public Draw draw(int index, int stocks) {
-        var random = new SplittableRandom(seed * 1_000_003L + index);
+        SplittableRandom random = random(index);
         Parameters values = central;
         for (String key : keys) {
             double u = random.nextDouble();
@@ -43,7 +44,18 @@ public final class Sampling {
         for (int g = 0; g < stocks; g++) {
             levels.add(random.nextDouble());
         }
-        return new Draw(values, levels);
+        return new Draw(values, levels, year(index));
+    }
+
+    /// Seed of a draw's base year, in a stream of its own: which parameters there are does not bear on it.
+    ///
+    /// @param index from 0
+    long year(int index) {
+        return random(index).split().nextLong();
+    }
+
+    private SplittableRandom random(int index) {
+        return new SplittableRandom(seed * 1_000_003L + index);
     }
 
     static double triangular(Parameter parameter, double u) {

@@ -22,7 +22,7 @@ import org.orebridge.workbench.scenario.Terms;
 
 /// A question with everything looked up once: scenario, figures, balanced network, central parameters.
 ///
-/// A case under other parameters is made from it quickly: only the curves are laid again.
+/// A case under other parameters is made from it quickly: only the curves are laid again, in a draw also the base year.
 ///
 /// @param scenario what is asked about, the question's choices applied
 /// @param reference the mineral's compilation
@@ -58,7 +58,23 @@ public record StudySetup(
     /// all
     ///   as assumed
     public StudyCase at(Parameters values, List<Double> stockLevels) {
-        CalibratedNetwork calibrated = network.calibrated(values);
+        return at(network, values, stockLevels);
+    }
+
+    /// The case of a draw: its parameters, government stocks and base year.
+    public StudyCase at(Sampling.Draw draw) {
+        return at(network.drawn(draw.year()), draw.values(), draw.stockLevels());
+    }
+
+    /// The central parameters in another base year that the same figures could be of.
+    ///
+    /// @param year its seed
+    StudyCase in(long year) {
+        return at(network.drawn(year), parameters, List.of());
+    }
+
+    private StudyCase at(SupplyNetwork base, Parameters values, List<Double> stockLevels) {
+        CalibratedNetwork calibrated = base.calibrated(values);
         Market market = OwnershipMapping.owned(scenario, calibrated.market());
         MappedScenario mapped = ScenarioMapping.map(scenario, calibrated.market(), scenario.parties(), terms(values));
         List<Stockpile> stockpiles = new ArrayList<>();

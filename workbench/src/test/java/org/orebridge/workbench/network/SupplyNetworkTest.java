@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 import org.orebridge.market.Activity;
 import org.orebridge.market.Arc;
+import org.orebridge.market.balance.Item;
+import org.orebridge.market.balance.Place;
 import org.orebridge.market.calibration.CurveParameters.Surplus;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.Quantity;
+import org.orebridge.reference.ReferenceDataset;
 
 class SupplyNetworkTest {
 
@@ -124,6 +129,62 @@ class SupplyNetworkTest {
         assertThat(shelf.market().storages().get(node).baseStock()
                         - overhang.market().storages().get(node).baseStock())
                 .isCloseTo(20, within(1e-9));
+    }
+
+    @Test
+    void aDrawnYearHasOtherQuantitiesOnTheSameRoutesAndIsAtRestToo() {
+        SupplyNetwork supply =
+                SupplyNetwork.of(TinyMineral.reference(TinyMineral.figures()), YEAR, TinyMineral.parameters());
+        CalibratedNetwork central = supply.calibrated(TinyMineral.parameters());
+        CalibratedNetwork drawn = supply.drawn(11).calibrated(TinyMineral.parameters());
+
+        assertThat(drawn.market().arcs()).extracting(Arc::from).isEqualTo(from(central));
+        assertThat(activity(drawn, "mining:CHL").baseLevel())
+                .isNotCloseTo(activity(central, "mining:CHL").baseLevel(), within(0.1));
+        assertThat(Standstill.measure(drawn, 12).largest()).isLessThan(Standstill.TOLERANCE);
+        assertThat(supply.drawn(11).balance()).isEqualTo(drawn.balance());
+        assertThat(supply.drawn(12).balance()).isNotEqualTo(drawn.balance());
+        assertThat(supply.calibrated(TinyMineral.parameters()).balance()).isEqualTo(central.balance());
+    }
+
+    private static List<Integer> from(CalibratedNetwork network) {
+        return network.market().arcs().stream().map(Arc::from).toList();
+    }
+
+    @Test
+    void aPlantKeepsItsShareOfCapacityInADrawnYear() {
+        List<FigureRow> figures = new ArrayList<>(TinyMineral.figures());
+        figures.add(
+                TinyMineral.figure("capacity", Quantity.CAPACITY, "refining", "ore", "CHN", null, null, YEAR, 1500));
+        SupplyNetwork supply = SupplyNetwork.of(TinyMineral.reference(figures), YEAR, TinyMineral.parameters());
+        Activity central = activity(supply.calibrated(TinyMineral.parameters()), "refining:CHN");
+        for (long seed = 0; seed < 20; seed++) {
+            Activity drawn = activity(supply.drawn(seed).calibrated(TinyMineral.parameters()), "refining:CHN");
+            assertThat(drawn.capacity() / drawn.baseLevel())
+                    .isCloseTo(central.capacity() / central.baseLevel(), within(1e-12));
+        }
+    }
+
+    @Test
+    void drawnYearsOfTheBundledMineralsAddUpAtEveryPlace() {
+        ReferenceDataset dataset = ReferenceDataset.bundled();
+        dataset.minerals().forEach((id, mineral) -> {
+            SupplyNetwork supply = SupplyNetwork.of(mineral, mineral.baseYear(), dataset.parameters());
+            double world = supply.balance().quantitiesAtRest().values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+            for (long seed = 0; seed < 20; seed++) {
+                Map<Item, Double> drawn = supply.drawn(seed).balance().quantitiesAtRest();
+                var sums = new TreeMap<Place, Double>();
+                drawn.forEach(
+                        (item, t) -> item.coefficients().forEach((place, c) -> sums.merge(place, c * t, Double::sum)));
+                assertThat(sums.values())
+                        .as("%s, draw %d", id, seed)
+                        .allSatisfy(sum -> assertThat(sum).isCloseTo(0, within(1e-10 * world)));
+                assertThat(drawn.keySet())
+                        .isEqualTo(supply.balance().quantitiesAtRest().keySet());
+            }
+        });
     }
 
     private static CalibratedNetwork network(List<FigureRow> figures) {

@@ -62,7 +62,7 @@ class DrawsTest {
         double[] losses = new double[COUNT];
         for (int i = 0; i < COUNT; i++) {
             Sampling.Draw draw = sampling(setup).draw(i, 2);
-            RegionResult one = korea(setup.at(draw.values(), draw.stockLevels()), Way.NO_STOCKS, none);
+            RegionResult one = korea(setup.at(draw), Way.NO_STOCKS, none);
             prices[i] = one.at(Measure.PRICE, "metal", 3).orElseThrow();
             losses[i] = one.totals().orElseThrow().userLoss().value();
         }
@@ -91,7 +91,7 @@ class DrawsTest {
         double[] gains = new double[COUNT];
         for (int i = 0; i < COUNT; i++) {
             Sampling.Draw draw = sampling(setup).draw(i, 2);
-            StudyCase one = setup.at(draw.values(), draw.stockLevels());
+            StudyCase one = setup.at(draw);
             gains[i] = welfare(korea(one, Way.ALONE, full)) - welfare(korea(one, Way.NO_STOCKS, none));
         }
         Arrays.sort(gains);
@@ -125,6 +125,22 @@ class DrawsTest {
     }
 
     @Test
+    void theBandHoldsTheUncertaintyOfTheBaseYear() {
+        // Nothing but the figures of the base year is uncertain.
+        StudySetup setup = setup(Map.of());
+        List<ReleaseRule> none = List.of(new ReleaseRule.None(), new ReleaseRule.None());
+        RegionResult central = korea(setup.at(setup.parameters()), Way.NO_STOCKS, none);
+        MonthlySeries.Band band = draws(setup)
+                .withBands(Way.NO_STOCKS, KOREA, central)
+                .series(Measure.USE, RegionResult.ALL)
+                .orElseThrow()
+                .band()
+                .orElseThrow();
+        double low = band.low().getFirst().orElseThrow();
+        assertThat(band.high().getFirst().orElseThrow()).isGreaterThan(1.02 * low);
+    }
+
+    @Test
     void withoutDrawsThereIsNoBand() {
         StudySetup setup = setup(Map.of());
         RegionResult central = new RegionResult("KOR", "South Korea", List.of(), java.util.Optional.empty());
@@ -142,9 +158,8 @@ class DrawsTest {
             int made = 0;
             for (int i = 0; i < 40; i++) {
                 try {
-                    network.calibrated(new Sampling(dataset.parameters(), keys, 2)
-                            .draw(i, 0)
-                            .values());
+                    Sampling.Draw draw = new Sampling(dataset.parameters(), keys, 2).draw(i, 0);
+                    network.drawn(draw.year()).calibrated(draw.values());
                     made++;
                 } catch (NoMarketAtRest expected) {
                     assertThat(expected).hasMessageContaining("Maybe");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.planning.rolling.Replay;
@@ -23,6 +24,8 @@ class OneAtATimeTest {
             "market.cost_of_capital", new double[] {0.1, 0.06, 0.14},
             "sector.alloys.elasticity", new double[] {-0.1, -0.2, -0.05}));
 
+    private static final int YEARS = 4;
+
     private final Equilibrium equilibrium = new Equilibrium();
     private final StudySetup setup = TinyStudy.setup(DATASET, TinyStudy.BAN);
     private final StudyCase central = setup.at(setup.parameters());
@@ -31,7 +34,12 @@ class OneAtATimeTest {
 
     private Tornado tornado(StudySetup varied, int stocks, Progress progress) {
         var rules = RuleChoice.asIn((Replay.Completed) run.replay());
-        return new OneAtATime(varied, Way.ALONE, rules, stocks, equilibrium).run(now(), progress);
+        return new OneAtATime(varied, Way.ALONE, rules, stocks, sampling(varied), YEARS, equilibrium)
+                .run(now(), progress);
+    }
+
+    private static Sampling sampling(StudySetup of) {
+        return new Sampling(of.parameters(), of.drawnKeys(), 1);
     }
 
     private List<RegionResult> now() {
@@ -61,9 +69,11 @@ class OneAtATimeTest {
                 }
             };
             var rules = RuleChoice.asIn((Replay.Completed) run.replay());
-            var oneAtATime = new OneAtATime(setup, Way.ALONE, rules, stocks, equilibrium);
+            var oneAtATime = new OneAtATime(setup, Way.ALONE, rules, stocks, sampling(setup), YEARS, equilibrium);
             Tornado tornado = oneAtATime.run(now(), counting);
-            assertThat(oneAtATime.cases()).isEqualTo(2 * tornado.rows().size()).isEqualTo(solved.get());
+            assertThat(oneAtATime.cases())
+                    .isEqualTo(2 * (tornado.rows().size() - 1) + YEARS)
+                    .isEqualTo(solved.get());
             assertThat(tornado.rows().stream().anyMatch(r -> r.parameter().equals("government stocks")))
                     .isEqualTo(stocks > 0);
         }
@@ -81,19 +91,34 @@ class OneAtATimeTest {
     @Test
     void theEndsAreWhatTheWholeAnswerWouldBeWithThatParameter() {
         Tornado tornado = tornado(setup, 2, Progress.SILENT);
-        StudyCase stiff = setup.at(setup.parameters().withDrawn("sector.alloys.elasticity", -0.05));
-        var rules = RuleChoice.asIn((Replay.Completed) run.replay());
-        var replay = (Replay.Completed)
-                WayRun.repeated(stiff, Way.ALONE, rules, equilibrium).replay();
-        var ledger = new Ledger(stiff, replay, Baseline.of(stiff.market(), equilibrium));
-        double korea = ledger.party(setup.parties().getFirst())
-                .at(Measure.USER_LOSS, RegionResult.ALL, 12)
-                .orElseThrow();
+        double korea = korea(setup.at(setup.parameters().withDrawn("sector.alloys.elasticity", -0.05)));
         Tornado.Row row = row(tornado, "elasticity of use");
         assertThat(row.atHigh()).containsKeys("JPN", "KOR");
         assertThat(row.atHigh().get("KOR")).isCloseTo(korea, within(1e-6 * korea));
         assertThat(row.atHigh().get("KOR")).isGreaterThan(tornado.central().get("KOR"));
         assertThat(row.atLow().get("KOR")).isLessThan(tornado.central().get("KOR"));
+    }
+
+    @Test
+    void theBarOfTheBaseYearReachesFromTheLowestToTheHighestOfTheYearsDrawn() {
+        Tornado.Row row = row(tornado(setup, 2, Progress.SILENT), "figures of the base year");
+        double[] losses = IntStream.range(0, YEARS)
+                .mapToDouble(i -> korea(setup.in(sampling(setup).year(i))))
+                .sorted()
+                .toArray();
+        assertThat(row.atLow().get("KOR")).isCloseTo(losses[0], within(1e-6 * losses[0]));
+        assertThat(row.atHigh().get("KOR")).isCloseTo(losses[YEARS - 1], within(1e-6 * losses[0]));
+        assertThat(losses[YEARS - 1]).isGreaterThan(1.01 * losses[0]);
+    }
+
+    private double korea(StudyCase of) {
+        var rules = RuleChoice.asIn((Replay.Completed) run.replay());
+        var replay = (Replay.Completed)
+                WayRun.repeated(of, Way.ALONE, rules, equilibrium).replay();
+        return new Ledger(of, replay, Baseline.of(of.market(), equilibrium))
+                .party(setup.parties().getFirst())
+                .at(Measure.USER_LOSS, RegionResult.ALL, 12)
+                .orElseThrow();
     }
 
     @Test
