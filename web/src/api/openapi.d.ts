@@ -154,6 +154,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which minerals and years have a market at rest, and why others have none. */
+        get: operations["listBaselines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was odd in imported files, the gravest first. */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/minerals/{mineral}/chains/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One country's chain, figure by figure, down to the file and row. */
+        get: operations["showChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/minerals/{mineral}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every source and edition says, side by side, and which figure is used and why. */
+        get: operations["listFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures by mineral, part of the chain and year; grades, gaps, sources, imported files. */
+        get: operations["showHoldings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hindcasts": {
         parameters: {
             query?: never;
@@ -553,6 +638,59 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AllSources: {
+            /** Format: int32 */
+            figures: number;
+            imported: boolean;
+            mineral: string;
+            modelled: boolean;
+            said: components["schemas"]["SaidFigure"][];
+            topic: string;
+            /** Format: int32 */
+            used: number;
+            /** Format: int32 */
+            year: number;
+        };
+        AtHand: {
+            /** Format: int32 */
+            figures: number;
+            /** Format: int32 */
+            firstYear: number;
+            /** Format: int32 */
+            lastYear: number;
+            /** Format: int32 */
+            places: number;
+            topic: string;
+        };
+        Baseline: {
+            built: boolean;
+            mineral: string;
+            /** Format: double */
+            strays: number;
+            why: string;
+            /** Format: int32 */
+            year: number;
+        };
+        Baselines: {
+            baselines: components["schemas"]["Baseline"][];
+            indicatorsOnly: string[];
+        };
+        Cell: {
+            /** Format: int32 */
+            assumed: number;
+            /** Format: int32 */
+            beside: number;
+            /** Format: int64 */
+            observed: number;
+            sources: string[];
+            topic: string;
+            /** Format: int32 */
+            unknown: number;
+            /** Format: int32 */
+            used: number;
+            /** Format: int32 */
+            year: number;
+        };
         CheckView: {
             findings: components["schemas"]["Finding"][];
             name: string | null;
@@ -583,6 +721,20 @@ export interface components {
             source: string;
             target: string | null;
             url: string;
+        };
+        CountryChain: {
+            atHand: components["schemas"]["AtHand"][];
+            balanced: boolean;
+            country: string;
+            /** Format: int32 */
+            figures: number;
+            imported: boolean;
+            links: components["schemas"]["Link"][];
+            mineral: string;
+            modelled: boolean;
+            whyNot: string;
+            /** Format: int32 */
+            year: number;
         };
         CountryControl: {
             detail: string;
@@ -630,6 +782,18 @@ export interface components {
             country: string;
             governance: components["schemas"]["GovernanceYear"][];
             minerals: components["schemas"]["CountryMineral"][];
+        };
+        DataQuality: {
+            /** Format: double */
+            assumed: number;
+            /** Format: double */
+            disagreement: number | null;
+            /** Format: double */
+            largestMove: number;
+            /** Format: double */
+            moved: number;
+            /** Format: double */
+            useUnstated: number;
         };
         Dependence: {
             /** Format: double */
@@ -692,6 +856,14 @@ export interface components {
             /** Format: int32 */
             order: number;
         };
+        Gap: {
+            /** Format: int32 */
+            standIn: number;
+            subject: string;
+            topic: string;
+            /** Format: int32 */
+            year: number;
+        };
         GovernanceYear: {
             estimates: {
                 [key: string]: number;
@@ -725,10 +897,42 @@ export interface components {
             quotation: string;
             source: string;
         };
+        Holdings: {
+            files: components["schemas"]["ImportedFile"][];
+            imported: boolean;
+            lists: components["schemas"]["Listed"][];
+            minerals: components["schemas"]["MineralHoldings"][];
+            sources: components["schemas"]["SourceInUse"][];
+        };
+        ImportedFile: {
+            edition: string;
+            /** Format: int64 */
+            errors: number;
+            file: string;
+            id: string;
+            importedAt: string;
+            kind: string;
+            /** Format: int64 */
+            lines: number;
+            /** Format: int64 */
+            notes: number;
+            /** Format: int64 */
+            observations: number;
+            published: string;
+            /** Format: int64 */
+            repeated: number;
+            source: string;
+            /** Format: int64 */
+            warnings: number;
+        };
         Kept: {
             /** Format: date-time */
             finished: string;
             id: string;
+        };
+        KeptFindings: {
+            file: components["schemas"]["ImportedFile"];
+            findings: components["schemas"]["Remark"][];
         };
         KeptView: {
             /** Format: date-time */
@@ -741,6 +945,18 @@ export interface components {
             says: string;
             value: components["schemas"]["ValueView"];
         };
+        Link: {
+            /** Format: double */
+            balanced: number | null;
+            figure: components["schemas"]["SaidFigure"];
+        };
+        Listed: {
+            entry: string;
+            list: string;
+            mark: string;
+            mineral: string;
+            note: string;
+        };
         MineralChoices: {
             activities: string[];
             /** Format: int32 */
@@ -750,6 +966,17 @@ export interface components {
             regions: string[];
             sectors: string[];
             steps: string[];
+        };
+        MineralHoldings: {
+            /** Format: int32 */
+            baseYear: number;
+            cells: components["schemas"]["Cell"][];
+            gaps: components["schemas"]["Gap"][];
+            mineral: string;
+            modelled: boolean;
+            name: string;
+            quality: components["schemas"]["Quality"] | null;
+            reason: string;
         };
         MineralPassage: {
             countries: components["schemas"]["CountryPassage"][];
@@ -828,6 +1055,17 @@ export interface components {
             sequence: number;
             stages: components["schemas"]["StageView"][];
         };
+        Quality: {
+            grade: string;
+            measures: components["schemas"]["DataQuality"];
+        };
+        Remark: {
+            done: string;
+            found: string;
+            /** Format: int32 */
+            line: number;
+            severity: string;
+        };
         RiskFigure: {
             /** Format: double */
             high: number | null;
@@ -898,6 +1136,30 @@ export interface components {
             /** Format: date-time */
             submitted: string;
         };
+        SaidFigure: {
+            basis: string;
+            file: string;
+            form: string;
+            from: string;
+            id: string;
+            measure: string;
+            period: string;
+            reason: string;
+            row: string;
+            said: string;
+            sector: string;
+            source: string;
+            stated: string;
+            to: string;
+            topic: string;
+            treatment: string;
+            unit: string;
+            used: boolean;
+            /** Format: double */
+            value: number | null;
+            /** Format: int32 */
+            year: number;
+        };
         Sale: {
             form: string;
             /** Format: double */
@@ -963,6 +1225,17 @@ export interface components {
             price: components["schemas"]["PriceView"] | null;
             /** Format: int32 */
             year: number;
+        };
+        SourceInUse: {
+            edition: string;
+            /** Format: int32 */
+            figures: number;
+            id: string;
+            /** Format: int32 */
+            newestYear: number;
+            publisher: string;
+            title: string;
+            url: string;
         };
         StageView: {
             /** Format: int32 */
@@ -1300,6 +1573,167 @@ export interface operations {
                 };
                 content: {
                     "application/json": string[];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBaselines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Baselines"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                file?: string;
+                severity?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFindings"][];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showChain: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                mineral: string;
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryChain"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFigures: {
+        parameters: {
+            query?: {
+                year?: number;
+                stage?: string;
+                country?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                mineral: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllSources"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showHoldings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holdings"];
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */

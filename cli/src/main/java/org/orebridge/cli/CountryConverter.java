@@ -10,11 +10,10 @@ final class CountryConverter implements ITypeConverter<Region> {
 
     @Override
     public Region convert(String text) {
-        return Countries.bundled()
-                .find(text)
-                .map(country -> country.region())
-                .orElseThrow(() -> new TypeConversionException(
-                        "\"%s\" is no country.%nMaybe an ISO 3166-1 alpha-3 code such as KOR or JPN was meant."
-                                .formatted(text)));
+        try {
+            return Countries.bundled().named(text).region();
+        } catch (IllegalArgumentException unknown) {
+            throw new TypeConversionException(String.valueOf(unknown.getMessage()));
+        }
     }
 }

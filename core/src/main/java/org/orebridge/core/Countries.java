@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The register in which a country is found by its code or by any name that the sources give it.
 ///
@@ -56,6 +57,17 @@ public final class Countries {
     /// By code or name.
     public Optional<Country> find(String text) {
         return byCode(text).or(() -> byName(text));
+    }
+
+    /// By code or any known name; an unknown one is refused with the nearest code or name.
+    public Country named(String text) {
+        return find(text).orElseThrow(() -> {
+            List<String> known = all().stream()
+                    .flatMap(country -> Stream.of(country.region().code(), country.name()))
+                    .toList();
+            return new IllegalArgumentException("\"%s\" is no country.%nMaybe %s was meant, or a code such as KOR."
+                    .formatted(text, NearestWord.among(known, text).orElse("JPN")));
+        });
     }
 
     /// All countries in the order of their codes.

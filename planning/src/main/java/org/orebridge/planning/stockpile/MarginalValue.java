@@ -98,8 +98,7 @@ public final class MarginalValue {
 
     /// The same worths at quantities so many times as large, e.g. dollars instead of tonnes.
     public MarginalValue stretched(double factor) {
-        return new MarginalValue(
-                Arrays.stream(quantities).map(q -> q * factor).toArray(), worths, endless);
+        return new MarginalValue(Arrays.stream(quantities).map(q -> q * factor).toArray(), worths, endless);
     }
 
     /// Worth of the tonne that comes last, USD/t; where the worth drops, that before the drop; minus infinity beyond

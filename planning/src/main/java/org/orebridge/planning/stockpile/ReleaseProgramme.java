@@ -96,7 +96,8 @@ public final class ReleaseProgramme {
         double most = Math.min(stock, stage.relief().atLeast(Double.NEGATIVE_INFINITY));
         double release = Math.clamp(policy.release(stage, month, stock), 0, most);
         double discount = Math.pow(beta, month);
-        double worth = before.worth() + discount * (stage.without() + stage.relief().total(release));
+        double worth =
+                before.worth() + discount * (stage.without() + stage.relief().total(release));
         var releases = new ArrayList<>(before.releases());
         releases.add(release);
         double left = stock - release;
@@ -141,8 +142,8 @@ public final class ReleaseProgramme {
 
     private double foresight(double stock) {
         return branches(first, 1, List.of()).stream()
-                .mapToDouble(branch -> branch.probability()
-                        * new ReleaseProgramme(chain(branch.stages()), beta).value(stock))
+                .mapToDouble(branch ->
+                        branch.probability() * new ReleaseProgramme(chain(branch.stages()), beta).value(stock))
                 .sum();
     }
 
@@ -189,9 +190,8 @@ public final class ReleaseProgramme {
                 .max()
                 .orElseThrow();
         List<List<Branch>> months = IntStream.range(0, longest)
-                .mapToObj(month -> branches.stream()
-                        .map(branch -> branch.at(month))
-                        .toList())
+                .mapToObj(month ->
+                        branches.stream().map(branch -> branch.at(month)).toList())
                 .toList();
         Stage chain = Stage.last(1, 0, relief(months.getLast()), kept(months.getLast()));
         for (int month = months.size() - 2; month >= 0; month--) {
@@ -202,7 +202,9 @@ public final class ReleaseProgramme {
 
     private static MarginalValue relief(List<Branch> month) {
         return MarginalValue.alongWorth(
-                month.stream().map(branch -> branch.stages().getFirst().relief()).toList(),
+                month.stream()
+                        .map(branch -> branch.stages().getFirst().relief())
+                        .toList(),
                 month.stream().mapToDouble(Branch::probability).toArray());
     }
 

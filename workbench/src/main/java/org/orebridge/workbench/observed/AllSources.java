@@ -20,9 +20,18 @@ import org.orebridge.reference.ReferenceDataset;
 /// @param year calendar year; 0 for all
 /// @param topic word of the part of the chain; empty for all
 /// @param imported whether the user has imported anything
+/// @param figures how many there are
+/// @param used how many of them are in use
 /// @param said by part of the chain, place and source
 public record AllSources(
-        String mineral, boolean modelled, int year, String topic, boolean imported, List<SaidFigure> said) {
+        String mineral,
+        boolean modelled,
+        int year,
+        String topic,
+        boolean imported,
+        int figures,
+        int used,
+        List<SaidFigure> said) {
 
     private static final Comparator<SaidFigure> ORDER = Comparator.<SaidFigure, Topic>comparing(
                     figure -> Topic.of(figure.topic()))
@@ -70,7 +79,22 @@ public record AllSources(
                 wanted.year().orElse(0),
                 wanted.topic().map(Topic::word).orElse(""),
                 !store.isEmpty(),
+                said.size(),
+                (int) said.stream().filter(SaidFigure::used).count(),
                 said);
+    }
+
+    /// The same with so many figures at most; their number stays that of all.
+    public AllSources first(int most) {
+        return new AllSources(
+                mineral,
+                modelled,
+                year,
+                topic,
+                imported,
+                figures,
+                used,
+                said.stream().limit(most).toList());
     }
 
     private static Predicate<FigureRow> isWanted(Wanted wanted) {

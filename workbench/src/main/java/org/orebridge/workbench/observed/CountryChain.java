@@ -2,7 +2,6 @@ package org.orebridge.workbench.observed;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +22,7 @@ import org.orebridge.workbench.network.SupplyNetwork;
 /// @param balanced whether the year could be balanced
 /// @param whyNot why it could not, or why no year can; empty where it could
 /// @param imported whether the user has imported anything
+/// @param figures how many there are
 /// @param links nearest the mine first
 /// @param atHand what there is of other countries, where there is no market or nothing of this one; else nothing
 public record CountryChain(
@@ -33,6 +33,7 @@ public record CountryChain(
         boolean balanced,
         String whyNot,
         boolean imported,
+        int figures,
         List<Link> links,
         List<AtHand> atHand) {
 
@@ -44,7 +45,7 @@ public record CountryChain(
     /// A figure, with what the balance made of the quantity that it is about.
     ///
     /// @param balanced in the figure's unit; absent where the balance does not start from it
-    public record Link(SaidFigure figure, OptionalDouble balanced) {}
+    public record Link(SaidFigure figure, Optional<Double> balanced) {}
 
     /// @throws IllegalArgumentException if there is no such mineral
     public static CountryChain of(ReferenceDataset dataset, ObservationStore store, String mineral, Region country) {
@@ -54,11 +55,7 @@ public record CountryChain(
         SortedMap<String, Double> balanced = new TreeMap<>();
         String whyNot = modelled ? balance(reference, dataset, balanced) : reason(mineral);
         List<Link> links = said.said().stream()
-                .map(figure -> new Link(
-                        figure,
-                        balanced.containsKey(figure.id())
-                                ? OptionalDouble.of(balanced.get(figure.id()))
-                                : OptionalDouble.empty()))
+                .map(figure -> new Link(figure, Optional.ofNullable(balanced.get(figure.id()))))
                 .toList();
         return new CountryChain(
                 mineral,
@@ -68,11 +65,27 @@ public record CountryChain(
                 whyNot.isEmpty(),
                 whyNot,
                 said.imported(),
+                links.size(),
                 links,
                 modelled && !links.isEmpty()
                         ? List.of()
                         : AtHand.of(
                                 said(dataset, store, mineral, Optional.empty()).said()));
+    }
+
+    /// The same with so many figures at most; their number stays that of all.
+    public CountryChain first(int most) {
+        return new CountryChain(
+                mineral,
+                country,
+                modelled,
+                year,
+                balanced,
+                whyNot,
+                imported,
+                figures,
+                links.stream().limit(most).toList(),
+                atHand);
     }
 
     private static AllSources said(

@@ -23,6 +23,11 @@ public record KeptFindings(ImportedFile file, List<Imported.Remark> findings) {
         findings = List.copyOf(findings);
     }
 
+    /// The same with so many findings at most; the file says how many there are.
+    public KeptFindings first(int most) {
+        return new KeptFindings(file, findings.stream().limit(most).toList());
+    }
+
     /// All files with their findings, in the order of their import.
     ///
     /// @param files several

@@ -2,7 +2,6 @@ package org.orebridge.workbench.observed;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orebridge.core.Form;
@@ -39,7 +38,7 @@ public record SaidFigure(
         String sector,
         int year,
         String period,
-        OptionalDouble value,
+        Optional<Double> value,
         String unit,
         String stated,
         String said,
@@ -62,7 +61,7 @@ public record SaidFigure(
                 figure.sector().orElse(""),
                 figure.year(),
                 Integer.toString(figure.year()),
-                figure.value(),
+                figure.value().isPresent() ? Optional.of(figure.value().getAsDouble()) : Optional.empty(),
                 figure.unit(),
                 "",
                 figure.said().word(),
@@ -91,7 +90,7 @@ public record SaidFigure(
                 "",
                 subject.when().year(),
                 subject.when().text(),
-                observation.statement().figure().known().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                observation.statement().figure().known(),
                 observation.statement().unit(),
                 stated(observation),
                 observation.statement().figure().said().word(),

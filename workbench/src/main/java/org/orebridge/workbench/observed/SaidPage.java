@@ -57,13 +57,13 @@ public final class SaidPage {
                             + words.of(
                                     "said.balanced", exact(value), link.figure().unit())));
         });
-        more(chain.links().size() - shown);
+        more(chain.figures() - shown);
         atHand(chain);
     }
 
     private String title(CountryChain chain) {
         String country = country(chain.country());
-        int figures = chain.links().size();
+        int figures = chain.figures();
         return chain.modelled()
                 ? words.of("said.chain", mineral(chain), country, figures, chain.year())
                 : words.of("said.chain.indicators", mineral(chain), country, figures, words.said(chain.whyNot()));
@@ -96,18 +96,17 @@ public final class SaidPage {
     }
 
     private void text(AllSources sources, int shown) {
-        long used = sources.said().stream().filter(SaidFigure::used).count();
         lines.addAll(TextTable.wrap(
                 words.of(
                         sources.modelled() ? "said.title" : "said.title.indicators",
                         words.mineral(sources.mineral(), sources.mineral()),
-                        sources.said().size(),
-                        used),
+                        sources.figures(),
+                        sources.used()),
                 "",
                 ""));
         bundled(sources.imported());
         sources.said().stream().limit(shown).forEach(this::block);
-        more(sources.said().size() - shown);
+        more(sources.figures() - shown);
     }
 
     private void bundled(boolean imported) {
@@ -155,7 +154,7 @@ public final class SaidPage {
     }
 
     private void figure(SaidFigure figure) {
-        String value = Digits.orMissing(figure.value(), SaidPage::exact) + " " + figure.unit();
+        String value = figure.value().map(SaidPage::exact).orElse(Digits.MISSING) + " " + figure.unit();
         lines.add(TextTable.left((figure.used() ? "> " : "  ") + figure.source(), SOURCE)
                 + TextTable.right(value, NUMBER)
                 + "  " + TextTable.left(words.of("said." + figure.said()), SAID)

@@ -39,7 +39,7 @@ public final class UserStore {
 
     /// One mineral of the compilation, one with indicators alone too; an unknown one is refused with the nearest known
     /// one.
-    static MineralReference mineral(ReferenceDataset dataset, String mineral) {
+    public static MineralReference mineral(ReferenceDataset dataset, String mineral) {
         SortedMap<String, MineralReference> all = minerals(dataset);
         return Optional.ofNullable(all.get(mineral))
                 .orElseThrow(() -> new IllegalArgumentException(
