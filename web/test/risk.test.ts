@@ -1,6 +1,11 @@
 import indicators from 'tables:indicators';
 import { expect, test } from 'vitest';
-import { figureOf, riskColumns, shown, type MineralRisk, type RiskFigure } from '../src/pages/risk/figures';
+import { runs } from '../src/charts/YearChart';
+import { sorted, sortIn, type HeatColumn } from '../src/parts/HeatTable';
+import { chokepointsByCountry } from '../src/pages/risk/chokepoints';
+import { seriesOf } from '../src/pages/risk/series';
+import { standIn } from '../src/pages/risk/SharedView';
+import { figureOf, largestOrigin, riskColumns, shown, type MineralRisk, type RiskFigure } from '../src/pages/risk/figures';
 
 const figure = (one: Partial<RiskFigure>): RiskFigure =>
   ({ indicator: 'hhi', of: 'mining', year: 2024, unit: '1', value: null, low: null, high: null, why: null, leftOut: [], sources: [], ...one }) as RiskFigure;
@@ -36,4 +41,55 @@ test('every column is of an indicator that has a name in three languages', () =>
   for (const { indicator } of riskColumns) {
     for (const language of ['en', 'ko', 'ja'] as const) expect(indicators[language][indicator], `${indicator} ${language}`).toBeTruthy();
   }
+});
+
+test('of several years of a form the latest stands in the table, though an older one was higher', () => {
+  const years = [2023, 2024].map((year) => figure({ indicator: 'market-state', of: 'copper-refined', year, value: 2100 - year }));
+  expect(figureOf(mineral(...years), column('market'))?.year).toBe(2024);
+});
+
+test('other countries together are nobody and so no largest origin', () => {
+  const origins = [
+    { country: 'ROW', seller: 0, origin: 0.6, passage: 0.6 },
+    { country: 'AUS', seller: 0, origin: 0.3, passage: 0.3 },
+  ];
+  expect(largestOrigin({ ...mineral(), origins })?.country).toBe('AUS');
+});
+
+test('a year without a figure is a gap in the line', () => {
+  const points = [2018, 2019, 2021].map((year) => ({ year, value: 1, low: 1, high: 1 }));
+  expect(runs(points).map((run) => run.map((point) => point.year))).toEqual([[2018, 2019], [2021]]);
+});
+
+test('an indicator is shown over years once it has two, its range with it', () => {
+  const series = seriesOf(mineral(figure({ year: 2025, value: 0.5, low: 0.4, high: 0.6 }), figure({ year: 2023, value: 0.3 }), figure({ indicator: 'largest', value: 0.7 }), figure({ year: 2024 })));
+  expect(series).toHaveLength(1);
+  expect(series[0]?.points).toEqual([
+    { year: 2023, value: 0.3, low: 0.3, high: 0.3 },
+    { year: 2025, value: 0.5, low: 0.4, high: 0.6 },
+  ]);
+});
+
+test('a country is a chokepoint of each mineral that passes through it; other countries together of none', () => {
+  const passage = (country: string, anywhere: number) => ({ country, anywhere, byForm: {} });
+  const one = (id: string, ...countries: ReturnType<typeof passage>[]) => ({ mineral: id, name: id, year: 2024, forms: [], countries });
+  const found = chokepointsByCountry({ party: 'KOR', minerals: [one('cobalt', passage('CHN', 0.7), passage('ROW', 0.9)), one('copper', passage('CHN', 0.3), passage('PER', 0.05))] });
+  expect(found).toEqual([{ country: 'CHN', half: ['cobalt'], quarter: ['cobalt', 'copper'], most: { mineral: 'cobalt', share: 0.7 } }]);
+});
+
+test('a party stands in where a third country stops, not where one of the two does', () => {
+  const origins = [
+    { country: 'JPN', party: 0.5, other: 0 },
+    { country: 'RUS', party: 0.1, other: 0.3 },
+  ];
+  const shared = { mineral: 'gallium', name: 'gallium', common: 0.1, unnamed: 0, origins };
+  expect(standIn(shared, ['KOR', 'JPN'])?.country).toBe('RUS');
+  expect(standIn({ ...shared, origins: origins.slice(0, 1) }, ['KOR', 'JPN'])).toBeUndefined();
+});
+
+test('what has no value stands last whichever way a table is sorted, and the address says which way', () => {
+  const values: HeatColumn<number | undefined>[] = [{ id: 'value', name: 'Value', value: (row) => row, show: String }];
+  const order = (address: string) => sorted([2, undefined, 3, 1], values, sortIn(new URLSearchParams(address), 'value'), String, 'en');
+  expect(order('')).toEqual([3, 2, 1, undefined]);
+  expect(order('sort=-value')).toEqual([1, 2, 3, undefined]);
 });

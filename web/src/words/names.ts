@@ -18,6 +18,7 @@ export async function loadNames(language: Language): Promise<void> {
 
 /** What a country or a group is called in official usage; its code where the tables have no name. */
 export function countryName(code: string, language: Language): string {
+  if (code.includes('+')) return code.split('+').map((part) => countryName(part, language)).join(' + ');
   const names = known.get(language);
   return names?.[code] ?? names?.[`group ${code}`] ?? code;
 }

@@ -34,11 +34,19 @@ export const riskColumns: readonly RiskColumn[] = [
 /** The figure that stands in a column: the latest of its stage, or the highest of all forms; one without a value says why. */
 export function figureOf(mineral: MineralRisk, column: RiskColumn): RiskFigure | undefined {
   const own = mineral.figures.filter((one) => one.indicator === column.indicator && (column.of?.includes(one.of) ?? true));
-  const measured = own.filter((one) => one.value !== null);
-  if (measured.length === 0) return own[0];
-  if (column.of === undefined) return measured.reduce((highest, one) => ((one.value ?? 0) > (highest.value ?? 0) ? one : highest));
-  const stage = column.of.find((of) => measured.some((one) => one.of === of));
-  return measured.filter((one) => one.of === stage).reduce((latest, one) => (one.year > latest.year ? one : latest));
+  const latest = new Map<string, RiskFigure>();
+  for (const one of own) {
+    if (one.value !== null && one.year >= (latest.get(one.of)?.year ?? -Infinity)) latest.set(one.of, one);
+  }
+  if (latest.size === 0) return own[0];
+  const stage = column.of?.find((of) => latest.has(of));
+  if (stage !== undefined) return latest.get(stage);
+  return [...latest.values()].reduce((highest, one) => ((one.value ?? 0) > (highest.value ?? 0) ? one : highest));
+}
+
+/** The named country that most of the use came out of: other countries together are nobody. */
+export function largestOrigin(mineral: MineralRisk): MineralRisk['origins'][number] | undefined {
+  return mineral.origins.find((one) => one.country !== 'ROW' && one.origin > 0);
 }
 
 /** A value as its unit is read. */
