@@ -7,7 +7,8 @@ import org.orebridge.core.Form;
 
 /// Makes the figures of copper: concentrate from the mine to the smelter, leach cathode and scrap past it.
 ///
-/// Mine and refinery output are the USGS's for 2024. What the statistics do not tell apart is split by shares
+/// Mine and refinery output are the USGS's for 2023 and 2024, BGS's for 2022, the year before smelters outgrew the
+/// mines. What the statistics do not tell apart is split by shares
 /// of our own: the part of a country's mine output that is leached, and the part of its refined output that is
 /// scrap. Smelters then have to make the rest, and their need of concentrate is checked against what is mined
 /// and traded, node by node.
@@ -17,8 +18,8 @@ final class CopperCompilation implements MineralCompilation {
     static final Form REFINED = Form.of("copper-refined");
     static final int YEAR = 2024;
 
-    /// The year before smelters outgrew the mines, for hindcasts.
-    private static final int EARLIER_YEAR = 2022;
+    /// Other years with a market of their own.
+    private static final List<Integer> EARLIER_YEARS = List.of(2023, 2022);
 
     /// Flows below this many t contained a year are left out: they change no price by a digit that is shown.
     private static final double SMALLEST = 1_500;
@@ -31,23 +32,25 @@ final class CopperCompilation implements MineralCompilation {
     @Override
     public List<FigureRow> figures(RawFiles raw, Tables tables, Remarks remarks) {
         RouteFigures ways = RouteFigures.read(tables, mineral(), YEAR);
-        CopperOutput output = CopperOutput.read(raw, ways.regions());
+        CopperOutput output = CopperOutput.read(raw, ways.regions(), YEAR);
         CopperBenchmarks benchmarks = CopperBenchmarks.read(raw);
         CopperPrices prices = CopperPrices.read(raw, benchmarks, YEAR);
         List<FigureRow> figures = new ArrayList<>(ofYear(raw, tables, ways, output, prices, remarks));
-        figures.addAll(prices.around());
+        figures.add(prices.after());
         figures.addAll(benchmarks.figures(CONCENTRATE));
         figures.addAll(output.earlier());
         List.of(CONCENTRATE, REFINED).forEach(form -> figures.addAll(ways.lagAndFreight(form)));
         figures.addAll(Assumptions.of(mineral(), tables));
         figures.addAll(new StockpileTargets(raw).figures("Copper", "Cu", REFINED, YEAR));
-        figures.addAll(ofYear(
-                raw,
-                tables,
-                RouteFigures.read(tables, mineral(), EARLIER_YEAR),
-                CopperOutput.read(raw, ways.regions(), EARLIER_YEAR),
-                CopperPrices.read(raw, benchmarks, EARLIER_YEAR),
-                remarks));
+        for (int year : EARLIER_YEARS) {
+            figures.addAll(ofYear(
+                    raw,
+                    tables,
+                    RouteFigures.read(tables, mineral(), year),
+                    CopperOutput.read(raw, ways.regions(), year),
+                    CopperPrices.read(raw, benchmarks, year),
+                    remarks));
+        }
         return figures;
     }
 

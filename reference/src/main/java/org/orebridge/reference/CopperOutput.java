@@ -24,22 +24,25 @@ record CopperOutput(
     private static final String BGS = "bgs/BGS_copper_production.csv";
     private static final int BGS_YEAR = 2023;
 
-    /// The main year, with BGS's last year beside it.
-    static CopperOutput read(RawFiles raw, NamedRegions regions) {
+    /// By the USGS, with BGS's last year beside it; of a year that the USGS no longer shows, by BGS alone.
+    static CopperOutput read(RawFiles raw, NamedRegions regions, int year) {
+        return year < BGS_YEAR ? byBgs(raw, regions, year) : byUsgs(raw, regions, year);
+    }
+
+    private static CopperOutput byUsgs(RawFiles raw, NamedRegions regions, int year) {
         RegionalAmounts bgsMined = bgs(raw, "copper, mine", CopperCompilation.CONCENTRATE, regions, BGS_YEAR);
         RegionalAmounts bgsRefined = bgs(raw, "copper, refined", CopperCompilation.REFINED, regions, BGS_YEAR);
         return new CopperOutput(
-                usgs(raw, "Mine production", CopperCompilation.CONCENTRATE, regions)
+                usgs(raw, "Mine production", CopperCompilation.CONCENTRATE, regions, year)
                         .filledFrom(bgsMined, regions.of(CopperCompilation.CONCENTRATE)),
-                usgs(raw, "Refinery production", CopperCompilation.REFINED, regions)
+                usgs(raw, "Refinery production", CopperCompilation.REFINED, regions, year)
                         .filledFrom(bgsRefined, regions.of(CopperCompilation.REFINED)),
                 bgsMined,
                 bgs(raw, "copper, smelter", CopperCompilation.CONCENTRATE, regions, BGS_YEAR),
                 bgsRefined);
     }
 
-    /// An earlier year, by BGS alone.
-    static CopperOutput read(RawFiles raw, NamedRegions regions, int year) {
+    private static CopperOutput byBgs(RawFiles raw, NamedRegions regions, int year) {
         RegionalAmounts mined = bgs(raw, "copper, mine", CopperCompilation.CONCENTRATE, regions, year);
         RegionalAmounts refined = bgs(raw, "copper, refined", CopperCompilation.REFINED, regions, year);
         return new CopperOutput(
@@ -50,10 +53,14 @@ record CopperOutput(
                 refined);
     }
 
-    private static RegionalAmounts usgs(RawFiles raw, String detail, Form form, NamedRegions regions) {
+    /// The latest edition that shows the year; an earlier one says more of what a row counts.
+    private static RegionalAmounts usgs(RawFiles raw, String detail, Form form, NamedRegions regions, int year) {
+        List<Reported> reported = year == CopperCompilation.YEAR
+                ? raw.usgs2026("Copper", Measure.PRODUCTION)
+                : raw.usgs2025("Copper", Measure.PRODUCTION);
         return RegionalAmounts.sum(
-                raw.usgs2026("Copper", Measure.PRODUCTION).stream()
-                        .filter(row -> row.detail().equals(detail) && row.year() == CopperCompilation.YEAR)
+                reported.stream()
+                        .filter(row -> row.detail().startsWith(detail) && row.year() == year)
                         .toList(),
                 form,
                 regions);

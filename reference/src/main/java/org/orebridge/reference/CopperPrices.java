@@ -42,14 +42,9 @@ record CopperPrices(MonthlyPrices refined, Row benchmark, int year) {
         return figures;
     }
 
-    /// The years around the main one, kept beside it.
-    List<FigureRow> around() {
-        List<FigureRow> figures = new ArrayList<>();
-        figures.add(
-                given(refined.mean("2023-01", "2023-12"), 2023, "Mean of the year before, kept for hindcasts.", false));
-        figures.add(
-                given(refined.mean("2025-01", "2025-12"), 2025, "Mean of the year after, kept for hindcasts.", false));
-        return figures;
+    /// The year after the main one, kept beside it.
+    FigureRow after() {
+        return given(refined.mean("2025-01", "2025-12"), 2025, "Mean of the year after, kept for hindcasts.", false);
     }
 
     private static FigureRow given(Amount price, int year, String reason, boolean used) {

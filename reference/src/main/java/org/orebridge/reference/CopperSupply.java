@@ -15,6 +15,9 @@ record CopperSupply(CopperOutput output, Shares shares, RouteFigures ways) {
     /// Recovery of smelting and refining, as in `activities.csv`.
     static final double RECOVERY = 0.98;
 
+    /// BGS's last year, which fills the USGS's; before it, BGS stands alone.
+    private static final int BGS_YEAR = 2023;
+
     List<FigureRow> figures() {
         List<FigureRow> figures = new ArrayList<>();
         for (Region region : ways.regions().of(CopperCompilation.REFINED)) {
@@ -97,7 +100,7 @@ record CopperSupply(CopperOutput output, Shares shares, RouteFigures ways) {
     }
 
     private String others(Region region, Amount amount) {
-        if (year() != CopperCompilation.YEAR) {
+        if (year() < BGS_YEAR) {
             return "";
         }
         return region.equals(Region.REST_OF_WORLD)

@@ -43,7 +43,9 @@ final class MagnesiumCompilation implements MineralCompilation {
         Trade traced = new ReExports(made.keySet()).traced(possible, remarks, mineral());
         figures.addAll(new TradeFigures(METAL, regions, YEAR, RawFiles.fileName(RawFiles.BACI_2024))
                 .figures(traced, recorded, remarks, mineral()));
-        figures.addAll(use(figures, Split.of(mineral(), tables), regions, remarks));
+        Split split = Split.of(mineral(), tables);
+        figures.addAll(use(figures, split, regions, YEAR, remarks));
+        figures.addAll(use(figures, split, regions, YEAR - 1, remarks));
         figures.addAll(secondary(raw));
         figures.addAll(prices(raw, shipments, routes, regions));
         figures.addAll(routes.figures(METAL, regions, YEAR));
@@ -66,9 +68,14 @@ final class MagnesiumCompilation implements MineralCompilation {
                 "Not chosen: the first estimate for 2024, revised a year later.",
                 false));
         rows.addAll(figures.figures(
+                of(raw.usgs2025(COMMODITY, Measure.PRODUCTION), YEAR - 1),
+                MagnesiumCompilation::smelting,
+                "Chosen for 2023: the last edition that shows it; Russia is a third of what the next edition gives for 2024.",
+                true));
+        rows.addAll(figures.figures(
                 of(raw.bgs("bgs/BGS_magnesium_production.csv", "magnesium metal, primary"), YEAR - 1),
                 MagnesiumCompilation::smelting,
-                "Not chosen: the year before the base year; Turkey is a fifth of what USGS reports, Iran and Kazakhstan are missing.",
+                "Not chosen: Turkey is a fifth of what USGS reports, Iran and Kazakhstan are missing.",
                 false));
         return rows;
     }
@@ -106,36 +113,43 @@ final class MagnesiumCompilation implements MineralCompilation {
         return made;
     }
 
-    /// Apparent use: production + imports - exports, by the figures chosen so far.
-    private List<FigureRow> use(List<FigureRow> chosen, Split split, NamedRegions regions, Remarks remarks) {
+    /// Apparent use: production + imports - exports, by the figures chosen so far. Trade is at hand for one year and
+    /// stands in for the other.
+    private List<FigureRow> use(List<FigureRow> chosen, Split split, NamedRegions regions, int year, Remarks remarks) {
         List<FigureRow> rows = new ArrayList<>();
         for (Region region : regions.of(METAL)) {
-            double made = sum(chosen, Quantity.PRODUCTION, region, true);
-            double in = sum(chosen, Quantity.TRADE, region, false);
-            double out = sum(chosen, Quantity.TRADE, region, true);
+            double made = sum(chosen, Quantity.PRODUCTION, year, region, true);
+            double in = sum(chosen, Quantity.TRADE, YEAR, region, false);
+            double out = sum(chosen, Quantity.TRADE, YEAR, region, true);
             double left = made + in - out;
             if (left < TradeFigures.SMALLEST) {
                 remarks.add(
                         mineral(),
                         String.format(
                                 Locale.ROOT,
-                                "%s: production %.0f + imports %.0f - exports %.0f leaves no use",
+                                "%s in %d: production %.0f + imports %.0f - exports %.0f leaves no use",
                                 region,
+                                year,
                                 made,
                                 in,
                                 out));
             } else {
                 String how = String.format(
-                        Locale.ROOT, "apparent use = production %.0f + imports %.0f - exports %.0f t", made, in, out);
-                rows.addAll(split.figures(METAL, region, left, how, YEAR));
+                        Locale.ROOT,
+                        "apparent use = production %.0f + imports %.0f - exports %.0f t%s",
+                        made,
+                        in,
+                        out,
+                        year == YEAR ? "" : " (trade of %d, the only year at hand)".formatted(YEAR));
+                rows.addAll(split.figures(METAL, region, left, how, year));
             }
         }
         return rows;
     }
 
-    private static double sum(List<FigureRow> figures, Quantity quantity, Region region, boolean from) {
+    private static double sum(List<FigureRow> figures, Quantity quantity, int year, Region region, boolean from) {
         return figures.stream()
-                .filter(figure -> figure.used() && figure.quantity() == quantity)
+                .filter(figure -> figure.used() && figure.quantity() == quantity && figure.year() == year)
                 .filter(figure -> (from ? figure.from() : figure.to())
                         .filter(region::equals)
                         .isPresent())

@@ -19,11 +19,14 @@ class BalanceOfFiguresTest {
     private static final Form LOW = Form.of("gallium-4n");
     private static final Form HIGH = Form.of("gallium-6n");
 
-    @Test
-    void theWorldUsesTheMagnesiumThatItMakes() {
-        double made = sum(MAGNESIUM, Quantity.PRODUCTION, figure -> true);
-        assertThat(made).isCloseTo(1_084_000, Offset.offset(0.5));
-        assertThat(sum(MAGNESIUM, Quantity.USE, figure -> true)).isCloseTo(made, Percentage.withPercentage(0.1));
+    /// The USGS's world totals are rounded: 900,000 t in 2023 (edition of 2025) and 1,100,000 t in 2024 (edition of
+    /// 2026).
+    @ParameterizedTest
+    @CsvSource({"2023, 900000", "2024, 1084000"})
+    void theWorldUsesTheMagnesiumThatItMakes(int year, double tonnes) {
+        double made = sum(MAGNESIUM, Quantity.PRODUCTION, in(year));
+        assertThat(made).isCloseTo(tonnes, Offset.offset(0.5));
+        assertThat(sum(MAGNESIUM, Quantity.USE, in(year))).isCloseTo(made, Percentage.withPercentage(0.1));
     }
 
     /// Customs of 2024 as recorded: Korea 99.9 %, Japan 98 %; small flows of others are left out here.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.orebridge.core.TreatmentCharge;
@@ -17,6 +18,9 @@ class StandardConcentrateTest {
                 .filter(f -> f.form().equals(Optional.of(CopperCompilation.CONCENTRATE)))
                 .toList();
     }
+
+    /// USD per dry t, settled for each year.
+    private static final Map<Integer, Double> BENCHMARKS = Map.of(2022, 65.0, 2023, 88.0, 2024, 80.0);
 
     @Test
     void theSameTermsLeaveEveryFigureAsItIs() {
@@ -37,7 +41,7 @@ class StandardConcentrateTest {
                     .mapToDouble(f -> f.value().orElseThrow())
                     .findFirst()
                     .orElseThrow();
-            double benchmark = price.year() == 2024 ? 80 : 65;
+            double benchmark = BENCHMARKS.getOrDefault(price.year(), Double.NaN);
             assertThat(TreatmentCharge.ofPrices(refined, price.value().orElseThrow(), StandardConcentrate.terms(richer))
                             .treatment())
                     .isCloseTo(benchmark, within(1e-6));

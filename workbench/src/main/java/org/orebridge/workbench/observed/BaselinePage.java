@@ -23,7 +23,7 @@ public final class BaselinePage {
             lines.addAll(TextTable.wrap(
                     baseline.built()
                             ? words.of("baselines.built", name, baseline.year(), Digits.error(baseline.strays()))
-                            : words.of("baselines.not-built", name, baseline.year(), baseline.why()),
+                            : words.of("baselines.not-built", name, baseline.year(), words.said(baseline.why())),
                     "  ",
                     "    "));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.orebridge.market.Outcome;
+import org.orebridge.reference.AbsentYears;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.network.CalibratedNetwork;
@@ -35,6 +36,7 @@ public record Baselines(List<Baseline> baselines, List<String> indicatorsOnly) {
     /// The years that baselines are wanted for, and the one that each compilation takes as rest.
     public static Baselines build(ReferenceDataset dataset, Progress progress) {
         List<Baseline> baselines = new ArrayList<>();
+        AbsentYears absent = AbsentYears.bundled();
         progress.begin(
                 "baselines",
                 dataset.minerals().values().stream()
@@ -42,7 +44,9 @@ public record Baselines(List<Baseline> baselines, List<String> indicatorsOnly) {
                         .sum());
         for (MineralReference mineral : dataset.minerals().values()) {
             for (int year : years(mineral)) {
-                baselines.add(build(mineral, year, dataset));
+                baselines.add(absent.reason(mineral.mineral(), year)
+                        .map(why -> new Baseline(mineral.mineral(), year, false, -1, why))
+                        .orElseGet(() -> build(mineral, year, dataset)));
                 progress.advance();
             }
         }

@@ -33,7 +33,7 @@ public final class NetworkPage {
 
     private static final int NAME = 37;
     private static final int NUMBER = 12;
-    private static final int RANGE = 20;
+    private static final int RANGE = 24;
     private static final Comparator<Adjustment> LARGEST_FIRST = Comparator.comparingDouble(Adjustment::balanced)
             .reversed()
             .thenComparing(adjustment -> adjustment.item().toString());
