@@ -47,6 +47,7 @@ final class CommandLines {
         return List.of(
                 new RespondCommand(MarketStudy::new),
                 new RiskCommand(),
+                new StockpileCommand(),
                 new HindcastCommand(),
                 new ScenariosCommand(),
                 new NewCommand(),

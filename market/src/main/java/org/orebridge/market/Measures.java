@@ -107,7 +107,7 @@ public record Measures(
     }
 
     /// Whether nothing is done in this month but what is done in all months alike.
-    boolean isAtRestIn(int month) {
+    public boolean isAtRestIn(int month) {
         return isAtRest(arcCeiling, month, Double.POSITIVE_INFINITY)
                 && isAtRest(activityFactor, month, 1)
                 && isAtRest(demandFactor, month, 1)

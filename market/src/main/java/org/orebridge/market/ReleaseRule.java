@@ -1,5 +1,7 @@
 package org.orebridge.market;
 
+import java.util.List;
+
 /// How a government releases its stock.
 public sealed interface ReleaseRule {
 
@@ -26,6 +28,24 @@ public sealed interface ReleaseRule {
         @Override
         public String toString() {
             return "even-" + months;
+        }
+    }
+
+    /// By a timetable that was made beforehand, whatever comes.
+    ///
+    /// @param tonnes t in each month, month 0 first; nothing after the last
+    record Timetable(List<Double> tonnes) implements ReleaseRule {
+        public Timetable {
+            tonnes = List.copyOf(tonnes);
+        }
+
+        double in(int month) {
+            return month < tonnes.size() ? tonnes.get(month) : 0;
+        }
+
+        @Override
+        public String toString() {
+            return "timetable";
         }
     }
 

@@ -65,7 +65,10 @@ final class StockpilePlan {
 
     /// Whether the rule says how much leaves whatever the price.
     boolean isScheduled() {
-        return rule instanceof ReleaseRule.None || rule instanceof ReleaseRule.Full || rule instanceof ReleaseRule.Even;
+        return rule instanceof ReleaseRule.None
+                || rule instanceof ReleaseRule.Full
+                || rule instanceof ReleaseRule.Even
+                || rule instanceof ReleaseRule.Timetable;
     }
 
     /// Most that the rule lets out in a month, whatever there is, t.
@@ -76,6 +79,7 @@ final class StockpilePlan {
         return switch (rule) {
             case ReleaseRule.None _ -> 0;
             case ReleaseRule.Even even -> Math.min(pile.rate(), (divided() - pile.floor()) / even.months());
+            case ReleaseRule.Timetable timetable -> Math.min(pile.rate(), timetable.in(month));
             case ReleaseRule.Full _, ReleaseRule.Threshold _, ReleaseRule.Optimal _, ReleaseRule.AtHome _ ->
                 pile.rate();
         };

@@ -47,6 +47,40 @@ public final class StockSizing {
         }
     }
 
+    /// What a further tonne saves, from what some sizes save: the slope between two sizes holds in their middle, and a
+    /// slope that rises is joined with the one before, because a tonne can always be put to the best use first.
+    ///
+    /// @param tonnes sizes, the first 0, rising
+    /// @param saved USD a year at each
+    public static MarginalValue between(double[] tonnes, double[] saved) {
+        var slopes = new ArrayList<double[]>();
+        for (int i = 1; i < tonnes.length; i++) {
+            double[] joined = {tonnes[i - 1], tonnes[i], saved[i] - saved[i - 1]};
+            while (!slopes.isEmpty() && slope(joined) > slope(slopes.getLast())) {
+                double[] before = slopes.removeLast();
+                joined = new double[] {before[0], joined[1], before[2] + joined[2]};
+            }
+            slopes.add(joined);
+        }
+        var quantities = new ArrayList<Double>(List.of(0.0));
+        var worths = new ArrayList<Double>(List.of(slope(slopes.getFirst())));
+        for (double[] piece : slopes) {
+            quantities.add((piece[0] + piece[1]) / 2);
+            worths.add(slope(piece));
+        }
+        quantities.add(tonnes[tonnes.length - 1]);
+        worths.add(slope(slopes.getLast()));
+        return MarginalValue.through(plain(quantities), plain(worths));
+    }
+
+    private static double slope(double[] piece) {
+        return piece[2] / (piece[1] - piece[0]);
+    }
+
+    private static double[] plain(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
     /// Without a budget.
     public static Sizes of(List<Item> items) {
         return new Sizes(items.stream().map(item -> item.most(0)).toList(), 0);

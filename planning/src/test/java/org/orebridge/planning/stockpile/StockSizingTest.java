@@ -46,6 +46,16 @@ class StockSizingTest {
                 .hasMessageContaining("Maybe a price is missing");
     }
 
+    /// Slopes 3, 1 and 2: the last two are one slope of 1.5 from 10 to 30 t.
+    @Test
+    void whatAFurtherTonneSavesNeverRises() {
+        MarginalValue saved = StockSizing.between(new double[] {0, 10, 20, 30}, new double[] {0, 30, 40, 60});
+        assertThat(saved.worth(5)).isCloseTo(3, ROUNDING);
+        assertThat(saved.worth(20)).isCloseTo(1.5, ROUNDING);
+        assertThat(saved.worth(30)).isCloseTo(1.5, ROUNDING);
+        assertThat(saved.atLeast(2.25)).isCloseTo(12.5, ROUNDING);
+    }
+
     /// One year in ten there is a disruption; half of them cost 100, half 300.
     @Test
     void theWorstTwentiethIsMadeOfTheWorstCases() {

@@ -129,8 +129,12 @@ public final class MarketStudy implements Study {
 
     /// A question with everything looked up, before anything is solved.
     public StudySetup setup(Question question) {
-        Scenario scenario =
-                chosen(question, NamedScenario.read(question.scenario(), vocabulary(dataset), question.settings()));
+        return setup(question, NamedScenario.read(question.scenario(), vocabulary(dataset), question.settings()));
+    }
+
+    /// The same with a scenario that is at hand.
+    public StudySetup setup(Question question, Scenario written) {
+        Scenario scenario = chosen(question, written);
         MineralReference reference = dataset.mineral(scenario.mineral());
         Parameters parameters = dataset.parameters();
         double shelf = scenario.shelf().share();

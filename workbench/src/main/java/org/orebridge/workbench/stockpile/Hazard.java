@@ -1,0 +1,58 @@
+package org.orebridge.workbench.stockpile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.orebridge.core.Region;
+import org.orebridge.reference.ExportControl;
+import org.orebridge.reference.ExportControls;
+
+/// How often a disruption begins.
+///
+/// Counted in the register of export controls: k new controls by the exporter in n years give (k + 1/2) / n a year
+/// (Jeffreys' prior for a Poisson rate), give or take one standard deviation, the root of (k + 1/2) over n. The
+/// register is curated and not complete, and what began once need not begin again as often.
+///
+/// @param perYear disruptions a year
+/// @param low one standard deviation below; not below half an event in the years counted
+/// @param high one standard deviation above
+/// @param counted controls counted; -1 where the user said how often
+/// @param years counted
+public record Hazard(double perYear, double low, double high, int counted, int years) {
+
+    /// The register's dated events begin then.
+    private static final int SINCE = 2010;
+
+    private static final List<String> EASING = List.of("suspension of", "relaxed", "extended");
+
+    /// @param hit whose imports matter; controls aimed at another country alone do not count
+    static Hazard of(ExportControls register, String mineral, Region exporter, Stream<Region> hit) {
+        List<Region> parties = hit.toList();
+        int last = register.rows().stream()
+                .mapToInt(row -> Integer.parseInt(row.effective().substring(0, 4)))
+                .max()
+                .orElse(SINCE);
+        int years = last - SINCE + 1;
+        int counted = (int) register.of(mineral).stream()
+                .filter(row -> row.by().equals(exporter) && begins(row))
+                .filter(row -> row.target().map(parties::contains).orElse(true))
+                .map(ExportControl::effective)
+                .filter(day -> Integer.parseInt(day.substring(0, 4)) >= SINCE)
+                .distinct()
+                .count();
+        double rate = (counted + 0.5) / years;
+        double spread = Math.sqrt(counted + 0.5) / years;
+        return new Hazard(rate, Math.max(0.5 / years / 2, rate - spread), rate + spread, counted, years);
+    }
+
+    static Hazard said(OptionalDouble perYear) {
+        double rate = perYear.orElseThrow();
+        return new Hazard(rate, rate, rate, -1, 0);
+    }
+
+    private static boolean begins(ExportControl row) {
+        String measure = row.measure().toLowerCase(Locale.ROOT);
+        return EASING.stream().noneMatch(measure::contains);
+    }
+}

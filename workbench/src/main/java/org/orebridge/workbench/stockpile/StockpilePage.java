@@ -1,0 +1,204 @@
+package org.orebridge.workbench.stockpile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.orebridge.workbench.report.Digits;
+import org.orebridge.workbench.report.TextTable;
+import org.orebridge.workbench.report.Words;
+import org.orebridge.workbench.stockpile.StockpileResult.Holder;
+import org.orebridge.workbench.stockpile.StockpileResult.MineralStock;
+import org.orebridge.workbench.stockpile.StockpileResult.Size;
+
+/// What to hold as a page of plain text.
+public final class StockpilePage {
+
+    private static final double MEGA = 1e6;
+    /// Days follow from tonnes and back.
+    private static final double ROUNDING = 1e-9;
+
+    private static final int RULE = 28;
+    private static final int MONTHS = 8;
+
+    private final StockpileResult result;
+    private final Words words;
+    private final List<String> lines = new ArrayList<>();
+
+    private StockpilePage(StockpileResult result, Words words) {
+        this.result = result;
+        this.words = words;
+    }
+
+    public static String of(StockpileResult result, Words words) {
+        return new StockpilePage(result, words).text();
+    }
+
+    private String text() {
+        lines.add(words.of("stockpile.title"));
+        paragraph(words.of("stockpile.how"));
+        result.minerals().forEach(this::mineral);
+        if (result.minerals().size() > 1 || result.budget().isPresent()) {
+            portfolios();
+        }
+        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+    }
+
+    private void paragraph(String text) {
+        lines.addAll(TextTable.wrap(text, "", ""));
+    }
+
+    private void mineral(MineralStock stock) {
+        lines.add("");
+        lines.add(words.of(
+                "stockpile.cut",
+                words.mineral(stock.mineral(), stock.name()),
+                words.country(stock.exporter(), stock.exporter())));
+        Hazard hazard = stock.hazard();
+        paragraph(words.paragraph(List.of(
+                words.of("stockpile.share", percent(stock.exporterShare()), Integer.toString(stock.baseYear())),
+                hazard.counted() < 0
+                        ? words.of("stockpile.hazard.said", years(hazard.perYear()))
+                        : words.of(
+                                "stockpile.hazard.counted",
+                                years(hazard.perYear()),
+                                years(hazard.high()),
+                                years(hazard.low()),
+                                Integer.toString(hazard.counted()),
+                                Integer.toString(hazard.years())),
+                words.of(
+                        "stockpile.ends",
+                        words.and(stock.ends().stream().map(String::valueOf).toList()),
+                        percent(result.selective())))));
+        stock.holders().forEach(this::holder);
+    }
+
+    private void holder(Holder holder) {
+        lines.add("");
+        lines.add(words.of("stockpile.holder", name(holder), Digits.three(holder.perDay())));
+        lines.add(row(words.list("stockpile.columns")));
+        lines.add(row(words.list("stockpile.columns.second")));
+        holder.sizes().forEach(size -> lines.add(row(cells(size))));
+        List<String> said = new ArrayList<>();
+        said.add(words.of(
+                "stockpile.best",
+                Digits.whole(holder.forUsers().days()),
+                Digits.three(holder.forUsers().tonnes()),
+                Digits.whole(holder.forWelfare().days()),
+                Digits.three(holder.forWelfare().tonnes())));
+        double most = (1 - ROUNDING) * holder.sizes().getLast().days();
+        if (holder.forUsers().days() >= most || holder.forWelfare().days() >= most) {
+            said.add(words.of("stockpile.best.most"));
+        }
+        holder.targetDays().ifPresent(days -> said.add(words.of("stockpile.target", Digits.whole(days))));
+        paragraph(words.paragraph(said));
+        rules(holder);
+    }
+
+    private String name(Holder holder) {
+        return Arrays.stream(holder.party().split("\\+"))
+                .map(party -> words.country(party, party))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private List<String> cells(Size size) {
+        return List.of(
+                Digits.whole(size.days()),
+                Digits.three(size.tonnes()),
+                money(size.cost()),
+                money(size.userLoss()),
+                money(size.userLossTail()),
+                money(size.welfareLoss()),
+                money(size.welfareLossTail()),
+                rule(size.rule()));
+    }
+
+    private static String row(List<String> cells) {
+        int[] widths = {5, 9, 10, 12, 10, 13, 10};
+        var line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            line.append(TextTable.right(cells.get(i), widths[i]));
+        }
+        return line.append("  ").append(cells.getLast()).toString();
+    }
+
+    private void rules(Holder holder) {
+        if (holder.rules().isEmpty()) {
+            return;
+        }
+        double days = holder.targetDays().orElse(StockpileStudy.USUAL_TARGET);
+        lines.add("");
+        lines.add(words.of("stockpile.rules", Digits.whole(days)));
+        lines.add(ruleRow(words.list("stockpile.rules.columns")));
+        lines.add(ruleRow(words.list("stockpile.rules.columns.second")));
+        for (StockpileResult.RuleResult rule : holder.rules()) {
+            lines.add(ruleRow(
+                    List.of(rule(rule.rule()), money(rule.userLoss()), money(rule.welfareChange()), releases(rule))));
+        }
+        holder.knowledge()
+                .ifPresent(knowledge -> paragraph(words.of(
+                        "stockpile.knowledge",
+                        money(knowledge.ofInformation()),
+                        money(knowledge.ofStochasticSolution()))));
+    }
+
+    private static String releases(StockpileResult.RuleResult rule) {
+        return rule.releases().stream().limit(MONTHS).map(Digits::three).collect(Collectors.joining(", "));
+    }
+
+    private static String ruleRow(List<String> cells) {
+        return TextTable.left(cells.get(0), RULE)
+                + TextTable.right(cells.get(1), 12)
+                + TextTable.right(cells.get(2), 12)
+                + "  "
+                + cells.get(3);
+    }
+
+    private String rule(String rule) {
+        String home = " at home";
+        return rule.endsWith(home)
+                ? words.of("stockpile.rule.home", rule(rule.substring(0, rule.length() - home.length())))
+                : words.of("stockpile.rule." + rule);
+    }
+
+    private void portfolios() {
+        lines.add("");
+        lines.add(
+                result.budget().isPresent()
+                        ? words.of(
+                                "stockpile.portfolio.budget",
+                                money(result.budget().getAsDouble()))
+                        : words.of("stockpile.portfolio"));
+        for (StockpileResult.Portfolio portfolio : result.portfolios()) {
+            List<String> items = portfolio.holdings().stream()
+                    .filter(holding -> holding.days() > 0)
+                    .map(holding -> words.of(
+                            "stockpile.portfolio.item",
+                            words.mineral(holding.mineral(), holding.mineral()),
+                            Digits.whole(holding.days())))
+                    .toList();
+            String line = words.of(
+                    "stockpile.portfolio.line",
+                    portfolio.party(),
+                    money(portfolio.spent()),
+                    items.isEmpty() ? words.of("stockpile.nothing") : String.join(", ", items));
+            paragraph(
+                    portfolio.shadow() > 0
+                            ? words.paragraph(List.of(
+                                    line, words.of("stockpile.portfolio.shadow", Digits.three(portfolio.shadow()))))
+                            : line);
+        }
+    }
+
+    private String percent(double share) {
+        return words.percent(Digits.percent(share));
+    }
+
+    private static String years(double perYear) {
+        return Digits.whole(1 / perYear);
+    }
+
+    private static String money(double usd) {
+        return Digits.three(usd / MEGA);
+    }
+}

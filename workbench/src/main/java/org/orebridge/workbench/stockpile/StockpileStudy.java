@@ -1,0 +1,234 @@
+package org.orebridge.workbench.stockpile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.orebridge.core.Party;
+import org.orebridge.core.Region;
+import org.orebridge.market.Equilibrium;
+import org.orebridge.market.program.InteriorPointSolver;
+import org.orebridge.planning.stockpile.StockSizing;
+import org.orebridge.reference.ExportControls;
+import org.orebridge.reference.MineralReference;
+import org.orebridge.workbench.network.BalancedNetworks;
+import org.orebridge.workbench.scenario.Scenario;
+import org.orebridge.workbench.scenario.ScenarioReader;
+import org.orebridge.workbench.study.MarketStudy;
+import org.orebridge.workbench.study.Progress;
+import org.orebridge.workbench.study.Question;
+import org.orebridge.workbench.study.StockTrials;
+import org.orebridge.workbench.study.StudySetup;
+
+/// Works out how much of each mineral the parties should hold, alone and together.
+public final class StockpileStudy {
+
+    /// Days of use that rules are compared at where a party has no target for a mineral.
+    static final double USUAL_TARGET = 60;
+
+    private final BalancedNetworks networks;
+    private final ExportControls register;
+    private final MarketStudy market;
+
+    /// As good as the engine accepts without a warning: sizes are compared, no price is shown.
+    private final Equilibrium equilibrium = new Equilibrium(new InteriorPointSolver(1e-8, 150));
+
+    public StockpileStudy(BalancedNetworks networks) {
+        this.networks = networks;
+        this.register = ExportControls.bundled();
+        this.market = new MarketStudy(networks.dataset());
+    }
+
+    /// @throws IllegalArgumentException if a mineral has no market, or a party does not use it
+    public StockpileResult answer(StockpileTerms terms, Progress progress) {
+        var stocks = new ArrayList<StockpileResult.MineralStock>();
+        var curves = new TreeMap<String, List<StockSizing.Item>>();
+        for (String mineral : terms.minerals()) {
+            progress.begin(
+                    "trying stocks of %s, %d of %d"
+                            .formatted(
+                                    mineral, stocks.size() + 1, terms.minerals().size()),
+                    MineralTrials.count(terms));
+            stocks.add(stock(mineral, terms, progress, curves));
+        }
+        return new StockpileResult(
+                terms.meanMonths(), terms.selective(), terms.budget(), stocks, portfolios(terms, stocks, curves));
+    }
+
+    private StockpileResult.MineralStock stock(
+            String mineral, StockpileTerms terms, Progress progress, SortedMap<String, List<StockSizing.Item>> curves) {
+        MineralReference reference = networks.dataset().mineral(mineral);
+        CutOff cutOff = CutOff.largest(mineral, networks.of(reference).market(), terms.meanMonths());
+        Hazard hazard = terms.hazard().isPresent()
+                ? Hazard.said(terms.hazard())
+                : Hazard.of(
+                        register,
+                        mineral,
+                        cutOff.exporter(),
+                        terms.parties().stream().flatMap(party -> party.members().stream()));
+        var trials = new MineralTrials(cases(reference, cutOff, terms), terms, hazard.perYear(), progress);
+        List<StockpileResult.Holder> holders = new ArrayList<>();
+        for (Party party : terms.parties()) {
+            List<StockpileResult.Size> sizes = trials.alone(party);
+            OptionalDouble target = target(reference, party);
+            List<StockTrials.Trial> rules = trials.everybody().rules(party, target.orElse(USUAL_TARGET));
+            holders.add(holder(
+                    mineral,
+                    party.id(),
+                    party.name(),
+                    sizes,
+                    trials.everybody().yearlyCost(),
+                    target,
+                    ruled(party, rules),
+                    Optional.of(knowledge(rules)),
+                    curves));
+        }
+        if (terms.parties().size() > 1) {
+            holders.add(holder(
+                    mineral,
+                    terms.parties().stream().map(Party::id).collect(Collectors.joining("+")),
+                    terms.parties().stream().map(Party::name).collect(Collectors.joining(" + ")),
+                    trials.together(),
+                    trials.everybody().yearlyCost(),
+                    OptionalDouble.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    curves));
+        }
+        return new StockpileResult.MineralStock(
+                mineral,
+                reference.name(),
+                reference.baseYear(),
+                cutOff.exporter().code(),
+                cutOff.share(),
+                hazard,
+                cutOff.ends(),
+                holders);
+    }
+
+    private static StockpileResult.Holder holder(
+            String mineral,
+            String id,
+            String name,
+            List<StockpileResult.Size> sizes,
+            double yearlyCost,
+            OptionalDouble target,
+            List<StockpileResult.RuleResult> rules,
+            Optional<StockpileResult.Knowledge> knowledge,
+            SortedMap<String, List<StockSizing.Item>> curves) {
+        StockpileResult.Size largest = sizes.getLast();
+        double perDay = largest.tonnes() / largest.days();
+        double cost = largest.cost() / largest.tonnes();
+        double price = cost / yearlyCost;
+        Curve users = Curve.of(sizes, perDay, cost, price, StockpileResult.Size::userLoss);
+        Curve welfare = Curve.of(sizes, perDay, cost, price, StockpileResult.Size::welfareLoss);
+        curves.computeIfAbsent(id, key -> new ArrayList<>()).add(users.item(mineral));
+        return new StockpileResult.Holder(
+                id, name, perDay, price, target, sizes, users.best(), welfare.best(), rules, knowledge);
+    }
+
+    private static List<StockpileResult.RuleResult> ruled(Party party, List<StockTrials.Trial> trials) {
+        return trials.stream()
+                .map(trial -> new StockpileResult.RuleResult(
+                        trial.rule(),
+                        trial.userLoss(List.of(party)),
+                        trial.welfare(List.of(party)),
+                        trial.releases().getOrDefault(party, List.of())))
+                .toList();
+    }
+
+    private static StockpileResult.Knowledge knowledge(List<StockTrials.Trial> trials) {
+        double meanPlan = surplus(trials, "mean-plan");
+        double best = surplus(trials, "optimal");
+        return new StockpileResult.Knowledge(surplus(trials, "foresight") - best, best - meanPlan);
+    }
+
+    private static double surplus(List<StockTrials.Trial> trials, String rule) {
+        return trials.stream()
+                .filter(trial -> trial.rule().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .surplus();
+    }
+
+    /// Everybody is struck, or one of the parties alone.
+    private List<MineralTrials.Struck> cases(MineralReference reference, CutOff cutOff, StockpileTerms terms) {
+        boolean several = terms.parties().size() > 1 && terms.selective() > 0;
+        var cases = new ArrayList<MineralTrials.Struck>();
+        cases.add(struck(reference, cutOff, terms, several ? 1 - terms.selective() : 1, List.of()));
+        if (several) {
+            for (Party party : terms.parties()) {
+                cases.add(struck(
+                        reference,
+                        cutOff,
+                        terms,
+                        terms.selective() / terms.parties().size(),
+                        List.of(party)));
+            }
+        }
+        return cases;
+    }
+
+    private MineralTrials.Struck struck(
+            MineralReference reference, CutOff cutOff, StockpileTerms terms, double weight, List<Party> only) {
+        List<Region> hit =
+                only.stream().flatMap(party -> party.members().stream()).toList();
+        String text = cutOff.scenario(reference.baseYear(), terms.parties(), hit);
+        Scenario scenario = new ScenarioReader(MarketStudy.vocabulary(networks.dataset())).read("the cut-off", text);
+        var question = new Question(
+                scenario.name(), List.of(), OptionalInt.empty(), OptionalInt.empty(), 0, 1, new TreeMap<>());
+        StudySetup setup = market.setup(question, scenario);
+        var trials = new StockTrials(setup, equilibrium);
+        return new MineralTrials.Struck(weight, only, trials, trials.none());
+    }
+
+    private static OptionalDouble target(MineralReference reference, Party party) {
+        return reference.used(org.orebridge.reference.Quantity.STOCKPILE_TARGET).stream()
+                .filter(figure -> figure.from().filter(party::contains).isPresent())
+                .mapToDouble(figure -> figure.value().orElse(0))
+                .filter(days -> days > 0)
+                .max();
+    }
+
+    private static List<StockpileResult.Portfolio> portfolios(
+            StockpileTerms terms,
+            List<StockpileResult.MineralStock> stocks,
+            SortedMap<String, List<StockSizing.Item>> curves) {
+        var portfolios = new ArrayList<StockpileResult.Portfolio>();
+        for (StockpileResult.Holder first : stocks.getFirst().holders()) {
+            List<StockSizing.Item> items = curves.getOrDefault(first.party(), List.of());
+            StockSizing.Sizes sizes = terms.budget().isPresent()
+                    ? StockSizing.within(terms.budget().getAsDouble(), items)
+                    : StockSizing.of(items);
+            var holdings = new ArrayList<StockpileResult.Holding>();
+            for (int i = 0; i < items.size(); i++) {
+                double tonnes = sizes.tonnes().get(i);
+                holdings.add(new StockpileResult.Holding(
+                        items.get(i).name(),
+                        tonnes / perDay(stocks.get(i), first.party()),
+                        tonnes,
+                        tonnes * items.get(i).price()));
+            }
+            portfolios.add(new StockpileResult.Portfolio(
+                    first.party(),
+                    holdings.stream()
+                            .mapToDouble(StockpileResult.Holding::spent)
+                            .sum(),
+                    sizes.shadow(),
+                    holdings));
+        }
+        return portfolios;
+    }
+
+    private static double perDay(StockpileResult.MineralStock stock, String party) {
+        return stock.holders().stream()
+                .filter(holder -> holder.party().equals(party))
+                .findFirst()
+                .orElseThrow()
+                .perDay();
+    }
+}

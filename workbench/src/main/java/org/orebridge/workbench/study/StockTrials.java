@@ -1,0 +1,297 @@
+package org.orebridge.workbench.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.orebridge.core.Party;
+import org.orebridge.market.Belief;
+import org.orebridge.market.Course;
+import org.orebridge.market.Equilibrium;
+import org.orebridge.market.Market;
+import org.orebridge.market.Outcome;
+import org.orebridge.market.Problem;
+import org.orebridge.market.Quantity;
+import org.orebridge.market.ReleaseRule;
+import org.orebridge.market.State;
+import org.orebridge.market.Stockpile;
+import org.orebridge.market.TimeTree;
+import org.orebridge.workbench.scenario.PartnerStocks;
+
+/// Tries government stocks of any size in a market whose disruption ends nobody knows when.
+///
+/// The market is solved anew for each size and rule on the tree of ends, so that traders, substitution and other
+/// countries answer to the stock.
+public final class StockTrials {
+
+    private static final double DAYS_PER_MONTH = 365.25 / 12;
+
+    /// What a government releases by itself when it is not the market that times it.
+    private static final List<ReleaseRule> TIMETABLES = List.of(new ReleaseRule.Full(), new ReleaseRule.Even(12));
+
+    private static final ReleaseRule BEST = new ReleaseRule.Optimal();
+
+    private final StudySetup setup;
+    private final StudyCase central;
+    private final Equilibrium equilibrium;
+    private final Baseline baseline;
+    private final Outcome.Solved none;
+
+    /// What came of one choice of stocks and rules.
+    ///
+    /// @param rule by which they are released
+    /// @param surplus USD of the world's expected surplus, which the optimal rule maximises
+    /// @param losses by party, one entry an end in the order of the tree
+    /// @param releases t by party in each month while the disruption lasts longest
+    public record Trial(
+            String rule,
+            double surplus,
+            SortedMap<Party, List<BranchLoss>> losses,
+            SortedMap<Party, List<Double>> releases) {
+
+        /// Expected change of national welfare of some parties together, USD.
+        public double welfare(List<Party> parties) {
+            return expected(parties, BranchLoss::welfareChange);
+        }
+
+        /// Expected loss of their users together, USD.
+        public double userLoss(List<Party> parties) {
+            return expected(parties, BranchLoss::userLoss);
+        }
+
+        private double expected(List<Party> parties, ToDoubleFunction<BranchLoss> what) {
+            return parties.stream()
+                    .flatMap(party -> losses.getOrDefault(party, List.of()).stream())
+                    .mapToDouble(branch -> branch.probability() * what.applyAsDouble(branch))
+                    .sum();
+        }
+    }
+
+    /// @param setup of a scenario whose end nobody knows and in which every party holds a stock of some size
+    public StockTrials(StudySetup setup, Equilibrium equilibrium) {
+        this.setup = setup;
+        this.equilibrium = equilibrium;
+        this.central = setup.at(setup.parameters());
+        Market empty = holding(new TreeMap<>());
+        this.baseline = Baseline.of(empty, equilibrium);
+        this.none = equilibrium.solve(problem(empty, belief(), rules(BEST))).orElseThrow();
+    }
+
+    public List<Party> parties() {
+        return setup.parties();
+    }
+
+    /// Use at rest, t of contained metal a day.
+    public double perDay(Party party) {
+        return central.market().uses().stream()
+                        .filter(use -> party.contains(
+                                central.market().nodes().get(use.node()).region()))
+                        .mapToDouble(use -> use.baseUse())
+                        .sum()
+                / DAYS_PER_MONTH;
+    }
+
+    /// Base price of what a party holds, USD/t; the mean of its members' lots.
+    public double price(Party party) {
+        return IntStream.range(0, central.market().stockpiles().size())
+                .filter(g -> party.contains(central.market().stockpiles().get(g).owner()))
+                .mapToDouble(g -> central.market()
+                        .nodes()
+                        .get(central.market().stockpiles().get(g).node())
+                        .basePrice())
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /// What holding costs a year for each dollar of metal: capital, warehouse and insurance.
+    public double yearlyCost() {
+        return setup.parameters().value("market.cost_of_capital")
+                + 12 * setup.parameters().value("market.holding_cost");
+    }
+
+    /// Nobody holds anything.
+    public Trial none() {
+        return trial("none", none.course().market(), none);
+    }
+
+    /// One party holds so many days of its use and does with it what is best for itself.
+    public Trial alone(Party party, double days) {
+        Market market = holding(new TreeMap<>(java.util.Map.of(party, days)));
+        List<Trial> trials = new ArrayList<>();
+        trials.add(trial(market, BEST));
+        TIMETABLES.forEach(rule -> trials.add(trial(market, rule)));
+        return best(trials, List.of(party));
+    }
+
+    /// Every party holds so many days of its use, open to all of them, and they do what is best for them together.
+    public Trial together(double days) {
+        var held = new TreeMap<Party, Double>();
+        parties().forEach(party -> held.put(party, days));
+        Market market = holding(held);
+        Market shared =
+                market.withStockpiles(new PartnerStocks(market, central.mapped().stocks(), setup.parties()).shared());
+        List<Trial> trials = new ArrayList<>();
+        trials.add(trial(shared, BEST));
+        trials.add(trial(shared, new ReleaseRule.AtHome(BEST)));
+        TIMETABLES.forEach(rule -> trials.add(trial(shared, new ReleaseRule.AtHome(rule))));
+        return best(trials, parties());
+    }
+
+    /// One party's stock under each rule, the first that nothing is released.
+    public List<Trial> rules(Party party, double days) {
+        Market market = holding(new TreeMap<>(java.util.Map.of(party, days)));
+        List<Trial> trials = new ArrayList<>();
+        trials.add(trial(market, new ReleaseRule.None()));
+        TIMETABLES.forEach(rule -> trials.add(trial(market, rule)));
+        trials.add(meanPlan(market));
+        trials.add(trial(market, BEST));
+        trials.add(foresight(market));
+        return trials;
+    }
+
+    /// A timetable made as if the disruption lasted as long as in the mean, kept to whatever comes.
+    private Trial meanPlan(Market market) {
+        Belief.Future nearest = belief().futures().stream()
+                .min(Comparator.comparingDouble(future -> Math.abs(length(future) - meanLength())))
+                .orElseThrow();
+        Outcome.Solved planned = solved(market, Belief.certain(nearest.measures()), rules(BEST));
+        List<ReleaseRule> timetables = IntStream.range(0, market.stockpiles().size())
+                .mapToObj(g -> (ReleaseRule) new ReleaseRule.Timetable(released(planned.course(), g)))
+                .toList();
+        return trial("mean-plan", market, solved(market, belief(), timetables));
+    }
+
+    private double meanLength() {
+        return belief().futures().stream()
+                .mapToDouble(future -> future.probability() * length(future))
+                .sum();
+    }
+
+    /// Months until nothing is done any more.
+    private int length(Belief.Future future) {
+        int month = central.months();
+        while (month > 0 && future.measures().isAtRestIn(month - 1)) {
+            month--;
+        }
+        return month;
+    }
+
+    /// As if everybody knew the end from the first month on: a bound.
+    private Trial foresight(Market market) {
+        var losses = new TreeMap<Party, List<BranchLoss>>();
+        double surplus = 0;
+        SortedMap<Party, List<Double>> longest = new TreeMap<>();
+        for (Belief.Future future : belief().futures()) {
+            Outcome.Solved known = solved(market, Belief.certain(future.measures()), rules(BEST));
+            Trial trial = trial("foresight", market, known);
+            surplus += future.probability() * trial.surplus();
+            trial.losses()
+                    .forEach((party, branches) -> branches.forEach(branch -> losses.computeIfAbsent(
+                                    party, key -> new ArrayList<>())
+                            .add(new BranchLoss(future.probability(), branch.userLoss(), branch.welfareChange()))));
+            longest = trial.releases();
+        }
+        return new Trial("foresight", surplus, losses, longest);
+    }
+
+    private Belief belief() {
+        return central.mapped().beliefs().getFirst().belief();
+    }
+
+    /// The market with the days of use that each party holds; who is not named holds nothing.
+    private Market holding(SortedMap<Party, Double> days) {
+        List<Stockpile> piles = central.market().stockpiles().stream()
+                .map(pile -> pile.holding(0, 0))
+                .toList();
+        var held = new ArrayList<>(piles);
+        days.forEach((party, each) -> {
+            for (int g = 0; g < held.size(); g++) {
+                Stockpile pile = central.market().stockpiles().get(g);
+                if (party.contains(pile.owner())) {
+                    double tonnes = each * perDay(Party.of(pile.owner()));
+                    double rate = setup.parameters().value("market.release_rate") * tonnes;
+                    held.set(g, pile.holding(tonnes, rate));
+                }
+            }
+        });
+        return central.market().withStockpiles(held);
+    }
+
+    private List<ReleaseRule> rules(ReleaseRule rule) {
+        return Collections.nCopies(central.market().stockpiles().size(), rule);
+    }
+
+    private Problem problem(Market market, Belief belief, List<ReleaseRule> rules) {
+        return new Problem(market, belief, State.atRest(market), 0, central.months(), rules, central.terminal(), 0);
+    }
+
+    private Outcome.Solved solved(Market market, Belief belief, List<ReleaseRule> rules) {
+        return equilibrium.solve(problem(market, belief, rules), List.of(none)).orElseThrow();
+    }
+
+    private Trial trial(Market market, ReleaseRule rule) {
+        return trial(rule.toString(), market, solved(market, belief(), rules(rule)));
+    }
+
+    private Trial trial(String rule, Market market, Outcome.Solved solved) {
+        var rest = new Baseline(
+                baseline.nationalPerMonth(),
+                baseline.usersPerMonth(),
+                Holdings.worth(market, State.atRest(market)),
+                baseline.solved());
+        var losses = new TreeMap<Party, List<BranchLoss>>();
+        var releases = new TreeMap<Party, List<Double>>();
+        for (Party party : parties()) {
+            losses.put(party, BranchLoss.of(solved.course(), setup.monthsReported(), rest, party));
+            releases.put(party, released(solved.course(), party));
+        }
+        return new Trial(rule, solved.objective(), losses, releases);
+    }
+
+    private List<Double> released(Course course, Party party) {
+        var sums = new double[longest(course.tree()).length];
+        for (int g = 0; g < course.market().stockpiles().size(); g++) {
+            if (party.contains(course.market().stockpiles().get(g).owner())) {
+                List<Double> own = released(course, g);
+                Arrays.setAll(sums, month -> sums[month] + own.get(month));
+            }
+        }
+        return Arrays.stream(sums).boxed().toList();
+    }
+
+    /// t of a stock in each month of the branch that lasts longest.
+    private static List<Double> released(Course course, int stockpile) {
+        int[] cells = longest(course.tree());
+        int accesses = course.market().stockpiles().get(stockpile).access().size();
+        return Arrays.stream(cells)
+                .mapToObj(cell -> IntStream.range(0, accesses)
+                        .mapToDouble(j -> Math.max(0, course.at(Quantity.RELEASE, course.access(stockpile, j), cell)))
+                        .sum())
+                .toList();
+    }
+
+    /// Futures stand in the order of their ends, the latest last.
+    private static int[] longest(TimeTree tree) {
+        int last = IntStream.range(0, tree.size()).map(tree::future).max().orElseThrow();
+        int leaf = IntStream.range(0, tree.size())
+                .filter(cell -> tree.isLeaf(cell) && tree.future(cell) == last)
+                .findFirst()
+                .orElseThrow();
+        return tree.pathTo(leaf);
+    }
+
+    private static Trial best(List<Trial> trials, List<Party> parties) {
+        Trial best = trials.getFirst();
+        for (Trial trial : trials) {
+            if (trial.welfare(parties) > best.welfare(parties)) {
+                best = trial;
+            }
+        }
+        return best;
+    }
+}

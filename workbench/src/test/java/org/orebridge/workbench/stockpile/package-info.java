@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.workbench.stockpile;
+
+import org.jspecify.annotations.NullMarked;
