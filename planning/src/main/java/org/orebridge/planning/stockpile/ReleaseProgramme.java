@@ -111,6 +111,25 @@ public final class ReleaseProgramme {
         }
     }
 
+    /// The best release in every stage, a stage before what may come after it.
+    ///
+    /// @return t; as many as {@link Stage#count}
+    public double[] plan(double stock) {
+        var releases = new double[first.count()];
+        plan(first, 0, stock, releases);
+        return releases;
+    }
+
+    /// @return place of the stage that comes after all of this one's
+    private int plan(Stage stage, int place, double stock, double[] releases) {
+        releases[place] = bestOf(stage, stock);
+        int next = place + 1;
+        for (Stage after : stage.next()) {
+            next = plan(after, next, stock - releases[place], releases);
+        }
+        return next;
+    }
+
     /// What knowing and planning are worth.
     ///
     /// @param best SP: expected USD of the best releases

@@ -64,6 +64,36 @@ public record Stage(double probability, double without, MarginalValue relief, Li
         return later;
     }
 
+    /// How many stages there are from this one on, itself included.
+    public int count() {
+        return 1 + next.stream().mapToInt(Stage::count).sum();
+    }
+
+    /// The same branches with other reliefs, and a tonne left worth something else where they end.
+    ///
+    /// @param reliefs one a stage, a stage before what may come after it
+    /// @param worth USD/t
+    public Stage with(List<MarginalValue> reliefs, double worth) {
+        List<MarginalValue> after = reliefs.subList(1, reliefs.size());
+        if (next.isEmpty()) {
+            return new Stage(probability, without, reliefs.getFirst(), next, worth);
+        }
+        var stages = new ArrayList<Stage>();
+        for (Stage stage : next) {
+            stages.add(stage.with(after.subList(0, stage.count()), worth));
+            after = after.subList(stage.count(), after.size());
+        }
+        return new Stage(probability, without, reliefs.getFirst(), stages, kept);
+    }
+
+    /// This one and all that may come, a stage before what may come after it.
+    public List<Stage> all() {
+        var all = new ArrayList<Stage>();
+        all.add(this);
+        next.forEach(stage -> all.addAll(stage.all()));
+        return all;
+    }
+
     /// The same, come to with another probability.
     public Stage given(double other) {
         return new Stage(other, without, relief, next, kept);
