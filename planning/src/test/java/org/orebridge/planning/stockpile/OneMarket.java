@@ -30,7 +30,7 @@ import org.orebridge.market.Use;
 public final class OneMarket {
 
     /// Probability that month 1, 2, ... is the last one.
-    public static final double[] ENDS = {0.3, 0.25, 0.2, 0.15, 0.1};
+    private static final double[] ENDS = {0.3, 0.25, 0.2, 0.15, 0.1};
 
     /// USD/t that a tonne left is worth.
     public static final double KEPT = 100;
