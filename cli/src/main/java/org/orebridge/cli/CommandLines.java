@@ -47,6 +47,7 @@ final class CommandLines {
         return List.of(
                 new RespondCommand(MarketStudy::new),
                 new RiskCommand(),
+                new PurchasesCommand(),
                 new StockpileCommand(),
                 new HindcastCommand(),
                 new ScenariosCommand(),

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.orebridge.workbench.hindcast.event.EventTemplate;
+import org.orebridge.workbench.purchases.PurchaseTemplate;
 import org.orebridge.workbench.result.AtomicFile;
 import org.orebridge.workbench.scenario.ScenarioTemplate;
 import picocli.CommandLine;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
-        description = "Write a commented template to start from: a scenario, or a hindcast.",
-        subcommands = {NewCommand.OfScenario.class, NewCommand.OfHindcast.class})
+        description = "Write a commented template to start from: a scenario, a hindcast, or a table of purchases.",
+        subcommands = {NewCommand.OfScenario.class, NewCommand.OfHindcast.class, NewCommand.OfPurchases.class})
 final class NewCommand implements Runnable {
 
     @Spec
@@ -76,6 +77,29 @@ final class NewCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             return write(file, EventTemplate.text(), "orebridge hindcast", spec.commandLine());
+        }
+    }
+
+    /// Writes an example of a company's table of purchases, never over a file that is there.
+    @Command(
+            name = "purchases",
+            mixinStandardHelpOptions = true,
+            description = "Write an example of a table of purchases, to be filled in by a spreadsheet.")
+    static final class OfPurchases implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "FILE",
+                defaultValue = "my-purchases.csv",
+                description = "Where to (default: ${DEFAULT-VALUE}; - = standard output).")
+        private String file;
+
+        @Override
+        public Integer call() throws IOException {
+            return write(file, PurchaseTemplate.text(), "orebridge purchases", spec.commandLine());
         }
     }
 

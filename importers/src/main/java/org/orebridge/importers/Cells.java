@@ -18,7 +18,7 @@ public final class Cells {
     }
 
     /// Of a line whose cells another character separates.
-    static List<String> split(String line, char separator) {
+    public static List<String> split(String line, char separator) {
         String text = line.startsWith("\ufeff") ? line.substring(1) : line;
         return text.indexOf('"') < 0 ? plain(text, separator) : quoted(text, separator);
     }

@@ -83,7 +83,7 @@ public final class Workbook {
             long count = 0;
             while (count < most && filled.hasNext()) {
                 Row row = filled.next();
-                consumer.accept(new SheetRow(row.getRowNum(), cells(row)));
+                consumer.accept(new SheetRow(row.getRowNum(), cells(row, Integer.MAX_VALUE)));
                 if (++count % STEP == 0) {
                     step.run();
                 }
@@ -103,9 +103,11 @@ public final class Workbook {
                         "it is another workbook of the same publisher"));
     }
 
-    private static List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>(row.getCellCount());
-        for (int column = 0; column < row.getCellCount(); column++) {
+    /// The first cells of a row as text.
+    static List<String> cells(Row row, int most) {
+        int width = Math.min(row.getCellCount(), most);
+        List<String> cells = new ArrayList<>(width);
+        for (int column = 0; column < width; column++) {
             cells.add(text(row.getCell(column)).strip());
         }
         return cells;

@@ -11,7 +11,7 @@ import org.orebridge.indicators.governance.Governance;
 import org.orebridge.reference.GovernanceEstimates;
 
 /// How countries were governed in one year, on the scales that the indicators ask for.
-final class CountryGovernance {
+public final class CountryGovernance {
 
     private final Governance governance;
 
@@ -20,7 +20,7 @@ final class CountryGovernance {
     }
 
     /// The latest estimates that are not later than a year.
-    static CountryGovernance notAfter(GovernanceEstimates estimates, int year) {
+    public static CountryGovernance notAfter(GovernanceEstimates estimates, int year) {
         int latest = estimates.latestYear(year);
         SortedMap<Region, Map<GovernanceDimension, Double>> scores = new TreeMap<>();
         estimates.byYear().getOrDefault(latest, new TreeMap<>()).forEach((country, byCode) -> {
@@ -36,22 +36,22 @@ final class CountryGovernance {
         return new CountryGovernance(new Governance(latest, scores));
     }
 
-    int year() {
+    public int year() {
         return governance.year();
     }
 
     /// g of GeoPolRisk, 0 (stable) to 1, by political stability.
-    OptionalDouble stability(Region country) {
+    public OptionalDouble stability(Region country) {
         return map(governance.of(country, GovernanceDimension.POLITICAL_STABILITY), Governance::share);
     }
 
     /// The EU's scale, 0 (best) to 10, by the mean of six dimensions.
-    OptionalDouble euScale(Region country) {
+    public OptionalDouble euScale(Region country) {
         return map(governance.mean(country), Governance::euScale);
     }
 
     /// The same from 0 to 1.
-    OptionalDouble risk(Region country) {
+    public OptionalDouble risk(Region country) {
         return map(governance.mean(country), Governance::share);
     }
 

@@ -7,6 +7,7 @@ import org.orebridge.indicators.origin.OriginBehindImports;
 import org.orebridge.indicators.origin.SupplyChain.Place;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.workbench.network.CalibratedNetwork;
+import org.orebridge.workbench.situation.SupplyChains;
 import org.orebridge.workbench.situation.SupplyElement;
 import org.orebridge.workbench.situation.SupplyElements;
 
@@ -24,7 +25,7 @@ record MineralChain(
 
     static MineralChain of(MineralReference reference, CalibratedNetwork network) {
         List<SupplyElement> elements = SupplyElements.of(network, reference);
-        return new MineralChain(reference, network, elements, new OriginBehindImports(PartySupply.chain(elements)));
+        return new MineralChain(reference, network, elements, new OriginBehindImports(SupplyChains.of(elements)));
     }
 
     PartySupply supply(Party party) {

@@ -19,25 +19,25 @@ import org.orebridge.reference.OutputRow;
 /// A country without a figure is kept as withheld or not available. What a source gives for other countries
 /// together is known and not placed. Of several sources the latest edition is chosen; the others make the
 /// range.
-final class Outputs {
+public final class Outputs {
 
     private final List<OutputRow> rows;
 
     /// @param rows of one mineral
     /// @param measure production or reserves
-    Outputs(List<OutputRow> rows, OutputRow.Measure measure) {
+    public Outputs(List<OutputRow> rows, OutputRow.Measure measure) {
         this.rows = rows.stream().filter(row -> row.measure() == measure).toList();
     }
 
     /// The stages at which output is counted, in the order of the chain.
-    List<Stage> stages() {
+    public List<Stage> stages() {
         NavigableSet<Stage> stages = new TreeSet<>();
         rows.forEach(row -> stages.add(row.stage()));
         return List.copyOf(stages);
     }
 
     /// The years with figures at a stage.
-    NavigableSet<Integer> years(Stage stage) {
+    public NavigableSet<Integer> years(Stage stage) {
         NavigableSet<Integer> years = new TreeSet<>();
         rows.stream()
                 .filter(row -> row.stage() == stage && row.value().isPresent())
@@ -46,7 +46,7 @@ final class Outputs {
     }
 
     /// What each source gives, those on another basis than the chosen one left out.
-    SortedMap<String, Supply> supplies(Stage stage, int year) {
+    public SortedMap<String, Supply> supplies(Stage stage, int year) {
         SortedMap<String, List<OutputRow>> sources = bySource(stage, year);
         String basis =
                 sources.getOrDefault(sources.lastKey(), List.of()).getFirst().basis();

@@ -10,7 +10,6 @@ import org.orebridge.core.Form;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.indicators.Supply;
-import org.orebridge.indicators.origin.SupplyChain;
 import org.orebridge.indicators.origin.SupplyChain.Place;
 import org.orebridge.indicators.reliance.Balance;
 import org.orebridge.workbench.situation.SupplyElement;
@@ -138,38 +137,6 @@ final class PartySupply {
                         element.tonnes(),
                         Double::sum));
         return use;
-    }
-
-    /// The whole network, one step back from each place.
-    static SupplyChain chain(List<SupplyElement> elements) {
-        SortedMap<Place, SortedMap<Place, Double>> inflows = new TreeMap<>();
-        SortedMap<Place, Double> mined = new TreeMap<>();
-        for (SupplyElement element : elements) {
-            Form form = Form.of(element.form());
-            switch (element.kind()) {
-                case "trade" -> {
-                    Place to = new Place(form, Region.of(element.to().orElseThrow()));
-                    Place from = new Place(form, Region.of(element.from().orElseThrow()));
-                    flow(inflows, from, to, element.tonnes());
-                }
-                case "production" -> {
-                    Region country = Region.of(element.from().orElseThrow());
-                    Place made = new Place(form, country);
-                    element.input()
-                            .ifPresentOrElse(
-                                    input -> flow(inflows, new Place(Form.of(input), country), made, element.tonnes()),
-                                    () -> mined.merge(made, element.tonnes(), Double::sum));
-                }
-                default -> {
-                    // A use takes metal out of its place; nothing is upstream of it.
-                }
-            }
-        }
-        return new SupplyChain(inflows, mined);
-    }
-
-    private static void flow(SortedMap<Place, SortedMap<Place, Double>> inflows, Place from, Place to, double tonnes) {
-        inflows.computeIfAbsent(to, _ -> new TreeMap<>()).merge(from, tonnes, Double::sum);
     }
 
     private boolean isMade(SupplyElement element) {

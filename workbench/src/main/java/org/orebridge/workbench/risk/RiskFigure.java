@@ -37,7 +37,7 @@ public record RiskFigure(
         sources = List.copyOf(sources);
     }
 
-    static RiskFigure of(Indicator indicator, String of, int year, Score score, List<String> sources) {
+    public static RiskFigure of(Indicator indicator, String of, int year, Score score, List<String> sources) {
         return switch (score) {
             case Score.Undefined(String reason) ->
                 new RiskFigure(
@@ -67,7 +67,7 @@ public record RiskFigure(
     }
 
     /// The same with what a reader has to know about it.
-    RiskFigure noting(String remark) {
+    public RiskFigure noting(String remark) {
         return new RiskFigure(indicator, of, year, unit, value, low, high, Optional.of(remark), leftOut, sources);
     }
 

@@ -41,4 +41,22 @@ public record SupplyElement(
     boolean isProduction(String wanted) {
         return step.filter(wanted::equals).isPresent();
     }
+
+    /// The same with a share of its tonnes left.
+    public SupplyElement scaled(double share) {
+        return new SupplyElement(
+                kind,
+                activity,
+                step,
+                input,
+                form,
+                from,
+                to,
+                sector,
+                given,
+                tonnes * share,
+                movedShare,
+                flagged,
+                figures);
+    }
 }
