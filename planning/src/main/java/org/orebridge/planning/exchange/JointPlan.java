@@ -7,9 +7,9 @@ import org.orebridge.planning.stockpile.Stage;
 
 /// Finds the joint plan by asking for releases at prices.
 ///
-/// Each round the holders answer x_i to one price path; their mean m and the mean z that the market would take at that
-/// price are brought together: z = argmax B(N z) - N rho / 2 (z - m - y)^2, y += m - z, price = -rho (m - z + y).
-/// Every term carries the weight of its stage, so the weights cancel.
+/// Each round the holders answer x_i to one price path; their mean m and the mean z that the market would take
+/// at that price are brought together: z = argmax B(N z) - N rho / 2 (z - m - y)^2, y += m - z, price = -rho (m
+/// - z + y). Every term carries the weight of its stage, so the weights cancel.
 public final class JointPlan {
 
     /// Rounds after which it is given up.
@@ -23,8 +23,8 @@ public final class JointPlan {
     private final double inertia;
 
     /// @param branches what may come, with what a tonne released by all together brings
-    /// @param tolerance largest gap between what is released and what the market takes at the price, as a share of the
-    ///   largest release, at which the plan is agreed
+    /// @param tolerance largest gap between what is released and what the market takes at the price at which
+    ///   the plan is agreed, as a share of the largest release
     public JointPlan(Stage branches, double tolerance) {
         this.stages = branches.all();
         this.tolerance = tolerance;
@@ -77,10 +77,10 @@ public final class JointPlan {
             List<double[]> said = holders.stream()
                     .map(holder -> holder.release(prices, inertia))
                     .toList();
-            Arrays.setAll(mean, stage -> said.stream().mapToDouble(one -> one[stage]).sum() / n);
-            double[] before = taken.clone();
             Arrays.setAll(
-                    taken, stage -> taken(stages.get(stage).relief(), n, mean[stage] + scaled[stage]));
+                    mean, stage -> said.stream().mapToDouble(one -> one[stage]).sum() / n);
+            double[] before = taken.clone();
+            Arrays.setAll(taken, stage -> taken(stages.get(stage).relief(), n, mean[stage] + scaled[stage]));
             Arrays.setAll(scaled, stage -> scaled[stage] + mean[stage] - taken[stage]);
             Arrays.setAll(prices, stage -> -inertia * (mean[stage] - taken[stage] + scaled[stage]));
             answers = said;

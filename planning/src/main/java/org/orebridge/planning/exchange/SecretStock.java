@@ -8,8 +8,8 @@ import org.orebridge.planning.stockpile.Stage;
 
 /// A holder that answers from figures of its own.
 ///
-/// Its best answer to prices is exact: a price that falls by the inertia with each tonne is a line, and a stock against
-/// lines is what {@link ReleaseProgramme} solves.
+/// Its best answer to prices is exact: a price that falls by the inertia with each tonne is a line, and a stock
+/// against lines is what {@link ReleaseProgramme} solves.
 public final class SecretStock implements Holder {
 
     private final Stage branches;

@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 
 /// What one more tonne is worth, by how many there are: piecewise linear and never rising.
 ///
-/// Points (quantity, worth) in order; between them the worth falls in a line, at one quantity it may drop. Beyond the
-/// last point the worth stays where it is for ever (`endless`), or no further tonne can be placed.
+/// Points (quantity, worth) in order; between them the worth falls in a line, at one quantity it may drop.
+/// Beyond the last point the worth stays where it is for ever (`endless`), or no further tonne can be placed.
 public final class MarginalValue {
 
     private final double[] quantities;
@@ -101,8 +101,8 @@ public final class MarginalValue {
         return new MarginalValue(Arrays.stream(quantities).map(q -> q * factor).toArray(), worths, endless);
     }
 
-    /// Worth of the tonne that comes last, USD/t; where the worth drops, that before the drop; minus infinity beyond
-    /// the end.
+    /// Worth of the tonne that comes last, USD/t; where the worth drops, that before the drop; minus infinity
+    /// beyond the end.
     public double worth(double quantity) {
         if (quantity > last()) {
             return endless ? worths[worths.length - 1] : Double.NEGATIVE_INFINITY;

@@ -5,11 +5,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Stochastic dynamic programme of one pooled stock: in each month, release until a tonne brings no more than one kept.
+/// Stochastic dynamic programme of one pooled stock: in each month, release until a tonne brings no more than
+/// one kept.
 ///
-/// V_n(G) = max over u of B_n(u) + W_n(G - u), with W_n = beta x sum of probability x V_next, or what a kept tonne is
-/// worth at the end. In marginal values: V_n' adds up B_n' and W_n' along the quantity, W_n' adds up the V_next' along
-/// the worth. Exact but for rounding; no grid.
+/// V_n(G) = max over u of B_n(u) + W_n(G - u), with W_n = beta x sum of probability x V_next, or what a kept
+/// tonne is worth at the end. In marginal values: V_n' adds up B_n' and W_n' along the quantity, W_n' adds up
+/// the V_next' along the worth. Exact but for rounding; no grid.
 ///
 /// Source: Teisberg 1981; Williams and Wright 1991, on storage under uncertain supply.
 public final class ReleaseProgramme {

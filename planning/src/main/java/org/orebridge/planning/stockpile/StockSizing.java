@@ -3,10 +3,11 @@ package org.orebridge.planning.stockpile;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How much of each mineral to hold: until a further tonne costs as much to hold for a year as it is expected to save.
+/// How much of each mineral to hold: until a further tonne costs as much to hold for a year as it is expected
+/// to save.
 ///
-/// Under a budget for what is bought, every mineral is held until a further dollar saves the same above its cost
-/// everywhere; that is found in one step, because what a dollar saves falls with the dollars spent.
+/// Under a budget for what is bought, every mineral is held until a further dollar saves the same above its
+/// cost everywhere; that is found in one step, because what a dollar saves falls with the dollars spent.
 public final class StockSizing {
 
     private StockSizing() {}
@@ -47,8 +48,9 @@ public final class StockSizing {
         }
     }
 
-    /// What a further tonne saves, from what some sizes save: the slope between two sizes holds in their middle, and a
-    /// slope that rises is joined with the one before, because a tonne can always be put to the best use first.
+    /// What a further tonne saves, from what some sizes save: the slope between two sizes holds in their
+    /// middle, and a slope that rises is joined with the one before, because a tonne can always be put to the
+    /// best use first.
     ///
     /// @param tonnes sizes, the first 0, rising
     /// @param saved USD a year at each

@@ -101,7 +101,8 @@ class JointPlanTest {
         assertThat(disclosed.atLeast().get(1)).isLessThanOrEqualTo(15 + 1e-9).isGreaterThan(14);
     }
 
-    /// A holder that could release only 10 t a month holds back the plan, which then differs from that of one stock.
+    /// A holder that could release only 10 t a month holds back the plan, which then differs from that of one
+    /// stock.
     @Test
     void ratesOfTheHoldersBind() {
         Stage branches = twoMonths();

@@ -25,8 +25,8 @@ import org.orebridge.market.State;
 import org.orebridge.market.Stockpile;
 import org.orebridge.market.Use;
 
-/// One market without any stock but governments', whose supply falls for nobody knows how long: as a tree of stages and
-/// as a market of the engine.
+/// One market without any stock but governments', whose supply falls for nobody knows how long: as a tree of
+/// stages and as a market of the engine.
 public final class OneMarket {
 
     /// Probability that month 1, 2, ... is the last one.

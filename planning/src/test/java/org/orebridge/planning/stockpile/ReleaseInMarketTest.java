@@ -11,8 +11,8 @@ import org.orebridge.market.Course;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.Quantity;
 
-/// The stochastic dynamic programme beside the market engine's tree, where nobody else stores anything: they must
-/// agree.
+/// The stochastic dynamic programme beside the market engine's tree, where nobody else stores anything: they
+/// must agree.
 class ReleaseInMarketTest {
 
     /// The engine solves to a residual of 1e-11 of the whole.

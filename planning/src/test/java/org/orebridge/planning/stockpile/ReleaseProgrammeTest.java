@@ -19,7 +19,8 @@ class ReleaseProgrammeTest {
     /// Tonnes by which releases are tried.
     private static final double STEP = 0.05;
 
-    /// T5: 60 t in stock; supply 30 now, then 30 or 90 with equal odds; demand 190 - d; a tonne left is worth 100.
+    /// T5: 60 t in stock; supply 30 now, then 30 or 90 with equal odds; demand 190 - d; a tonne left is worth
+    /// 100.
     private static Stage twoMonths() {
         Stage lasting = Stage.last(0.5, benefit(30), relief(30), 100);
         Stage over = Stage.last(0.5, benefit(90), relief(90), 100);

@@ -25,8 +25,8 @@ class StockSizingTest {
         assertThat(sizes.shadow()).isZero();
     }
 
-    /// Net of cost a dollar of cobalt saves .4 - x/100,000 a year, one of gallium .9 - x/90,000; with 60,000 USD both
-    /// save y: 100,000 (.4 - y) + 90,000 (.9 - y) = 60,000, y = .321053.
+    /// Net of cost a dollar of cobalt saves .4 - x/100,000 a year, one of gallium .9 - x/90,000; with 60,000
+    /// USD both save y: 100,000 (.4 - y) + 90,000 (.9 - y) = 60,000, y = .321053.
     @Test
     void underABudgetTheLastDollarSavesTheSameEverywhere() {
         StockSizing.Sizes sizes = StockSizing.within(60_000, List.of(COBALT, GALLIUM));

@@ -20,8 +20,8 @@ import org.orebridge.market.Market;
 /// @param ends months that it may last, each with the same probability
 record CutOff(String mineral, Region exporter, double share, List<Integer> ends) {
 
-    /// Means of the quarters of an exponential distribution of mean one: so many months, each as likely, stand for a
-    /// disruption that is as likely to end in one month as in any other.
+    /// Means of the quarters of an exponential distribution of mean one: so many months, each as likely, stand
+    /// for a disruption that is as likely to end in one month as in any other.
     private static final double[] QUARTERS = {0.1369, 0.4768, 1.0000, 2.3863};
 
     /// The exporter that ships most by value.

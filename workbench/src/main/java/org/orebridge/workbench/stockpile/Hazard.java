@@ -10,9 +10,9 @@ import org.orebridge.reference.ExportControls;
 
 /// How often a disruption begins.
 ///
-/// Counted in the register of export controls: k new controls by the exporter in n years give (k + 1/2) / n a year
-/// (Jeffreys' prior for a Poisson rate), give or take one standard deviation, the root of (k + 1/2) over n. The
-/// register is curated and not complete, and what began once need not begin again as often.
+/// Counted in the register of export controls: k new controls by the exporter in n years give (k + 1/2) / n a
+/// year (Jeffreys' prior for a Poisson rate), give or take one standard deviation, the root of (k + 1/2) over
+/// n. The register is curated and not complete, and what began once need not begin again as often.
 ///
 /// @param perYear disruptions a year
 /// @param low one standard deviation below; not below half an event in the years counted

@@ -40,7 +40,8 @@ final class MineralTrials {
         this.progress = progress;
     }
 
-    /// How many sizes are tried, for progress: each party's alone in the cases that strike it, and all together.
+    /// How many sizes are tried, for progress: each party's alone in the cases that strike it, and all
+    /// together.
     static int count(StockpileTerms terms) {
         int parties = terms.parties().size();
         boolean selective = terms.selective() > 0 && parties > 1;

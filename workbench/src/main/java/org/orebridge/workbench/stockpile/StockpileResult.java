@@ -80,7 +80,8 @@ public record StockpileResult(
         }
     }
 
-    /// What one size costs and saves. USD a year: the probability of a disruption in a year times what it costs.
+    /// What one size costs and saves. USD a year: the probability of a disruption in a year times what it
+    /// costs.
     ///
     /// @param days of use at rest
     /// @param tonnes of contained metal

@@ -10,7 +10,8 @@ import org.orebridge.core.Party;
 /// @param parties who may hold stocks, alone or together
 /// @param hazard disruptions a year; empty = by the register of export controls
 /// @param meanMonths how long a disruption lasts in the mean
-/// @param selective probability that a disruption strikes one of the parties alone, each as likely as the others
+/// @param selective probability that a disruption strikes one of the parties alone, each as likely as the
+///   others
 /// @param days sizes that are tried, in days of use at rest, rising and above zero
 /// @param budget USD for all that is bought; empty = none
 public record StockpileTerms(
@@ -22,8 +23,8 @@ public record StockpileTerms(
         List<Double> days,
         OptionalDouble budget) {
 
-    /// Class assumption, 3 to 36: export stops at hand lasted from some months (cobalt 2025) to years and still last
-    /// (gallium 2023).
+    /// Class assumption, 3 to 36: export stops at hand lasted from some months (cobalt 2025) to years and still
+    /// last (gallium 2023).
     public static final double USUAL_MONTHS = 12;
 
     /// Class assumption, 0 to 1: some stops strike all buyers, others one alone.

@@ -25,8 +25,8 @@ import org.orebridge.workbench.scenario.PartnerStocks;
 
 /// Tries government stocks of any size in a market whose disruption ends nobody knows when.
 ///
-/// The market is solved anew for each size and rule on the tree of ends, so that traders, substitution and other
-/// countries answer to the stock.
+/// The market is solved anew for each size and rule on the tree of ends, so that traders, substitution and
+/// other countries answer to the stock.
 public final class StockTrials {
 
     private static final double DAYS_PER_MONTH = 365.25 / 12;
@@ -128,7 +128,8 @@ public final class StockTrials {
         return best(trials, List.of(party));
     }
 
-    /// Every party holds so many days of its use, open to all of them, and they do what is best for them together.
+    /// Every party holds so many days of its use, open to all of them, and they do what is best for them
+    /// together.
     public Trial together(double days) {
         var held = new TreeMap<Party, Double>();
         parties().forEach(party -> held.put(party, days));
