@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.core.ChosenParty;
 import org.orebridge.core.Party;
+import org.orebridge.indicators.market.MarketState;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.risk.RiskPage;
 import org.orebridge.workbench.risk.RiskProfile;
@@ -61,6 +62,14 @@ final class RiskCommand implements Callable<Integer> {
             description = "Month as of which a group's members are taken (default: today's).")
     private @Nullable YearMonth month;
 
+    @Option(
+            names = "--weights",
+            paramLabel = "WEIGHTS",
+            converter = WeightsConverter.class,
+            description = "Weights of the state of a market, such as level=2,volatility=1,trend=1,margin=0 (default: 1"
+                    + " each).")
+    private MarketState.Weights weights = MarketState.Weights.EQUAL;
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -73,7 +82,7 @@ final class RiskCommand implements Callable<Integer> {
         RiskProfile profile;
         Optional<SharedRisk> shared;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
-            RiskStudy study = RiskStudy.bundled(ReferenceDataset.bundled());
+            RiskStudy study = RiskStudy.bundled(ReferenceDataset.bundled()).weighing(weights);
             Consumer<String> begun = name -> progress.begin("measuring " + name, 0);
             profile = study.profile(party(party), minerals, begun);
             shared = with.map(second -> SharedRisk.of(profile, study.profile(second, minerals, begun)));

@@ -47,4 +47,17 @@ class RiskCommandTest {
         assertThat(session.code()).isEqualTo(ExitCode.OK.code());
         assertThat(session.out()).contains("Japan + South Korea");
     }
+
+    @Test
+    void theWeightsOfAMarketsStateAreOpenAndAWrongOneIsRefused() {
+        Session level = Session.of(
+                "risk", "--party", "KOR", "--mineral", "copper", "--weights", "volatility=0,trend=0,margin=0");
+
+        assertThat(level.code()).isEqualTo(ExitCode.OK.code());
+        assertThat(level.out()).contains("State of the market");
+        assertThat(Session.of("risk", "--party", "KOR", "--weights", "colour=2").code())
+                .isEqualTo(ExitCode.USAGE.code());
+        assertThat(Session.of("risk", "--party", "KOR", "--weights", "level=-1").err())
+                .contains("Maybe");
+    }
 }

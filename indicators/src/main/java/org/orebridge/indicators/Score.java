@@ -45,6 +45,18 @@ public sealed interface Score {
         return this instanceof Measured found ? Optional.of(found) : Optional.empty();
     }
 
+    /// The same score with a range that holds it times either factor too, e.g. of an assumed multiplier.
+    ///
+    /// @param least not above 1
+    /// @param most not below 1
+    default Score widenedBy(double least, double most) {
+        return switch (this) {
+            case Undefined none -> none;
+            case Measured(double value, double low, double high, SortedSet<Region> leftOut) ->
+                new Measured(value, low * least, high * most, leftOut);
+        };
+    }
+
     /// The same score under an increasing function, e.g. times a factor above zero.
     default Score through(DoubleUnaryOperator increasing) {
         return switch (this) {

@@ -2,6 +2,7 @@ package org.orebridge.indicators.market;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.orebridge.indicators.Score;
 
 /// The state of a market as its price tells it: how high, how restless, and which way.
@@ -15,6 +16,7 @@ public final class MarketState {
 
     private static final int YEAR = 12;
     private static final int TREND = 6;
+    private static final int LEAST_CHARGES = 5;
 
     private MarketState() {}
 
@@ -23,16 +25,18 @@ public final class MarketState {
     /// @param level of the percentile of today's price
     /// @param volatility of the percentile of today's volatility
     /// @param trend of the percentile of the last six months' change
-    public record Weights(double level, double volatility, double trend) {
+    /// @param margin of the percentile of what smelters are paid, the least standing at 1; left out where nobody
+    ///   publishes a charge
+    public record Weights(double level, double volatility, double trend, double margin) {
 
         /// No study says that one part tells more than another, so none does here.
-        public static final Weights EQUAL = new Weights(1, 1, 1);
+        public static final Weights EQUAL = new Weights(1, 1, 1, 1);
 
         public Weights {
-            if (!(level >= 0 && volatility >= 0 && trend >= 0) || !(level + volatility + trend > 0)) {
+            if (!(level >= 0 && volatility >= 0 && trend >= 0 && margin >= 0) || !(level + volatility + trend > 0)) {
                 throw new IllegalArgumentException(
-                        "Weights are not below zero and not all zero, found %s, %s, %s.%nMaybe one was left out."
-                                .formatted(level, volatility, trend));
+                        "Weights are not below zero, and those of the price not all zero, found %s, %s, %s, %s.%nMaybe one was left out."
+                                .formatted(level, volatility, trend, margin));
             }
         }
     }
@@ -55,8 +59,25 @@ public final class MarketState {
         return prices.size() <= TREND ? tooShort(prices) : Score.of(trendAt(prices, prices.size() - 1));
     }
 
+    /// How far what smelters are paid has fallen, by its own history: 1 where it never was as low; 0 to 1.
+    ///
+    /// @param charges treatment and refining charge by year, the last one today's; any one unit
+    public static Score marginStress(List<Double> charges) {
+        return charges.size() < LEAST_CHARGES
+                ? Score.undefined("%d years of treatment charges are too few".formatted(charges.size()))
+                : Score.of(1
+                        - rank(charges.stream().mapToDouble(Double::doubleValue).toArray(), charges.getLast()));
+    }
+
     /// Level, volatility and trend, each as its percentile in its own history, weighted; 0 to 100.
     public static Score composite(List<Double> prices, Weights weights) {
+        return composite(prices, weights, OptionalDouble.empty());
+    }
+
+    /// The same with the stress of smelters' margin, where it is known.
+    ///
+    /// @param marginStress 0 to 1
+    public static Score composite(List<Double> prices, Weights weights, OptionalDouble marginStress) {
         if (prices.size() < 3 * YEAR) {
             return tooShort(prices);
         }
@@ -68,10 +89,12 @@ public final class MarketState {
             volatilities[month - first] = volatilityAt(prices, month);
             trends[month - first] = trendAt(prices, month);
         }
-        double sum = weights.level() + weights.volatility() + weights.trend();
+        double margin = marginStress.isPresent() ? weights.margin() : 0;
+        double sum = weights.level() + weights.volatility() + weights.trend() + margin;
         double weighted = weights.level() * rank(window(prices), prices.getLast())
                 + weights.volatility() * rank(volatilities, volatilities[last - first])
-                + weights.trend() * rank(trends, trends[last - first]);
+                + weights.trend() * rank(trends, trends[last - first])
+                + margin * marginStress.orElse(0);
         return Score.of(100 * weighted / sum);
     }
 

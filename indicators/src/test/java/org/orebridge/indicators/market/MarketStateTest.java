@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.orebridge.indicators.Score;
@@ -13,7 +14,7 @@ import org.orebridge.indicators.market.MarketState.Weights;
 
 class MarketStateTest {
 
-    private static final Weights EQUAL = new Weights(1, 1, 1);
+    private static final Weights EQUAL = new Weights(1, 1, 1, 1);
 
     @Test
     void aPriceThatNeverMovesStandsInTheMiddleAndIsCalm() {
@@ -59,13 +60,26 @@ class MarketStateTest {
     }
 
     @Test
+    void aChargeThatNeverWasAsLowIsStressAndLiftsTheComposite() {
+        List<Double> flat = IntStream.range(0, 120).mapToObj(_ -> 100.0).toList();
+        double stress = value(MarketState.marginStress(List.of(90.0, 80.0, 70.0, 60.0, 0.0)));
+
+        assertThat(stress).as("one of five, ties half").isCloseTo(0.9, within(1e-15));
+        assertThat(value(MarketState.composite(flat, EQUAL, OptionalDouble.of(stress))))
+                .isCloseTo(100 * (3 * 0.5 + 0.9) / 4, within(1e-12));
+        assertThat(value(MarketState.composite(flat, new Weights(1, 1, 1, 0), OptionalDouble.of(stress))))
+                .isEqualTo(50);
+        assertThat(MarketState.marginStress(List.of(80.0, 70.0))).isInstanceOf(Score.Undefined.class);
+    }
+
+    @Test
     void aShortSeriesHasNoState() {
         List<Double> few = List.of(1.0, 2.0, 3.0);
 
         assertThat(MarketState.composite(few, EQUAL)).isInstanceOf(Score.Undefined.class);
         assertThat(MarketState.level(few)).isInstanceOf(Score.Undefined.class);
         assertThat(MarketState.trend(few)).isInstanceOf(Score.Undefined.class);
-        assertThatThrownBy(() -> new Weights(0, 0, 0)).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> new Weights(0, 0, 0, 1)).hasMessageContaining("Maybe");
     }
 
     private static double value(Score score) {

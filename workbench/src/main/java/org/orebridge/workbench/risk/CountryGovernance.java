@@ -50,6 +50,11 @@ public final class CountryGovernance {
         return map(governance.mean(country), Governance::euScale);
     }
 
+    /// The same scale by one dimension alone.
+    OptionalDouble euScale(Region country, GovernanceDimension dimension) {
+        return map(governance.of(country, dimension), Governance::euScale);
+    }
+
     /// The same from 0 to 1.
     public OptionalDouble risk(Region country) {
         return map(governance.mean(country), Governance::share);

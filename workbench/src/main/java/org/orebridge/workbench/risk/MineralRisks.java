@@ -8,14 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.orebridge.core.Party;
-import org.orebridge.indicators.Score;
-import org.orebridge.indicators.eu.SupplyRisk.Mitigation;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.OutputRow;
-import org.orebridge.workbench.network.CalibratedNetwork;
 import org.orebridge.workbench.risk.MineralRisk.Dependence;
-import org.orebridge.workbench.situation.Exposure;
 import org.orebridge.workbench.situation.SupplyElement;
 
 /// Measures single minerals; what is the same for every party is measured once.
@@ -43,7 +39,11 @@ final class MineralRisks {
             var figures = new ArrayList<>(
                     concentration(reference, OutputRow.Measure.PRODUCTION).ofProduction());
             figures.addAll(concentration(reference, OutputRow.Measure.RESERVES).ofReserves());
-            figures.addAll(new MarketFigures(sources.prices().of(reference.mineral()), sources.weights()).list());
+            figures.addAll(new MarketFigures(
+                            sources.prices().of(reference.mineral()),
+                            SmelterCharges.of(reference, chains.dataset().parameters()),
+                            sources.weights())
+                    .list());
             return List.copyOf(figures);
         });
     }
@@ -52,39 +52,21 @@ final class MineralRisks {
         return new ConcentrationFigures(
                 new Outputs(sources.output().of(reference.mineral()), measure),
                 sources.governance(),
-                sources.mitigation(reference));
+                sources.mitigation(reference),
+                new TermsOfTrade(sources.controls().of(reference.mineral())));
     }
 
     /// Adds the figures of the party and gives who stands behind its use.
     private List<Dependence> ofParty(List<RiskFigure> figures, MineralChain chain, Party party) {
-        Optional<Mitigation> mitigation = sources.mitigation(chain.reference());
+        Optional<EdgeRange> mitigation = sources.mitigation(chain.reference());
         PartySupply supply = chain.supply(party);
         Optional<PartyOrigins> origins = supply.use().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PartyOrigins(chain.origin(), supply.use(), party));
-        figures.addAll(
-                new PartyFigures(supply, party, chain.network().year(), sources.governance(), mitigation, behind(chain))
-                        .list(origins.map(PartyOrigins::mines).orElse(new TreeMap<>())));
-        figures.addAll(cover(chain.reference(), chain.network(), party));
+        figures.addAll(new PartyFigures(chain, supply, party, sources, mitigation, behind(chain))
+                .list(origins.map(PartyOrigins::mines).orElse(new TreeMap<>())));
+        figures.addAll(new CoverFigures(chain, supply, party).list());
         return origins.map(PartyOrigins::list).orElse(List.of());
-    }
-
-    /// Days that working stocks last, and what a programme aims at.
-    private static List<RiskFigure> cover(MineralReference reference, CalibratedNetwork network, Party party) {
-        Exposure.Dependence dependence = new Exposure(network, reference).dependence(List.copyOf(party.members()));
-        return List.of(
-                RiskFigure.of(
-                        Indicator.COMMERCIAL_COVER,
-                        RiskFigure.ALL,
-                        network.year(),
-                        dependence.commercialCoverDays().map(Score::of).orElse(Score.undefined("the party uses none")),
-                        List.of("assumption")),
-                RiskFigure.of(
-                        Indicator.POLICY_TARGET,
-                        RiskFigure.ALL,
-                        network.year(),
-                        dependence.targetDays().map(Score::of).orElse(Score.undefined("no target is published for it")),
-                        List.of("stockpile-facts")));
     }
 
     /// Ids of the sources behind the balanced year.

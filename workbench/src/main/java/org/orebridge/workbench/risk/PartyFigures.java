@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.core.Party;
@@ -11,34 +12,42 @@ import org.orebridge.core.Region;
 import org.orebridge.core.Share;
 import org.orebridge.indicators.Score;
 import org.orebridge.indicators.Supply;
+import org.orebridge.indicators.concentration.GovernanceWeightedConcentration;
+import org.orebridge.indicators.concentration.LargestShares;
 import org.orebridge.indicators.concentration.ProductionConcentration;
-import org.orebridge.indicators.eu.SupplyRisk.Mitigation;
 import org.orebridge.indicators.geopolrisk.GeoPolRisk;
 import org.orebridge.indicators.reliance.Reliance;
 
 /// The indicators of one party that follow from a mineral's balanced year.
 final class PartyFigures {
 
+    private static final int THREE = 3;
+    private static final GovernanceWeightedConcentration GOVERNED = new GovernanceWeightedConcentration(0, 10);
+
+    private final String mineral;
     private final PartySupply supply;
     private final Party party;
     private final int year;
+    private final RiskSources figuresAtHand;
     private final CountryGovernance governance;
-    private final Optional<Mitigation> mitigation;
+    private final Optional<EdgeRange> mitigation;
     private final List<String> sources;
 
     /// @param mitigation recycling and substitution, where they are known
     /// @param sources behind the balanced year
     PartyFigures(
+            MineralChain chain,
             PartySupply supply,
             Party party,
-            int year,
-            CountryGovernance governance,
-            Optional<Mitigation> mitigation,
+            RiskSources figuresAtHand,
+            Optional<EdgeRange> mitigation,
             List<String> sources) {
+        this.mineral = chain.reference().mineral();
         this.supply = supply;
         this.party = party;
-        this.year = year;
-        this.governance = governance;
+        this.year = chain.network().year();
+        this.figuresAtHand = figuresAtHand;
+        this.governance = figuresAtHand.governance();
         this.mitigation = mitigation;
         this.sources = sources;
     }
@@ -59,26 +68,52 @@ final class PartyFigures {
         figures.add(figure(Indicator.NET_IMPORT_RELIANCE, RiskFigure.ALL, reliance));
         figures.add(figure(Indicator.IMPORT_DEPENDENCE, RiskFigure.ALL, Reliance.importDependence(supply.balance())));
         figures.add(figure(Indicator.SELF_SUFFICIENCY, RiskFigure.ALL, Reliance.selfSufficiency(supply.balance())));
-        figures.add(figure(
-                Indicator.IMPORT_CONCENTRATION,
-                RiskFigure.ALL,
-                ProductionConcentration.measure(sellers(supply.imports()))));
+        for (String stage : supply.stages()) {
+            figures.add(figure(Indicator.SELF_SUFFICIENCY, stage, supply.selfSufficiency(stage)));
+        }
+        ofImports(figures, RiskFigure.ALL, sellers(supply.imports()));
         figures.add(figure(Indicator.TRADE_EXPOSURE, RiskFigure.ALL, reliance.through(share -> Math.max(0, share))));
+        figures.add(figure(
+                Indicator.EU_IMPORTANCE,
+                RiskFigure.ALL,
+                Score.undefined("value added by sector of use, and SI_EI, are not public at hand")));
+    }
+
+    private void ofImports(List<RiskFigure> figures, String of, Supply sellers) {
+        figures.add(figure(Indicator.IMPORT_CONCENTRATION, of, ProductionConcentration.measure(sellers)));
+        figures.add(figure(Indicator.IMPORT_LARGEST, of, LargestShares.measure(sellers, 1)));
+        figures.add(figure(Indicator.IMPORT_LARGEST_THREE, of, LargestShares.measure(sellers, THREE)));
+        figures.add(figure(Indicator.IMPORT_GOVERNED, of, GOVERNED.measure(sellers, governance::euScale)));
     }
 
     private void byForm(List<RiskFigure> figures, String form) {
         Supply world = supply.world(form);
         figures.add(figure(Indicator.NET_IMPORT_RELIANCE, form, Reliance.netImportReliance(supply.balance(form))));
         figures.add(figure(Indicator.SELF_SUFFICIENCY, form, Reliance.selfSufficiency(supply.balance(form))));
-        figures.add(figure(
-                Indicator.IMPORT_CONCENTRATION, form, ProductionConcentration.measure(sellers(supply.imports(form)))));
-        figures.add(figure(Indicator.GEOPOLRISK, form, geopolrisk(world, form)));
+        ofImports(figures, form, sellers(supply.imports(form)));
+        Score geopolrisk = geopolrisk(world, form);
+        figures.add(figure(Indicator.GEOPOLRISK, form, geopolrisk));
+        figures.add(figure(Indicator.GEOPOLRISK_FACTOR, form, factor(geopolrisk, form)));
         figures.add(figure(Indicator.EU_RISK, form, euRisk(world, form)));
+        Score potential =
+                org.orebridge.indicators.usgs.SupplyRisk.disruptionPotential(world, party::contains, governance::risk);
+        figures.add(figure(Indicator.DISRUPTION_POTENTIAL, form, potential));
+        Share exposure = Reliance.netImportReliance(supply.balance(form))
+                .measured()
+                .map(reliance -> Share.of(Math.clamp(reliance.value(), 0.0, 1.0)))
+                .orElse(Share.NONE);
         figures.add(figure(
-                Indicator.DISRUPTION_POTENTIAL,
+                Indicator.USGS_RISK,
                 form,
-                org.orebridge.indicators.usgs.SupplyRisk.disruptionPotential(
-                        world, party::contains, governance::risk)));
+                org.orebridge.indicators.usgs.SupplyRisk.of(potential, exposure, Optional.empty())));
+    }
+
+    /// Score times price, relative to copper's.
+    private Score factor(Score geopolrisk, String form) {
+        OptionalDouble price = figuresAtHand.priceToCopper(mineral, form, year);
+        return price.isPresent()
+                ? geopolrisk.through(score -> score * price.getAsDouble())
+                : Score.undefined("no price of the form is on record for the year");
     }
 
     private Score geopolrisk(Supply world, String form) {
@@ -128,12 +163,14 @@ final class PartyFigures {
                 Reliance.importReliance(supply.balance(form)).measured();
         return reliance.isEmpty()
                 ? Score.undefined("the party has no apparent consumption of it")
-                : org.orebridge.indicators.eu.SupplyRisk.mixed(
-                        world,
-                        sellers(own),
-                        Share.of(Math.min(1, reliance.get().value())),
-                        governance::euScale,
-                        mitigation.get());
+                : mitigation
+                        .get()
+                        .around(org.orebridge.indicators.eu.SupplyRisk.mixed(
+                                world,
+                                sellers(own),
+                                Share.of(Math.min(1, reliance.get().value())),
+                                governance::euScale,
+                                mitigation.get().mitigation()));
     }
 
     /// The rest of the world is many countries: known, and not placed.

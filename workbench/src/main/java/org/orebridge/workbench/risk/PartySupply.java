@@ -2,6 +2,7 @@ package org.orebridge.workbench.risk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -9,9 +10,11 @@ import java.util.TreeSet;
 import org.orebridge.core.Form;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
+import org.orebridge.indicators.Score;
 import org.orebridge.indicators.Supply;
 import org.orebridge.indicators.origin.SupplyChain.Place;
 import org.orebridge.indicators.reliance.Balance;
+import org.orebridge.indicators.reliance.Reliance;
 import org.orebridge.workbench.situation.SupplyElement;
 
 /// What a party makes, buys, ships and uses of a mineral in a balanced year, t/y of contained metal.
@@ -29,7 +32,7 @@ final class PartySupply {
 
     /// The forms that the party makes, buys or uses, in order.
     SortedSet<String> forms() {
-        SortedSet<String> forms = new TreeSet<>();
+        NavigableSet<String> forms = new TreeSet<>();
         for (SupplyElement element : elements) {
             if (comesIn(element) || isUse(element) || isMade(element)) {
                 forms.add(element.form());
@@ -98,6 +101,29 @@ final class PartySupply {
     /// The party's year of one form.
     Balance balance(String form) {
         return Balance.of(made(form), sum(imports(form)), shipped(form));
+    }
+
+    /// The stages at which anybody makes something of it: mining, refining, conversion, recycling.
+    NavigableSet<String> stages() {
+        NavigableSet<String> stages = new TreeSet<>();
+        elements.forEach(element -> element.step().ifPresent(stages::add));
+        return stages;
+    }
+
+    /// What the party makes at a stage, over what it takes in of the forms that the stage makes anywhere.
+    Score selfSufficiency(String stage) {
+        NavigableSet<String> forms = new TreeSet<>();
+        double made = 0;
+        for (SupplyElement element : elements) {
+            if (element.step().filter(stage::equals).isPresent()) {
+                forms.add(element.form());
+                made += isMade(element) ? element.tonnes() : 0;
+            }
+        }
+        double use = forms.stream()
+                .mapToDouble(form -> balance(form).apparentConsumption())
+                .sum();
+        return use > 0 ? Score.of(made / use) : Reliance.selfSufficiency(Balance.of(0, 0, 0));
     }
 
     /// The party's year of all forms: only what came out of its own ground or scrap counts as made.

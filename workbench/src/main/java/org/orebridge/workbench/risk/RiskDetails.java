@@ -10,7 +10,7 @@ import org.orebridge.workbench.report.Words;
 /// the use.
 final class RiskDetails {
 
-    private static final int NAME = 44;
+    private static final int NAME = 54;
     private static final int OF = 24;
     private static final int NUMBER = 10;
     private static final int MOST = 12;

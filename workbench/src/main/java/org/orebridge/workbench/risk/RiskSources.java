@@ -1,14 +1,14 @@
 package org.orebridge.workbench.risk;
 
 import java.util.Optional;
-import org.orebridge.core.Share;
-import org.orebridge.indicators.eu.SupplyRisk.Mitigation;
+import java.util.OptionalDouble;
 import org.orebridge.indicators.market.MarketState;
 import org.orebridge.reference.CriticalityFactors;
 import org.orebridge.reference.ExportControls;
 import org.orebridge.reference.GovernanceEstimates;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.PriceHistory;
+import org.orebridge.reference.PricePoint;
 import org.orebridge.reference.ReportedOutput;
 
 /// What the indicators of supply risk are measured with, apart from balanced networks.
@@ -29,6 +29,9 @@ record RiskSources(
         ExportControls controls,
         MarketState.Weights weights) {
 
+    private static final String COPPER = "copper";
+    private static final String REFINED_COPPER = "copper-refined";
+
     /// What is inside this release.
     ///
     /// @param year that governance is not to be later than
@@ -48,8 +51,24 @@ record RiskSources(
         return new RiskSources(governance, estimates, factors, prices, output, controls, other);
     }
 
-    Optional<Mitigation> mitigation(MineralReference reference) {
-        return factors.of(reference.mineral())
-                .map(found -> new Mitigation(Share.of(found.endOfLifeRecycling()), Share.of(found.substitution())));
+    Optional<EdgeRange> mitigation(MineralReference reference) {
+        return factors.of(reference.mineral()).map(EdgeRange::of);
+    }
+
+    /// Mean price of a form in a year as a multiple of refined copper's; empty where either is not on record.
+    OptionalDouble priceToCopper(String mineral, String form, int year) {
+        OptionalDouble own = price(mineral, form, year);
+        OptionalDouble copper = price(COPPER, REFINED_COPPER, year);
+        return own.isPresent() && copper.isPresent()
+                ? OptionalDouble.of(own.getAsDouble() / copper.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private OptionalDouble price(String mineral, String form, int year) {
+        return prices.of(mineral).stream()
+                .filter(point ->
+                        point.form().id().equals(form) && point.period().startsWith(String.valueOf(year)))
+                .mapToDouble(PricePoint::usdPerTonne)
+                .average();
     }
 }

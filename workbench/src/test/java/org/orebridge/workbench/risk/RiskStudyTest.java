@@ -8,15 +8,21 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.orebridge.core.GovernanceDimension;
 import org.orebridge.core.Language;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
+import org.orebridge.indicators.market.MarketState;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.reference.StandardConcentrate;
 import org.orebridge.workbench.report.Words;
 
 class RiskStudyTest {
 
     private static final Party KOREA = Party.of(Region.of("KOR"));
+    private static final double GRADE = ReferenceDataset.bundled().parameters().value(StandardConcentrate.GRADE);
+    private static final double PAYABLE =
+            ReferenceDataset.bundled().parameters().value(StandardConcentrate.PAYABLE_SHARE);
     private static final RiskProfile PROFILE = profile(KOREA, "cobalt", "magnesium");
 
     @Test
@@ -73,6 +79,78 @@ class RiskStudyTest {
         assertThat(figure(fiji.minerals().getFirst(), "net-import-reliance", "all", 2024)
                         .value())
                 .isEmpty();
+    }
+
+    /// The benchmark of 2016 is not on record: a gap, no zero. 80 USD/dmt of 2024 is 495 USD/t payable.
+    @Test
+    void theStateOfTheCopperMarketHasAHistoryWithSmeltersMargin() {
+        MineralRisk copper = profile(KOREA, "copper").minerals().getFirst();
+
+        assertThat(figure(copper, "treatment-charge", "copper-concentrate", 2024)
+                        .value()
+                        .orElseThrow())
+                .isCloseTo(80 / (GRADE * PAYABLE) + 22.0462 * 8, within(1e-6));
+        assertThat(copper.figures())
+                .noneMatch(found -> found.indicator().equals("treatment-charge") && found.year() == 2016);
+        assertThat(figure(copper, "margin-stress", "copper-concentrate", 2026)
+                        .value()
+                        .orElseThrow())
+                .isGreaterThan(0.9);
+        assertThat(figure(copper, "market-state", "copper-refined", 2024).value())
+                .isPresent();
+    }
+
+    @Test
+    void openWeightsChangeTheCompositeAndNothingElse() {
+        RiskStudy study = RiskStudy.bundled(ReferenceDataset.bundled());
+        MineralRisk equal =
+                study.profile(KOREA, List.of("copper"), _ -> {}).minerals().getFirst();
+        MineralRisk level = study.weighing(new MarketState.Weights(1, 0, 0, 0))
+                .profile(KOREA, List.of("copper"), _ -> {})
+                .minerals()
+                .getFirst();
+
+        double price =
+                figure(level, "price-level", "copper-refined", 2025).value().orElseThrow();
+        assertThat(figure(level, "market-state", "copper-refined", 2025).value().orElseThrow())
+                .isCloseTo(100 * price, within(1e-9))
+                .isNotEqualTo(figure(equal, "market-state", "copper-refined", 2025)
+                        .value()
+                        .orElseThrow());
+        assertThat(figure(equal, "price-level", "copper-refined", 2025).value()).contains(price);
+    }
+
+    /// Nine tenths of the stock over net imports of a party that uses more than it imports net: more days.
+    @Test
+    void theEmergencyRuleOfTheAgencyStandsBesideDaysOfUse() {
+        MineralRisk magnesium = PROFILE.minerals().getLast();
+        double use = figure(magnesium, "commercial-cover", "all", 2024).value().orElseThrow();
+        double rule =
+                figure(magnesium, "commercial-cover-iea", "all", 2024).value().orElseThrow();
+
+        assertThat(rule).as("Korea imports all of it").isCloseTo(0.9 * use, within(0.02 * use));
+    }
+
+    @Test
+    void anAssumedSubstitutionIndexWidensTheUnionsRisk() {
+        RiskFigure risk = figure(PROFILE.minerals().getFirst(), "eu-supply-risk-global", "mining", 2025);
+
+        assertThat(risk.low().orElseThrow() / risk.value().orElseThrow()).isCloseTo(0.8 / 0.95, within(1e-9));
+        assertThat(risk.high().orElseThrow() / risk.value().orElseThrow()).isCloseTo(1 / 0.95, within(1e-9));
+    }
+
+    @Test
+    void eachGovernanceDimensionStandsBesideTheMeanOfAllSix() {
+        MineralRisk cobalt = PROFILE.minerals().getFirst();
+        double mean = figure(cobalt, "hhi-wgi", "mining", 2025).value().orElseThrow();
+        double sum = 0;
+        for (GovernanceDimension dimension : GovernanceDimension.values()) {
+            sum += figure(cobalt, "hhi-wgi-" + dimension.code(), "mining", 2025)
+                    .value()
+                    .orElseThrow();
+        }
+
+        assertThat(sum / 6).as("the weight is linear within the scale").isCloseTo(mean, within(0.01));
     }
 
     @Test
