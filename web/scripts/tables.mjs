@@ -3,6 +3,7 @@
 //   tables:parameters    what parameters that move together are called, by language and key
 //   tables:indicators    what the published indicators are called, likewise
 //   tables:flags         what a source said of a figure; tables:treatments: what was done with it
+//   tables:topics        parts of a mineral's chain
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -41,7 +42,7 @@ async function reportWords(beginning) {
 /** As the report reads it: characters by their codes, doubled quotes. */
 const unescaped = (text) => text.replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(parseInt(code, 16))).replaceAll("''", "'");
 
-const beginnings = { parameters: 'kind', indicators: 'risk.indicator', flags: 'said', treatments: 'said.treatment' };
+const beginnings = { parameters: 'kind', indicators: 'risk.indicator', flags: 'said', treatments: 'said.treatment', topics: 'status.topic' };
 
 /** The plugin that makes them. */
 export function tables() {

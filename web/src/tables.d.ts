@@ -22,3 +22,8 @@ declare module 'tables:treatments' {
   const treatments: Readonly<Record<'en' | 'ko' | 'ja', Readonly<Record<string, string>>>>;
   export default treatments;
 }
+
+declare module 'tables:topics' {
+  const topics: Readonly<Record<'en' | 'ko' | 'ja', Readonly<Record<string, string>>>>;
+  export default topics;
+}

@@ -16,6 +16,13 @@ interface CardProps {
   readonly table?: Table | undefined;
   /** The drawing is a table of its own: the figures are for saving alone. */
   readonly tabular?: boolean | undefined;
+  /** Key of the address that says how the table's rows are sorted. */
+  readonly sortedBy?: string | undefined;
+  readonly query?: URLSearchParams | undefined;
+  /** A style of the table's own. */
+  readonly kind?: string | undefined;
+  /** Rows of the table that are shown before somebody asks for all. */
+  readonly most?: number | undefined;
   /** What it is called when it is saved. */
   readonly file?: string | undefined;
   readonly source?: string | undefined;
@@ -24,7 +31,7 @@ interface CardProps {
 }
 
 /** A card: title, how to read it, the drawing or its table, the source line. */
-export function Card({ title, how, size, table, tabular, file, source, tools, children }: CardProps) {
+export function Card({ title, how, size, table, tabular, sortedBy, query, kind, most, file, source, tools, children }: CardProps) {
   const words = useWords(common);
   const [asTable, setAsTable] = useState(false);
   const body = useRef<HTMLDivElement>(null);
@@ -61,7 +68,7 @@ export function Card({ title, how, size, table, tabular, file, source, tools, ch
         </div>
       </div>
       <div class="card-body" ref={body}>
-        {table && (asTable || !children) ? <DataTable table={table} caption={title} /> : children}
+        {table && (asTable || !children) ? <DataTable table={table} caption={title} sortedBy={sortedBy} query={query} kind={kind} most={most} /> : children}
       </div>
       {source && <p class="source">{source}</p>}
     </section>

@@ -9,10 +9,25 @@ export interface Column {
   readonly text?: boolean;
   /** Sentences, not words: never squeezed into a narrow column. */
   readonly long?: boolean;
+  /** What it is called in an address that sorts by it. */
+  readonly key?: string;
 }
 
 /** A value as it is shown, and as it is saved; undefined where there is none. */
-export type Cell = { readonly shown: string; readonly value: string | number } | undefined;
+export type Cell =
+  | {
+      readonly shown: string;
+      readonly value: string | number;
+      /** What is chosen in the address of the page by choosing the cell. */
+      readonly choose?: Readonly<Record<string, string | undefined>>;
+      /** What there is to say beside it. */
+      readonly title?: string;
+      /** Where it is not the reader's language. */
+      readonly lang?: string;
+      /** A style of the cell's own. */
+      readonly kind?: string;
+    }
+  | undefined;
 
 export function cell(value: number | null | undefined, show: (value: number) => string): Cell {
   return value === null || value === undefined ? undefined : { shown: show(value), value };

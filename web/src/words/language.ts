@@ -12,7 +12,12 @@ export function isLanguage(text: string | null | undefined): text is Language {
 
 /** Puts arguments into the places {0}, {1} ... of a message. */
 export function fill(message: string, ...values: readonly (string | number)[]): string {
-  return fitted(message.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place)));
+  return counted(fitted(message.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place))));
+}
+
+/** English nouns after a number: 1 figure(s) becomes 1 figure, 2 figure(s) 2 figures. */
+function counted(text: string): string {
+  return text.replace(/(?<![\d.,])([\d.,]*\d)((?: [a-z]+)*? [a-z]+)\(s\)/g, (_, number: string, noun: string) => number + noun + (number === '1' ? '' : 's'));
 }
 
 /** Korean particles as the syllable before them asks: 한국이, 미국이, 중국을, 캐나다를. */

@@ -2,7 +2,12 @@ import type { Words } from '../../words/language';
 
 const en = {
   title: 'Data and method',
-  lead: 'Every figure behind an answer with what its source said, what was done with it, file and row; every assumption with its range.',
+  views: { figures: 'Figures', answer: 'Behind an answer', method: 'Method and hindcasts' },
+  leads: {
+    figures: 'Which figures there are of each mineral, from whom, how good they are, what every source says, and what is missing.',
+    answer: 'Every figure behind an answer with what its source said, what was done with it, file and row; every assumption with its range.',
+    method: 'How an answer comes about, and past events run with parameters fixed beforehand, with every miss.',
+  },
   which: 'Answer',
   none: 'No answer is kept yet. The page Run makes the first.',
   explain: 'Where a figure comes from',
@@ -41,7 +46,12 @@ type Messages = typeof en;
 
 const ko: Messages = {
   title: '자료와 방법',
-  lead: '결과의 근거가 된 모든 수치: 출처의 표현, 처리 방법, 파일과 행. 모든 가정과 그 범위.',
+  views: { figures: '수치', answer: '결과의 근거', method: '방법과 사후 검증' },
+  leads: {
+    figures: '광물별로 어떤 수치가 누구에게서 나왔고 얼마나 믿을 만한지, 출처마다 무엇이라 하는지, 무엇이 없는지를 보입니다.',
+    answer: '결과의 근거가 된 모든 수치: 출처의 표현, 처리 방법, 파일과 행. 모든 가정과 그 범위.',
+    method: '결과가 나오는 과정, 그리고 매개변수를 미리 정하고 돌려 본 과거 사례와 모든 오차.',
+  },
   which: '결과',
   none: '보관된 결과가 아직 없습니다. 실행 페이지에서 첫 결과를 만드십시오.',
   explain: '수치의 근거',
@@ -78,7 +88,12 @@ const ko: Messages = {
 
 const ja: Messages = {
   title: 'データと手法',
-  lead: '結果の根拠となるすべての数値: 出典の表現、処理、ファイルと行。すべての仮定とその範囲。',
+  views: { figures: '数値', answer: '結果の根拠', method: '手法と事後検証' },
+  leads: {
+    figures: '鉱物ごとに、どの数値が誰から出ていてどれほど確かか、各出典が何と言っているか、何が欠けているかを示します。',
+    answer: '結果の根拠となるすべての数値: 出典の表現、処理、ファイルと行。すべての仮定とその範囲。',
+    method: '結果が出るまでの過程と、パラメータを事前に定めて計算した過去の事例およびすべての誤差。',
+  },
   which: '結果',
   none: '保存された結果はまだありません。実行のページで最初の結果を作ってください。',
   explain: '数値の根拠',

@@ -35,12 +35,12 @@ public record AllSources(
 
     private static final Comparator<SaidFigure> ORDER = Comparator.<SaidFigure, Topic>comparing(
                     figure -> Topic.of(figure.topic()))
-            .thenComparing(SaidFigure::form)
             .thenComparing(SaidFigure::from)
             .thenComparing(SaidFigure::to)
             .thenComparing(SaidFigure::sector)
             .thenComparingInt(SaidFigure::year)
             .thenComparing(figure -> !figure.used())
+            .thenComparing(SaidFigure::form)
             .thenComparing(SaidFigure::source)
             .thenComparing(SaidFigure::id)
             .thenComparing(SaidFigure::file)

@@ -166,7 +166,7 @@ public final class SaidPage {
         String treatment = words.of("said.treatment." + figure.treatment());
         String why = figure.treatment().equals("imported")
                 ? figure.reason().isEmpty() ? words.of("said.beside") : words.of("said.compiled", figure.reason())
-                : figure.reason();
+                : words.said(figure.reason());
         String text = List.of(figure.measure(), figure.form(), treatment, figure.stated(), figure.basis(), why).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
