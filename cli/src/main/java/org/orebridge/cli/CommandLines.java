@@ -46,6 +46,7 @@ final class CommandLines {
     static List<Object> commands() {
         return List.of(
                 new RespondCommand(MarketStudy::new),
+                new CooperateCommand(),
                 new RiskCommand(),
                 new PurchasesCommand(),
                 new StockpileCommand(),

@@ -520,7 +520,7 @@ final class Model {
             program.entry(rateRow[g][k], 1);
             for (Stockpile.Access access : pile.access()) {
                 double cost = access.freight() + releaseWedge(g, k) - worthAtSea(access.node(), access.lag(), k);
-                boolean open = access.node() == pile.node() || !(problem.rules().get(g) instanceof ReleaseRule.AtHome);
+                boolean open = problem.rules().get(g).opens(pile.node(), access.node());
                 double upper = !open ? 0 : exact && most > 0 ? Double.POSITIVE_INFINITY : most;
                 release[index][k] = column(k, cost, 0, 0, upper);
                 program.entry(accountRow[g][k], 1).entry(rateRow[g][k], 1);

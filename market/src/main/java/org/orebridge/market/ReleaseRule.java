@@ -1,6 +1,9 @@
 package org.orebridge.market;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// How a government releases its stock.
 public sealed interface ReleaseRule {
@@ -86,6 +89,40 @@ public sealed interface ReleaseRule {
         public String toString() {
             return rule + " at home";
         }
+    }
+
+    /// The rule, but only at home and at some of the nodes that have access: those of partners.
+    ///
+    /// @param rule how much and when
+    /// @param nodes node indices besides that where the stock lies
+    record Within(ReleaseRule rule, SortedSet<Integer> nodes) implements ReleaseRule {
+        public Within {
+            nodes = Collections.unmodifiableSortedSet(new TreeSet<>(nodes));
+            if (rule instanceof AtHome || rule instanceof Within) {
+                throw new IllegalArgumentException(
+                        "Where a rule releases to is said once.%nMaybe it was wrapped twice.".formatted());
+            }
+        }
+
+        @Override
+        public ReleaseRule anywhere() {
+            return rule;
+        }
+
+        @Override
+        public String toString() {
+            return rule.toString();
+        }
+    }
+
+    /// Whether a stock that lies at one node may be released at another to which it has access.
+    default boolean opens(int home, int node) {
+        return home == node
+                || switch (this) {
+                    case AtHome _ -> false;
+                    case Within within -> within.nodes().contains(node);
+                    default -> true;
+                };
     }
 
     /// How much and when, wherever to.

@@ -80,8 +80,11 @@ final class StockpilePlan {
             case ReleaseRule.None _ -> 0;
             case ReleaseRule.Even even -> Math.min(pile.rate(), (divided() - pile.floor()) / even.months());
             case ReleaseRule.Timetable timetable -> Math.min(pile.rate(), timetable.in(month));
-            case ReleaseRule.Full _, ReleaseRule.Threshold _, ReleaseRule.Optimal _, ReleaseRule.AtHome _ ->
-                pile.rate();
+            case ReleaseRule.Full _,
+                    ReleaseRule.Threshold _,
+                    ReleaseRule.Optimal _,
+                    ReleaseRule.AtHome _,
+                    ReleaseRule.Within _ -> pile.rate();
         };
     }
 

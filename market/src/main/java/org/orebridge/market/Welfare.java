@@ -69,13 +69,38 @@ public final class Welfare {
             Activity activity = market.activities().get(p);
             int home = regions.indexOf(activity.region());
             double cost = course.at(Quantity.ACTIVITY_COST, p, k);
-            double earned = value(activity, k) * course.at(Quantity.ACTIVITY, p, k) - cost;
+            double earned = earned(p, k);
             national[home][k] -= cost;
             activity.owners().forEach((owner, share) -> {
                 national[home][k] -= share * earned;
                 national[regions.indexOf(owner)][k] += share * earned;
             });
         }
+    }
+
+    /// Present value by region of what plants abroad earn for its owners, less what its plants earn for owners abroad,
+    /// USD: welfare less this is that of the territory, whoever owns what stands there.
+    public SortedMap<Region, Double> fromAbroad() {
+        var income = new TreeMap<Region, Double>();
+        for (int p = 0; p < market.activities().size(); p++) {
+            Activity activity = market.activities().get(p);
+            double earned = 0;
+            for (int k = 0; !activity.owners().isEmpty() && k < course.tree().size(); k++) {
+                earned += course.weight(k) * earned(p, k);
+            }
+            double all = earned;
+            activity.owners().forEach((owner, share) -> {
+                income.merge(owner, share * all, Double::sum);
+                income.merge(activity.region(), -share * all, Double::sum);
+            });
+        }
+        return income;
+    }
+
+    /// What an activity earns above its own cost in one cell, USD.
+    private double earned(int activity, int k) {
+        return value(market.activities().get(activity), k) * course.at(Quantity.ACTIVITY, activity, k)
+                - course.at(Quantity.ACTIVITY_COST, activity, k);
     }
 
     /// USD per t of level that the outputs bring above the inputs.

@@ -17,6 +17,12 @@ final class NewtonStep {
     /// Fraction of the way to the boundary that a step may go.
     private static final double STEP = 0.9995;
 
+    /// The same of a cautious step.
+    private static final double CAUTIOUS_STEP = 0.9;
+
+    /// Least share of the mean product at which a cautious step aims.
+    private static final double CAUTION = 0.1;
+
     /// Relative primal residual that a step may leave by rounding.
     private static final double ACCURATE = 1e-13;
 
@@ -54,6 +60,7 @@ final class NewtonStep {
     private double gap;
     private double primalStep;
     private double dualStep;
+    private boolean cautious;
 
     NewtonStep(StandardForm form, Elimination elimination, Iterate at) {
         this.form = form;
@@ -80,6 +87,11 @@ final class NewtonStep {
     /// A right-hand side of nothing but zeros has no size of its own to measure a residual by.
     private static double oneIfZero(double norm) {
         return norm == 0 ? 1 : norm;
+    }
+
+    /// From now on steps keep to the middle: slower, and safe where the usual ones jam beside a bound.
+    void takeCare() {
+        cautious = true;
     }
 
     /// Largest of the relative primal residual, dual residual and gap at the iterate.
@@ -158,7 +170,13 @@ final class NewtonStep {
         cholesky.solve(dy);
         double mu = mu();
         double ratio = mu > 0 ? predict() / mu : 0;
-        correct(ratio * ratio * ratio * mu);
+        if (cautious) {
+            // Without the predictor's own products, which mislead beside a bound, and never aiming far ahead.
+            Arrays.fill(dx, 0);
+            correct(Math.max(CAUTION, ratio * ratio * ratio) * mu);
+        } else {
+            correct(ratio * ratio * ratio * mu);
+        }
         System.arraycopy(rows, 0, dy, 0, dy.length);
         cholesky.solve(dy);
         refine();
@@ -240,8 +258,9 @@ final class NewtonStep {
     /// Far from the solution primal and dual go each as far as they can, while the dual residual, which steps of
     /// different length leave behind where costs are curved, is no larger than the gap.
     private void follow() {
-        double mostPrimal = 1 / STEP;
-        double mostDual = 1 / STEP;
+        double fraction = cautious ? CAUTIOUS_STEP : STEP;
+        double mostPrimal = 1 / fraction;
+        double mostDual = 1 / fraction;
         for (int j = 0; j < d.length; j++) {
             double step = d[j] * (product(dy, j) + h[j]) + d[j] * product(second, j);
             double ofZ = pz[j] - at.z[j] - at.z[j] * step * ix[j];
@@ -254,9 +273,9 @@ final class NewtonStep {
             mostDual = at.z[j] + mostDual * ofZ < 0 ? -at.z[j] / ofZ : mostDual;
             mostDual = at.w[j] + mostDual * ofW < 0 ? -at.w[j] / ofW : mostDual;
         }
-        primalStep = Math.min(1, STEP * mostPrimal);
-        dualStep = Math.min(1, STEP * mostDual);
-        if (dual > gap || gap < NEAR) {
+        primalStep = Math.min(1, fraction * mostPrimal);
+        dualStep = Math.min(1, fraction * mostDual);
+        if (cautious || dual > gap || gap < NEAR) {
             primalStep = Math.min(primalStep, dualStep);
             dualStep = primalStep;
         }

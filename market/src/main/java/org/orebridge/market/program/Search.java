@@ -40,10 +40,6 @@ final class Search {
     /// A first step shorter than this says that a similar programme is not similar enough.
     private static final double TAKES_OFF = 0.05;
 
-    /// Where columns begin in turn while the search comes to nothing: on small programmes the first may lead along a
-    /// bound from which the predictor's corrections do not come away (Cartis 2009).
-    private static final double[] STARTS = {StartingPoint.START, 1, 0.01};
-
     private final StandardForm form;
     private final double target;
     private final int mostIterations;
@@ -80,10 +76,12 @@ final class Search {
                 break;
             }
         }
-        for (int i = 0;
-                i == 0 || (i < STARTS.length && Solution.Status.of(bestResidual) == Solution.Status.FAILED);
-                i++) {
-            StartingPoint.cold(form, at, STARTS[i]);
+        StartingPoint.cold(form, at);
+        search();
+        if (Solution.Status.of(bestResidual) == Solution.Status.FAILED) {
+            // On small programmes the predictor's corrections may lead along a bound and not come away (Cartis 2009).
+            newton.takeCare();
+            StartingPoint.cold(form, at);
             search();
         }
         return found();

@@ -4,7 +4,7 @@ package org.orebridge.market.program;
 final class StartingPoint {
 
     /// Where columns begin, as a share of the largest right-hand side; found by trial, as is the next.
-    static final double START = 0.1;
+    private static final double START = 0.1;
 
     /// Cost, as a share of the largest, below which a column's duals begin no lower.
     private static final double LEAST_COST = 1e-2;
@@ -13,11 +13,9 @@ final class StartingPoint {
 
     /// Columns begin well inside their bounds, bound duals between the largest cost and the column's own: the value
     /// of the dearest use is a thousand times the usual price, and most duals end far below it.
-    ///
-    /// @param share of the largest right-hand side where columns begin
-    static void cold(StandardForm form, Iterate at, double share) {
+    static void cold(StandardForm form, Iterate at) {
         for (int j = 0; j < form.n; j++) {
-            at.x[j] = Math.min(0.5 * form.u[j], share);
+            at.x[j] = Math.min(0.5 * form.u[j], START);
             at.s[j] = form.u[j] - at.x[j];
             at.z[j] = Math.sqrt(Math.max(LEAST_COST, Math.abs(form.c[j])));
             at.w[j] = j < form.bounded ? at.z[j] : 0;

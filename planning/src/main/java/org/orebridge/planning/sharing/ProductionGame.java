@@ -76,16 +76,21 @@ public final class ProductionGame implements Valuation {
         return gain;
     }
 
+    /// Columns count in shares of their limits and rows in their largest entries, so that small users and large stocks
+    /// are of one size to the solver.
     private Optimum optimum(int coalition) {
         List<Column> open = columns.stream()
                 .filter(column -> (column.needs() & ~coalition) == 0 && column.most() > 0)
                 .toList();
+        double[] size = rowSizes(open);
         var program = new QuadraticProgram.Builder();
-        int[] row = rows(coalition, open, program);
+        int[] row = rows(coalition, size, program);
         for (Column column : open) {
-            program.column(-column.worth(), column.falls(), 0, column.most());
+            double most = column.most();
+            program.column(-column.worth() * most, column.falls() * most * most, 0, 1);
             for (int e = 0; e < column.rows().length; e++) {
-                program.entry(row[column.rows()[e]], column.entries()[e]);
+                int r = column.rows()[e];
+                program.entry(row[r], column.entries()[e] * most / size[r]);
             }
         }
         Solution solution = solver.solve(program.build());
@@ -94,19 +99,30 @@ public final class ProductionGame implements Valuation {
                     .formatted(solution.residual(), solution.iterations()));
         }
         var price = new double[row.length];
-        Arrays.setAll(price, r -> row[r] < 0 ? 0 : -solution.y()[row[r]]);
+        Arrays.setAll(price, r -> row[r] < 0 ? 0 : -solution.y()[row[r]] / size[r]);
         return new Optimum(-solution.objective(), price);
+    }
+
+    /// The largest entry of each row among some columns, each at its limit; 0 where none enters it.
+    private double[] rowSizes(List<Column> open) {
+        var size = new double[block.length];
+        for (Column column : open) {
+            for (int e = 0; e < column.rows().length; e++) {
+                int r = column.rows()[e];
+                size[r] = Math.max(size[r], Math.abs(column.entries()[e]) * column.most());
+            }
+        }
+        return size;
     }
 
     /// Adds the rows that some open column enters; the others say nothing.
     ///
     /// @return place in the programme by row; below zero where it is left out
-    private int[] rows(int coalition, List<Column> open, QuadraticProgram.Builder program) {
+    private int[] rows(int coalition, double[] size, QuadraticProgram.Builder program) {
         var row = new int[block.length];
-        Arrays.fill(row, -1);
-        open.forEach(column -> Arrays.stream(column.rows()).forEach(r -> row[r] = 0));
         for (int r = 0; r < row.length; r++) {
-            row[r] = row[r] < 0 ? -1 : program.row(block[r], CoalitionGame.sum(endowment.get(r), coalition));
+            double amount = CoalitionGame.sum(endowment.get(r), coalition);
+            row[r] = size[r] > 0 ? program.row(block[r], amount / size[r]) : -1;
         }
         return row;
     }

@@ -8,10 +8,10 @@ import java.util.stream.DoubleStream;
 ///
 /// @param size USD in one of it
 /// @param unit e.g. `million USD`
-record MoneyScale(double size, String unit) {
+public record MoneyScale(double size, String unit) {
 
     /// The scale for figures that stand together.
-    static MoneyScale of(DoubleStream values, Words words) {
+    public static MoneyScale of(DoubleStream values, Words words) {
         List<Double> sizes =
                 words.list("money.sizes").stream().map(Double::valueOf).toList();
         List<String> units = words.list("money.units");
@@ -25,17 +25,17 @@ record MoneyScale(double size, String unit) {
     }
 
     /// Single dollars, for what is no amount of money.
-    static MoneyScale dollars(Words words) {
+    public static MoneyScale dollars(Words words) {
         return of(DoubleStream.empty(), words);
     }
 
     /// The amount without the unit.
-    String print(double usd) {
+    public String print(double usd) {
         return Digits.brief(usd / size);
     }
 
     /// e.g. `5.4 million USD`.
-    String said(double usd, Words words) {
+    public String said(double usd, Words words) {
         return words.of("money", print(usd), unit);
     }
 }

@@ -11,6 +11,11 @@ public final class TextTable {
 
     private TextTable() {}
 
+    /// Columns that a text takes.
+    public static int columns(String text) {
+        return LineBreaks.columns(text);
+    }
+
     public static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - LineBreaks.columns(text)));
     }

@@ -92,6 +92,14 @@ public final class MarketStudy implements Study {
                 tornado(setup, central, baseline, runs, rules, stocks, sampling, question.draws(), progress));
     }
 
+    /// The same question for coalitions of its parties, each solved when it is asked for; parties that do not act
+    /// together trade freely.
+    public CoalitionRuns coalitions(Question question, Progress progress) {
+        StudySetup setup = setup(question);
+        StudyCase central = setup.at(setup.parameters());
+        return new CoalitionRuns(central, RunId.of(question.withoutDraws(), setup), equilibrium, quick, progress);
+    }
+
     private Optional<Tornado> tornado(
             StudySetup setup,
             StudyCase central,

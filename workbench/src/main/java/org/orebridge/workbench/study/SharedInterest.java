@@ -10,6 +10,7 @@ import org.orebridge.market.Outcome;
 import org.orebridge.market.Problem;
 import org.orebridge.market.ReleaseRule;
 import org.orebridge.planning.release.Payoffs;
+import org.orebridge.planning.rolling.Replay;
 import org.orebridge.planning.rolling.RuleChoice;
 
 /// The parties together: of the schedules on the table, the one with the highest sum of their expected welfare.
@@ -25,21 +26,29 @@ final class SharedInterest implements RuleChoice {
     private final List<Party> parties;
     private final List<List<ReleaseRule>> family;
     private final List<List<ReleaseRule>> alone;
+    private final CoalitionAccess access;
+    private final List<Replay.Stage> alike;
     private final Equilibrium equilibrium;
     private final Progress progress;
 
     /// @param parties whose welfare counts
     /// @param family rules that each may choose from alone, one list a rule with its form for each stock
     /// @param alone what each does alone, one list a change of belief; empty if that was not worked out
+    /// @param access whose stocks follow the schedule, and where they may go
+    /// @param alike stages of a replay of the same changes of belief, from which the search can start; may be empty
     SharedInterest(
             List<Party> parties,
             List<List<ReleaseRule>> family,
             List<List<ReleaseRule>> alone,
+            CoalitionAccess access,
+            List<Replay.Stage> alike,
             Equilibrium equilibrium,
             Progress progress) {
         this.parties = List.copyOf(parties);
         this.family = List.copyOf(family);
         this.alone = List.copyOf(alone);
+        this.access = access;
+        this.alike = List.copyOf(alike);
         this.equilibrium = equilibrium;
         this.progress = progress;
     }
@@ -47,13 +56,14 @@ final class SharedInterest implements RuleChoice {
     @Override
     public Chosen choose(int stage, Problem problem) {
         int stocks = problem.market().stockpiles().size();
-        if (IntStream.range(0, stocks).noneMatch(g -> SelfInterest.holdsSomething(g, problem))) {
-            return new Chosen(problem.rules(), List.of());
+        if (!access.holdsSomething(problem)) {
+            return new Chosen(access.beside(stage, problem.rules()), near(stage));
         }
         List<List<ReleaseRule>> table = table(stage, stocks);
         var payoffs = new Payoffs[table.size()];
-        Outcome.Solved first =
-                equilibrium.solve(problem.withRules(table.getFirst())).orElseThrow();
+        Outcome.Solved first = equilibrium
+                .solve(problem.withRules(table.getFirst()), near(stage))
+                .orElseThrow();
         payoffs[0] = SelfInterest.payoffs(first, parties);
         IntStream.range(1, table.size()).parallel().forEach(i -> {
             payoffs[i] = SelfInterest.payoffs(equilibrium, problem, table.get(i), List.of(first), parties);
@@ -98,7 +108,14 @@ final class SharedInterest implements RuleChoice {
                     .map(rule -> (ReleaseRule) new ReleaseRule.AtHome(rule))
                     .toList());
         }
-        return table.stream().distinct().toList();
+        return table.stream()
+                .map(schedule -> access.beside(stage, schedule))
+                .distinct()
+                .toList();
+    }
+
+    private List<Outcome.Solved> near(int stage) {
+        return stage < alike.size() ? List.of(alike.get(stage).outcome()) : List.of();
     }
 
     /// How many schedules are weighed at each change of belief, at most.

@@ -3,7 +3,9 @@ package org.orebridge.workbench.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.orebridge.core.Party;
+import org.orebridge.core.Region;
 import org.orebridge.market.Market;
 import org.orebridge.market.Problem;
 import org.orebridge.market.ReleaseRule;
@@ -52,6 +54,36 @@ public record StudyCase(
                 setup.scenario().mode() == Scenario.Mode.TREE ? Optional.empty() : Optional.of(done.realised()),
                 months,
                 terminal());
+    }
+
+    /// The shock as it unfolds while some parties act together and the others do not: members lift what stands between
+    /// them, and every stock may go wherever its owner's rule lets it.
+    ///
+    /// @param restricting whether parties that do not act together restrict exports to each other
+    Unfolding unfolding(List<Party> members, boolean restricting) {
+        Market withAccess = market.withStockpiles(partnerStocks().shared());
+        MappedScenario done = between(members, restricting);
+        return new Unfolding(
+                withAccess,
+                State.atRest(withAccess),
+                done.beliefs(),
+                setup.scenario().mode() == Scenario.Mode.TREE ? Optional.empty() : Optional.of(done.realised()),
+                months,
+                terminal());
+    }
+
+    /// The scenario with what a coalition changes between its members.
+    MappedScenario between(List<Party> members, boolean restricting) {
+        MappedScenario lifted = mapped.with(new PartnerMeasures(market, members)::standstill);
+        if (!restricting) {
+            return lifted;
+        }
+        var countries = new TreeSet<Region>();
+        members.forEach(member -> countries.addAll(member.members()));
+        var sides = new ArrayList<Party>(List.of(new Party("TOGETHER", "Together", countries)));
+        setup.parties().stream().filter(party -> !members.contains(party)).forEach(sides::add);
+        return lifted.with(m -> new PartnerMeasures(market, sides)
+                .restricting(m, setup.scenario().partnersRestrict()));
     }
 
     /// What is left at the end counts at base prices, unless the shock is still on: then stocks must be whole again.

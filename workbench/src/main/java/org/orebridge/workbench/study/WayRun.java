@@ -43,7 +43,15 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
                 List<List<ReleaseRule>> alone = stages(before, Way.ALONE).stream()
                         .map(Replay.Stage::rules)
                         .toList();
-                var choice = new SharedInterest(studyCase.setup().parties(), family(studyCase), alone, quick, progress);
+                var choice = new SharedInterest(
+                        studyCase.setup().parties(),
+                        family(studyCase),
+                        alone,
+                        CoalitionAccess.everybody(
+                                studyCase.market().stockpiles().size()),
+                        List.of(),
+                        quick,
+                        progress);
                 yield new WayRun(way, replay(studyCase, way, choice, equilibrium), Optional.empty());
             }
         };
@@ -54,7 +62,7 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
         return new WayRun(way, replay(studyCase, way, rules, equilibrium), Optional.empty());
     }
 
-    private static List<Replay.Stage> stages(SortedMap<Way, WayRun> runs, Way way) {
+    static List<Replay.Stage> stages(SortedMap<Way, WayRun> runs, Way way) {
         return Optional.ofNullable(runs.get(way))
                 .map(WayRun::replay)
                 .filter(Replay.Completed.class::isInstance)
@@ -79,7 +87,7 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
     }
 
     /// One rule for all that each may choose from alone.
-    private static List<List<ReleaseRule>> family(StudyCase studyCase) {
+    static List<List<ReleaseRule>> family(StudyCase studyCase) {
         var family = new ArrayList<List<ReleaseRule>>();
         int size = studyCase.mapped().stocks().stream()
                 .mapToInt(stock -> stock.rules().size())

@@ -39,7 +39,8 @@ class SharedInterestTest {
 
     private SharedInterest choice(List<List<ReleaseRule>> alone, Progress progress) {
         List<List<ReleaseRule>> family = List.of(Collections.nCopies(2, NONE), Collections.nCopies(2, FULL));
-        return new SharedInterest(PARTIES, family, alone, equilibrium, progress);
+        return new SharedInterest(
+                PARTIES, family, alone, CoalitionAccess.everybody(2), List.of(), equilibrium, progress);
     }
 
     private double joint(List<ReleaseRule> rules) {

@@ -1,0 +1,5 @@
+/// Cooperation as people read it: a page of text and a page of the report kind.
+@NullMarked
+package org.orebridge.workbench.cooperation.report;
+
+import org.jspecify.annotations.NullMarked;

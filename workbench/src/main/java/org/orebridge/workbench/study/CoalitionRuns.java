@@ -1,0 +1,204 @@
+package org.orebridge.workbench.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.orebridge.core.Party;
+import org.orebridge.core.Region;
+import org.orebridge.market.Course;
+import org.orebridge.market.Equilibrium;
+import org.orebridge.market.Outcome;
+import org.orebridge.market.ReleaseRule;
+import org.orebridge.market.Welfare;
+import org.orebridge.planning.rolling.Replay;
+import org.orebridge.planning.rolling.RollingBeliefs;
+import org.orebridge.planning.sharing.AllocationGame;
+import org.orebridge.workbench.result.RegionResult;
+import org.orebridge.workbench.result.Way;
+import org.orebridge.workbench.scenario.Scenario;
+
+/// What a shock does to everybody while some of the parties act together and the others act each by its own rule.
+///
+/// Members open their stocks to each other, lift what stands between them, and follow the schedule that is best for
+/// them together; outsiders keep to the release rules of their game alone, which they do not answer with others. Prices
+/// move for all.
+public final class CoalitionRuns {
+
+    private final StudyCase central;
+    private final String id;
+    private final boolean restricting;
+    private final Equilibrium equilibrium;
+    private final Equilibrium quick;
+    private final Progress progress;
+    private final Baseline baseline;
+    private final SortedMap<Way, WayRun> found;
+    private final Replay.Completed nobody;
+    private final Replay.Completed alone;
+    private final List<List<ReleaseRule>> rulesAlone;
+    private List<Replay.Stage> alike = List.of();
+    private int replays;
+
+    /// What comes of one coalition.
+    ///
+    /// @param parties losses and welfare of each against rest, in the order of the parties
+    /// @param world the same of all regions
+    /// @param fromAbroad USD that plants abroad earn for each party, less what its own earn for owners abroad
+    /// @param rules at each change of belief, by name of the stock
+    public record Result(
+            List<RegionResult.Totals> parties,
+            RegionResult.Totals world,
+            List<Double> fromAbroad,
+            List<SortedMap<String, String>> rules) {
+        public Result {
+            parties = List.copyOf(parties);
+            fromAbroad = List.copyOf(fromAbroad);
+            rules = List.copyOf(rules);
+        }
+    }
+
+    CoalitionRuns(StudyCase central, String id, Equilibrium equilibrium, Equilibrium quick, Progress progress) {
+        this.central = central;
+        this.id = id;
+        this.equilibrium = equilibrium;
+        this.quick = quick;
+        this.progress = progress;
+        baseline = Baseline.of(central.market(), equilibrium);
+        found = new TreeMap<>();
+        nobody = searched(Way.NO_STOCKS);
+        alone = searched(Way.ALONE);
+        restricting = false;
+        rulesAlone = alone.stages().stream().map(Replay.Stage::rules).toList();
+    }
+
+    private CoalitionRuns(CoalitionRuns free) {
+        central = free.central;
+        id = free.id;
+        equilibrium = free.equilibrium;
+        quick = free.quick;
+        progress = free.progress;
+        baseline = free.baseline;
+        found = free.found;
+        nobody = free.nobody;
+        alone = searched(Way.ALONE_RESTRICTING);
+        restricting = true;
+        // What each would do trading freely lies on the table of any coalition, as where all act together.
+        rulesAlone = free.rulesAlone;
+    }
+
+    /// The same where parties that do not act together restrict exports to each other.
+    public CoalitionRuns restricting() {
+        return new CoalitionRuns(this);
+    }
+
+    private Replay.Completed searched(Way way) {
+        progress.begin("way (" + way.code() + ")", WayRun.solves(central, way));
+        WayRun run = WayRun.searched(central, way, found, equilibrium, quick, progress);
+        found.put(way, run);
+        return completed(run.replay());
+    }
+
+    private static Replay.Completed completed(Replay replay) {
+        return switch (replay) {
+            case Replay.Completed completed -> completed;
+            case Replay.Stopped stopped -> {
+                new Outcome.Failed(
+                                "Month %d: %s".formatted(stopped.month() + 1, stopped.reason()), stopped.diagnostics())
+                        .orElseThrow();
+                throw new IllegalStateException("A failed solve has no outcome.");
+            }
+        };
+    }
+
+    /// Names the question, as a run of its own would be named.
+    public String id() {
+        return id;
+    }
+
+    public Scenario scenario() {
+        return central.setup().scenario();
+    }
+
+    public List<Party> parties() {
+        return central.setup().parties();
+    }
+
+    /// The game of pooled stocks at the supply of the course on which nobody releases anything.
+    public AllocationGame allocation() {
+        return new PooledStocks(central, nobody.course()).game();
+    }
+
+    /// How many coalitions were solved.
+    public int replays() {
+        return replays;
+    }
+
+    /// Everybody for itself: the point from which gains are counted.
+    public Result alone() {
+        return result(alone);
+    }
+
+    /// @param coalition bit i for party i; of one party alone nothing changes
+    public Result of(int coalition) {
+        var members = new ArrayList<Party>();
+        for (int i = 0; i < parties().size(); i++) {
+            if ((coalition >> i & 1) != 0) {
+                members.add(parties().get(i));
+            }
+        }
+        return members.size() < 2 || changesNothing(members) ? alone() : result(together(members));
+    }
+
+    /// Nobody of them holds anything, and nothing stands between them.
+    private boolean changesNothing(List<Party> members) {
+        return !restricting
+                && central.between(members, false).equals(central.mapped())
+                && central.market().stockpiles().stream()
+                        .noneMatch(pile -> pile.fullest() > 0
+                                && members.stream().anyMatch(member -> member.contains(pile.owner())));
+    }
+
+    private Replay.Completed together(List<Party> members) {
+        var access = CoalitionAccess.of(
+                central.market(),
+                members,
+                alone.stages().stream().map(Replay.Stage::rules).toList());
+        var choice =
+                new SharedInterest(members, WayRun.family(central), rulesAlone, access, alike, quick, Progress.SILENT);
+        Replay.Completed found =
+                completed(new RollingBeliefs(equilibrium).run(central.unfolding(members, restricting), choice));
+        replays++;
+        alike = alike.isEmpty() ? found.stages() : alike;
+        return found;
+    }
+
+    private Result result(Replay.Completed run) {
+        Course course = run.course();
+        var months = new ReportedMonths(
+                course.tree(), central.setup().monthsReported(), course.market().beta());
+        var losses = new LossLedger(course, months, baseline);
+        var welfare = Welfare.of(course);
+        return new Result(
+                parties().stream().map(losses::totals).toList(),
+                losses.worldTotals(),
+                parties().stream().map(party -> fromAbroad(party, welfare)).toList(),
+                run.stages().stream().map(stage -> rules(stage, course)).toList());
+    }
+
+    private static double fromAbroad(Party party, Welfare welfare) {
+        SortedMap<Region, Double> income = welfare.fromAbroad();
+        return party.members().stream()
+                .mapToDouble(member -> income.getOrDefault(member, 0.0))
+                .sum();
+    }
+
+    private static SortedMap<String, String> rules(Replay.Stage stage, Course course) {
+        var rules = new TreeMap<String, String>();
+        for (int g = 0; g < stage.rules().size(); g++) {
+            rules.put(
+                    course.market().stockpiles().get(g).name(),
+                    stage.rules().get(g).toString());
+        }
+        return rules;
+    }
+}
