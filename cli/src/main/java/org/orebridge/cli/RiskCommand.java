@@ -1,5 +1,10 @@
 package org.orebridge.cli;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -8,11 +13,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.core.ChosenParty;
+import org.orebridge.core.Countries;
 import org.orebridge.core.Party;
 import org.orebridge.indicators.market.MarketState;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.risk.RiskPage;
 import org.orebridge.workbench.risk.RiskProfile;
+import org.orebridge.workbench.risk.RiskSheet;
 import org.orebridge.workbench.risk.RiskStudy;
 import org.orebridge.workbench.risk.SharedPage;
 import org.orebridge.workbench.risk.SharedRisk;
@@ -36,11 +43,10 @@ final class RiskCommand implements Callable<Integer> {
 
     @Option(
             names = "--party",
-            required = true,
             paramLabel = "PARTY",
             converter = ChosenPartyConverter.class,
             description = "Country or group of countries, such as KOR, Japan or EU27, or several as one: KOR+JPN.")
-    private String party;
+    private @Nullable String party;
 
     @Option(
             names = "--with",
@@ -63,6 +69,14 @@ final class RiskCommand implements Callable<Integer> {
     private @Nullable YearMonth month;
 
     @Option(
+            names = "--all",
+            description = "Every index of every mineral for every country, in every year at hand, into --output.")
+    private boolean all;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "File that --all writes, CSV or JSON by its ending.")
+    private @Nullable Path output;
+
+    @Option(
             names = "--weights",
             paramLabel = "WEIGHTS",
             converter = WeightsConverter.class,
@@ -77,14 +91,22 @@ final class RiskCommand implements Callable<Integer> {
     private JsonOption json = new JsonOption();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (all) {
+            return everything();
+        }
+        if (output != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--output is written by --all.%nMaybe --json was meant.".formatted());
+        }
+        Party first = party(named());
         Optional<Party> with = Optional.ofNullable(other).map(this::party);
         RiskProfile profile;
         Optional<SharedRisk> shared;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
             RiskStudy study = RiskStudy.bundled(ReferenceDataset.bundled()).weighing(weights);
             Consumer<String> begun = name -> progress.begin("measuring " + name, 0);
-            profile = study.profile(party(party), minerals, begun);
+            profile = study.profile(first, minerals, begun);
             shared = with.map(second -> SharedRisk.of(profile, study.profile(second, minerals, begun)));
         }
         spec.commandLine()
@@ -94,6 +116,49 @@ final class RiskCommand implements Callable<Integer> {
                                 ? json.print(shared.get(), () -> SharedPage.of(shared.get(), language.words()))
                                 : json.print(profile, () -> RiskPage.of(profile, language.words())));
         return ExitCode.OK.code();
+    }
+
+    /// A file that is not complete is never left under the name that was asked for.
+    private int everything() throws IOException {
+        Path file = Optional.ofNullable(output)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--all needs a file to write.%nMaybe --output risk.csv was meant.".formatted()));
+        boolean json = file.toString().endsWith(".json");
+        if (!json && !file.toString().endsWith(".csv")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "%s ends neither with .csv nor with .json.%nMaybe risk.csv was meant.".formatted(file));
+        }
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        List<Party> parties = party == null
+                ? Countries.bundled().all().stream()
+                        .map(country -> Party.of(country.region()))
+                        .toList()
+                : List.of(party(party));
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        long lines;
+        try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr());
+                Writer writer = Files.newBufferedWriter(part);
+                RiskSheet sheet = json ? RiskSheet.json(writer) : RiskSheet.csv(writer)) {
+            RiskStudy.bundled(ReferenceDataset.bundled())
+                    .weighing(weights)
+                    .all(parties, minerals, name -> progress.begin("measuring " + name, 0), sheet);
+            lines = sheet.lines();
+        }
+        Files.move(part, file);
+        spec.commandLine().getOut().print(language.words().of("risk.all-written", lines, file) + "\n");
+        return ExitCode.OK.code();
+    }
+
+    private String named() {
+        return Optional.ofNullable(party)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "Whose supply is not said.%nMaybe --party KOR, or --all --output risk.csv, was meant."
+                                .formatted()));
     }
 
     private Party party(String id) {

@@ -2,7 +2,12 @@ package org.orebridge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RiskCommandTest {
 
@@ -59,5 +64,32 @@ class RiskCommandTest {
                 .isEqualTo(ExitCode.USAGE.code());
         assertThat(Session.of("risk", "--party", "KOR", "--weights", "level=-1").err())
                 .contains("Maybe");
+    }
+
+    @Test
+    void everyIndexOfEveryMineralGoesIntoOneFileThatIsNotWrittenOver(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("risk.csv");
+
+        Session session = Session.of("risk", "--all", "--output", file.toString());
+
+        assertThat(session.code()).isEqualTo(ExitCode.OK.code());
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.getFirst()).startsWith("party,mineral,indicator,of,year,unit,value,low,high");
+        assertThat(lines.size()).isGreaterThan(10_000);
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("world,antimony,hhi,mining,2025,1,0."))
+                .anyMatch(line -> line.startsWith("DEU,cobalt,origin,COD,2024,share,0."));
+        Session again = Session.of("risk", "--all", "--output", file.toString());
+        assertThat(again.code()).isNotEqualTo(ExitCode.OK.code());
+        assertThat(again.err()).contains("exists already");
+    }
+
+    @Test
+    void withoutAPartyAFileOrAnEndingItSaysWhatIsMissing() {
+        assertThat(Session.of("risk").err()).contains("--party KOR");
+        assertThat(Session.of("risk", "--all").err()).contains("--output risk.csv");
+        assertThat(Session.of("risk", "--all", "--output", "risk.txt").err()).contains("risk.csv");
+        assertThat(Session.of("risk", "--party", "KOR", "--output", "risk.csv").code())
+                .isEqualTo(ExitCode.USAGE.code());
     }
 }

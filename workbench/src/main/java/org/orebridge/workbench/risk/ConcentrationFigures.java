@@ -98,7 +98,7 @@ final class ConcentrationFigures {
     /// With terms of trade at 1, and by the controls on record where there are any.
     private List<RiskFigure> euRisks(Stage stage, int year) {
         RiskFigure plain = figure(Indicator.EU_GLOBAL_RISK, stage, year, supply -> euRisk(supply, _ -> 1.0));
-        if (mitigation.isEmpty() || !terms.isNeeded(stage, year)) {
+        if (plain.value().isEmpty() || !terms.isNeeded(stage, year)) {
             return List.of(plain);
         }
         RiskFigure controlled = figure(

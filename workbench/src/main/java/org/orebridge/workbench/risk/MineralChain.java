@@ -2,7 +2,9 @@ package org.orebridge.workbench.risk;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.orebridge.core.Party;
+import org.orebridge.core.Region;
 import org.orebridge.indicators.origin.OriginBehindImports;
 import org.orebridge.indicators.origin.SupplyChain.Place;
 import org.orebridge.reference.MineralReference;
@@ -30,6 +32,13 @@ record MineralChain(
 
     PartySupply supply(Party party) {
         return new PartySupply(elements, party);
+    }
+
+    /// Whether a party makes, ships, buys or uses any of it.
+    boolean concerns(Party party) {
+        return elements.stream()
+                .flatMap(element -> Stream.concat(element.from().stream(), element.to().stream()))
+                .anyMatch(country -> party.contains(Region.of(country)));
     }
 
     /// t/y of contained metal that the whole world uses, by place.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.orebridge.core.Party;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.MineralReference;
@@ -28,9 +29,31 @@ final class MineralRisks {
 
     MineralRisk of(MineralReference reference, Party party) {
         var figures = new ArrayList<>(ofTheWorld(reference));
-        boolean modelled = chains.isModelled(reference);
-        List<Dependence> dependence = modelled ? ofParty(figures, chains.of(reference), party) : List.of();
-        return new MineralRisk(reference.mineral(), reference.name(), modelled, figures, dependence);
+        if (!chains.isModelled(reference)) {
+            return new MineralRisk(reference.mineral(), reference.name(), false, figures, List.of());
+        }
+        OfParty own = ofParty(chains.of(reference), party);
+        figures.addAll(own.figures());
+        return new MineralRisk(reference.mineral(), reference.name(), true, figures, own.behind());
+    }
+
+    /// What differs from party to party.
+    ///
+    /// @param figures of the party's own supply
+    /// @param behind who stands behind its use, the largest origin first
+    record OfParty(List<RiskFigure> figures, List<Dependence> behind) {
+
+        /// One line an index, and three for each country behind the use.
+        void rows(String party, MineralChain chain, Consumer<RiskRow> line) {
+            String mineral = chain.reference().mineral();
+            int year = chain.network().year();
+            figures.forEach(figure -> line.accept(RiskRow.of(party, mineral, figure)));
+            for (Dependence one : behind) {
+                line.accept(RiskRow.behind(party, mineral, "seller", one.country(), year, one.seller()));
+                line.accept(RiskRow.behind(party, mineral, "origin", one.country(), year, one.origin()));
+                line.accept(RiskRow.behind(party, mineral, "passage", one.country(), year, one.passage()));
+            }
+        }
     }
 
     /// The figures that are the same for every party.
@@ -56,21 +79,20 @@ final class MineralRisks {
                 new TermsOfTrade(sources.controls().of(reference.mineral())));
     }
 
-    /// Adds the figures of the party and gives who stands behind its use.
-    private List<Dependence> ofParty(List<RiskFigure> figures, MineralChain chain, Party party) {
+    OfParty ofParty(MineralChain chain, Party party) {
         Optional<EdgeRange> mitigation = sources.mitigation(chain.reference());
         PartySupply supply = chain.supply(party);
         Optional<PartyOrigins> origins = supply.use().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PartyOrigins(chain.origin(), supply.use(), party));
-        figures.addAll(new PartyFigures(chain, supply, party, sources, mitigation, behind(chain))
+        var figures = new ArrayList<>(new PartyFigures(chain, supply, party, sources, mitigation, sourcesBehind(chain))
                 .list(origins.map(PartyOrigins::mines).orElse(new TreeMap<>())));
         figures.addAll(new CoverFigures(chain, supply, party).list());
-        return origins.map(PartyOrigins::list).orElse(List.of());
+        return new OfParty(figures, origins.map(PartyOrigins::list).orElse(List.of()));
     }
 
     /// Ids of the sources behind the balanced year.
-    private static List<String> behind(MineralChain chain) {
+    private static List<String> sourcesBehind(MineralChain chain) {
         var ids = new TreeSet<String>();
         chain.elements().stream().map(SupplyElement::figures).forEach(ids::addAll);
         return chain.reference().figures().stream()

@@ -63,6 +63,27 @@ public final class RiskStudy {
                 measured);
     }
 
+    /// Every index of every mineral for the world and for each party that makes, ships or uses any of it, in every
+    /// year with figures; a mineral after the other, in alphabetical order.
+    ///
+    /// @param minerals ids; all of the dataset where empty
+    /// @param begun told each mineral's name before it is measured
+    /// @param line given each index
+    public void all(
+            Collection<Party> parties, Collection<String> minerals, Consumer<String> begun, Consumer<RiskRow> line) {
+        for (MineralReference reference : chains.wanted(minerals)) {
+            begun.accept(reference.name());
+            String mineral = reference.mineral();
+            risks.ofTheWorld(reference).forEach(figure -> line.accept(RiskRow.of(Chokepoints.WORLD, mineral, figure)));
+            if (chains.isModelled(reference)) {
+                MineralChain chain = chains.of(reference);
+                parties.stream()
+                        .filter(chain::concerns)
+                        .forEach(party -> risks.ofParty(chain, party).rows(party.id(), chain, line));
+            }
+        }
+    }
+
     /// How much of what a party uses, or the whole world, passes through one country.
     ///
     /// @param party the world where empty
