@@ -9,9 +9,9 @@ import org.orebridge.importers.Dataset;
 
 /// A public dataset whose files can be imported.
 public enum Kind {
-    USGS_MCS(Dataset.USGS_2026, Dataset.USGS_2025),
-    BACI(Dataset.BACI_YEAR, Dataset.BACI_HS6, Dataset.BACI_HS4),
-    COMTRADE(Dataset.COMTRADE, Dataset.COMTRADE_SHORT),
+    USGS_MCS(Dataset.USGS_2026, Dataset.USGS_2025, Dataset.USGS_2026_CRITICAL),
+    BACI(Dataset.BACI_YEAR, Dataset.BACI_HS6, Dataset.BACI_HS4, Dataset.BACI_MATERIALS),
+    COMTRADE(Dataset.COMTRADE, Dataset.COMTRADE_SHORT, Dataset.COMTRADE_MATERIALS),
     BGS(Dataset.BGS),
     WGI(Dataset.WGI, Dataset.WGI_ONE),
     PINK_SHEET(Dataset.PINK_SHEET),

@@ -29,9 +29,11 @@ import org.orebridge.importers.comtrade.ComtradeReader;
 import org.orebridge.importers.controls.ControlReader;
 import org.orebridge.importers.facilities.FacilityReader;
 import org.orebridge.importers.imf.ImfReader;
+import org.orebridge.importers.materials.MaterialReader;
 import org.orebridge.importers.pinksheet.PinkSheetReader;
 import org.orebridge.importers.stockpile.StockpileReader;
 import org.orebridge.importers.trademap.TradeMapReader;
+import org.orebridge.importers.usgs.CriticalReader;
 import org.orebridge.importers.usgs.SalientReader;
 import org.orebridge.importers.usgs.UsgsReader;
 import org.orebridge.importers.wgi.WgiReader;
@@ -101,6 +103,9 @@ public record Reading(Set<HsCode> codes, Progress progress) {
     /// @throws WrongFile if it is not of that kind, or breaks off; what was handed on must then be dropped
     public Intake read(Path file, Kind kind, Consumer<Observation> figures) {
         requireKind(file, kind);
+        if (isTable(file, kind, Dataset.COMTRADE_MATERIALS) || isTable(file, kind, Dataset.BACI_MATERIALS)) {
+            return MaterialReader.read(file, row -> MaterialFigures.of(row).forEach(figures), progress);
+        }
         return switch (kind) {
             case USGS_MCS -> usgs(file, figures);
             case BACI -> baci(file, figures);
@@ -116,6 +121,14 @@ public record Reading(Set<HsCode> codes, Progress progress) {
             case STOCKPILE_POLICY -> StockpileReader.read(file, row -> figures.accept(PolicyFigures.of(row)), progress);
             case IMF_PCPS -> ImfReader.read(file, row -> figures.accept(PriceFigures.of(row)), progress);
         };
+    }
+
+    /// Whether it is a text of this layout of the kind.
+    private static boolean isTable(Path file, Kind kind, Dataset layout) {
+        return kind.layouts().contains(layout)
+                && !Archive.isOne(file, ANY)
+                && !FileKind.isJson(Content.of(file), ANY)
+                && FileKind.of(file, ANY).equals(Optional.of(layout));
     }
 
     /// Says which kind was meant, where the file is of another one; what is of no kind is for the importer to refuse.
@@ -136,6 +149,9 @@ public record Reading(Set<HsCode> codes, Progress progress) {
     }
 
     private Intake usgs(Path file, Consumer<Observation> figures) {
+        if (FileKind.of(file, ANY).equals(Optional.of(Dataset.USGS_2026_CRITICAL))) {
+            return CriticalReader.read(file, row -> SalientFigures.of(row).forEach(figures), progress);
+        }
         Intake world = UsgsReader.read(file, row -> figures.accept(ProductionFigures.of(row)), progress);
         boolean hasSalient = FileKind.of(file, ANY).equals(Optional.of(Dataset.USGS_2026));
         return hasSalient
