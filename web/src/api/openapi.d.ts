@@ -642,6 +642,8 @@ export interface components {
             /** Format: int32 */
             figures: number;
             imported: boolean;
+            /** Format: int32 */
+            indicators: number;
             mineral: string;
             modelled: boolean;
             said: components["schemas"]["SaidFigure"][];
@@ -1142,6 +1144,7 @@ export interface components {
             form: string;
             from: string;
             id: string;
+            indicators: boolean;
             measure: string;
             period: string;
             reason: string;

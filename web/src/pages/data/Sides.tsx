@@ -159,7 +159,7 @@ function useSaidTable(): (figures: readonly SaidFigure[], balanced?: readonly (n
         ...(balanced ? [cell(balanced[index], value) ?? { shown: '·', value: '', kind: 'none' }] : []),
         text(flags[language][one.said] ?? one.said),
         text(treatments[language][one.treatment] ?? one.treatment),
-        text(one.used ? words.yes : words.no),
+        text(one.used ? words.yes : one.indicators ? words.forIndicators : words.no),
         { shown: [reason.text, one.stated, one.basis].filter(Boolean).join('; '), value: reason.text, lang: reason.lang },
         text(one.source),
         { shown: [one.file, short(one.row)].filter(Boolean).join(':'), value: [one.file, one.row].filter(Boolean).join(':'), kind: 'place' },

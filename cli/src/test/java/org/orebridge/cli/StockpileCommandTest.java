@@ -8,8 +8,8 @@ class StockpileCommandTest {
 
     @Test
     void oneSizeOfOnePartyIsWeighed() {
-        Session session =
-                Session.of("stockpile", "gallium", "--parties", "JPN", "--days", "60", "--hazard", "0.1", "--language", "ja");
+        Session session = Session.of(
+                "stockpile", "gallium", "--parties", "JPN", "--days", "60", "--hazard", "0.1", "--language", "ja");
 
         assertThat(session.code()).isEqualTo(ExitCode.OK.code());
         assertThat(session.out()).contains("中国が輸出をすべて止める", "問いのとおり10年に一度。", "計画の目標: 60日分。");

@@ -11,7 +11,9 @@ import org.orebridge.observations.store.ObservationStore;
 import org.orebridge.observations.store.Question;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.OutputRow;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.reference.ReportedOutput;
 
 /// What every source and edition says of one mineral in one year, side by side, with which figure is used and why.
 ///
@@ -22,6 +24,7 @@ import org.orebridge.reference.ReferenceDataset;
 /// @param imported whether the user has imported anything
 /// @param figures how many there are
 /// @param used how many of them are in use
+/// @param indicators how many of them indicators start from
 /// @param said by part of the chain, place and source
 public record AllSources(
         String mineral,
@@ -31,6 +34,7 @@ public record AllSources(
         boolean imported,
         int figures,
         int used,
+        int indicators,
         List<SaidFigure> said) {
 
     private static final Comparator<SaidFigure> ORDER = Comparator.<SaidFigure, Topic>comparing(
@@ -40,6 +44,7 @@ public record AllSources(
             .thenComparing(SaidFigure::sector)
             .thenComparingInt(SaidFigure::year)
             .thenComparing(figure -> !figure.used())
+            .thenComparing(figure -> !figure.indicators())
             .thenComparing(SaidFigure::form)
             .thenComparing(SaidFigure::source)
             .thenComparing(SaidFigure::id)
@@ -59,11 +64,17 @@ public record AllSources(
 
     public static AllSources of(ReferenceDataset dataset, ObservationStore store, Wanted wanted) {
         MineralReference mineral = UserStore.mineral(dataset, wanted.mineral());
+        Reported reported = new Reported(mineral, ReportedOutput.bundled().of(wanted.mineral()));
         List<SaidFigure> said = new ArrayList<>(mineral.figures().stream()
                 .filter(isWanted(wanted))
-                .map(figure -> SaidFigure.of(figure, mineral))
+                .map(figure -> SaidFigure.of(figure, mineral, reported.isForIndicators(figure)))
                 .filter(figure -> ofTopic(figure, wanted))
                 .toList());
+        reported.beside().stream()
+                .filter(row -> isWanted(row, wanted))
+                .map(row -> SaidFigure.of(row, reported.isForIndicators(row)))
+                .filter(figure -> ofTopic(figure, wanted))
+                .forEach(said::add);
         Question question = new Question(
                 wanted.mineral(), UserStore.codes(mineral), wanted.year(), wanted.country(), Optional.empty());
         List<KeptObservation> kept = store.ask(question);
@@ -81,6 +92,7 @@ public record AllSources(
                 !store.isEmpty(),
                 said.size(),
                 (int) said.stream().filter(SaidFigure::used).count(),
+                (int) said.stream().filter(SaidFigure::indicators).count(),
                 said);
     }
 
@@ -94,12 +106,18 @@ public record AllSources(
                 imported,
                 figures,
                 used,
+                indicators,
                 said.stream().limit(most).toList());
     }
 
     private static Predicate<FigureRow> isWanted(Wanted wanted) {
         return figure -> (wanted.year().isEmpty() || wanted.year().getAsInt() == figure.year())
                 && wanted.country().map(code -> isAt(figure, code)).orElse(true);
+    }
+
+    private static boolean isWanted(OutputRow row, Wanted wanted) {
+        return (wanted.year().isEmpty() || wanted.year().getAsInt() == row.year())
+                && wanted.country().map(row.country().code()::equals).orElse(true);
     }
 
     private static boolean isAt(FigureRow figure, String code) {

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.orebridge.core.Said;
 import org.orebridge.observations.store.Tally;
 import org.orebridge.reference.FigureRow;
+import org.orebridge.reference.OutputRow;
 import org.orebridge.reference.Treatment;
 
 /// The figures of one part of a mineral's chain in one year.
@@ -12,7 +13,7 @@ import org.orebridge.reference.Treatment;
 /// @param topic word of the part
 /// @param used figures of the compilation that are in use
 /// @param assumed those of them that nobody publishes
-/// @param beside figures of the compilation that were not chosen
+/// @param beside figures of the compilation that were not chosen, and reported output that is no part of the balance
 /// @param unknown figures of the compilation that their source withholds or does not have
 /// @param observed figures in the user's store
 /// @param sources of all of them
@@ -49,6 +50,15 @@ public record Cell(
                 unknown++;
             } else {
                 beside++;
+            }
+        }
+
+        void add(OutputRow row) {
+            sources.add(row.source());
+            if (row.value().isPresent()) {
+                beside++;
+            } else {
+                unknown++;
             }
         }
 

@@ -12,6 +12,7 @@ import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.MineralLists;
 import org.orebridge.reference.MineralMark;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.reference.ReportedOutput;
 import org.orebridge.reference.SourceRow;
 
 /// What figures there are: of which mineral, part of its chain and year, from whom, how good, and what is missing.
@@ -68,9 +69,14 @@ public record Holdings(
     public static Holdings of(ReferenceDataset dataset, ObservationStore store) {
         List<Tally> tallies = store.tallies();
         SortedMap<String, MineralMark> marks = MineralMark.bundled();
+        ReportedOutput reported = ReportedOutput.bundled();
         List<MineralHoldings> minerals = UserStore.minerals(dataset).values().parallelStream()
                 .map(mineral -> MineralHoldings.of(
-                        mineral, Objects.requireNonNull(marks.get(mineral.mineral())), dataset.parameters(), tallies))
+                        mineral,
+                        Objects.requireNonNull(marks.get(mineral.mineral())),
+                        dataset.parameters(),
+                        tallies,
+                        reported.of(mineral.mineral())))
                 .toList();
         return new Holdings(
                 !store.isEmpty(),

@@ -11,6 +11,7 @@ import org.orebridge.observations.Measure;
 import org.orebridge.observations.store.Tally;
 import org.orebridge.reference.MineralMark;
 import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.OutputRow;
 import org.orebridge.reference.Parameters;
 
 /// The figures of one mineral.
@@ -36,7 +37,12 @@ public record MineralHoldings(
         gaps = List.copyOf(gaps);
     }
 
-    static MineralHoldings of(MineralReference mineral, MineralMark mark, Parameters parameters, List<Tally> tallies) {
+    static MineralHoldings of(
+            MineralReference mineral,
+            MineralMark mark,
+            Parameters parameters,
+            List<Tally> tallies,
+            List<OutputRow> reported) {
         boolean modelled = mark.mark() == MineralMark.Mark.MODELLED;
         return new MineralHoldings(
                 mineral.mineral(),
@@ -45,15 +51,18 @@ public record MineralHoldings(
                 mark.reason(),
                 mineral.baseYear(),
                 modelled ? Quality.of(mineral, parameters) : Optional.empty(),
-                cells(mineral, tallies),
+                cells(mineral, tallies, reported),
                 modelled ? Gaps.of(mineral) : List.of());
     }
 
-    private static List<Cell> cells(MineralReference mineral, List<Tally> tallies) {
+    private static List<Cell> cells(MineralReference mineral, List<Tally> tallies, List<OutputRow> reported) {
         SortedMap<Topic, SortedMap<Integer, Cell.Count>> counts = new TreeMap<>();
         mineral.figures()
                 .forEach(figure ->
                         count(counts, Topic.of(figure, mineral), figure.year()).add(figure));
+        new Reported(mineral, reported)
+                .beside()
+                .forEach(row -> count(counts, Topic.of(row), row.year()).add(row));
         SortedSet<HsCode> codes = UserStore.codes(mineral);
         tallies.stream()
                 .filter(tally -> isOf(tally, mineral.mineral(), codes))

@@ -11,6 +11,7 @@ import org.orebridge.observations.Subject;
 import org.orebridge.observations.store.KeptObservation;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.OutputRow;
 
 /// What one source says about one thing, with its file and row, and whether the balance uses it.
 ///
@@ -24,8 +25,10 @@ import org.orebridge.reference.MineralReference;
 /// @param value in the unit; absent where the source withholds it or has none
 /// @param stated the source's own number and unit, where they were converted
 /// @param said what the source said: stated, estimated, withheld, not-available
-/// @param treatment what was done with it: as-given, derived, assumed; `imported` of an observation
+/// @param treatment what was done with it: as-given, derived, assumed; `imported` of an observation, `reported`
+///     of output that is no part of the balance
 /// @param used whether the balance starts from it
+/// @param indicators whether published indicators start from it
 /// @param reason why it was chosen or not, derived or assumed
 /// @param basis what a mass is of, and the source's notes
 public record SaidFigure(
@@ -44,13 +47,19 @@ public record SaidFigure(
         String said,
         String treatment,
         boolean used,
+        boolean indicators,
         String reason,
         String basis,
         String source,
         String file,
         String row) {
 
-    static SaidFigure of(FigureRow figure, MineralReference mineral) {
+    private static final String FOR_INDICATORS =
+            "Reported output: indicators of risk start from it, the balance does not.";
+    private static final String FOR_RANGE =
+            "Reported output of another source or edition, beside what indicators of risk start from.";
+
+    static SaidFigure of(FigureRow figure, MineralReference mineral, boolean indicators) {
         return new SaidFigure(
                 figure.id(),
                 Topic.of(figure, mineral).word(),
@@ -67,11 +76,38 @@ public record SaidFigure(
                 figure.said().word(),
                 figure.treatment().word(),
                 figure.used(),
+                indicators,
                 figure.reason(),
                 "",
                 figure.source(),
                 figure.file(),
                 figure.row());
+    }
+
+    /// Output that a source reports and the balance does not start from.
+    static SaidFigure of(OutputRow row, boolean indicators) {
+        return new SaidFigure(
+                "",
+                Topic.of(row).word(),
+                row.measure().name().toLowerCase(Locale.ROOT),
+                "",
+                row.country().code(),
+                "",
+                "",
+                row.year(),
+                Integer.toString(row.year()),
+                row.value().isPresent() ? Optional.of(row.value().getAsDouble()) : Optional.empty(),
+                row.measure() == OutputRow.Measure.RESERVES ? "t" : "t/y",
+                "",
+                row.said().word(),
+                "reported",
+                false,
+                indicators,
+                indicators ? FOR_INDICATORS : FOR_RANGE,
+                row.basis(),
+                row.source(),
+                row.file(),
+                row.row());
     }
 
     /// An observation that stands in the compilation too is used if that figure is.
@@ -95,6 +131,7 @@ public record SaidFigure(
                 stated(observation),
                 observation.statement().figure().said().word(),
                 "imported",
+                false,
                 false,
                 compiled.map(figure -> figure.id()).orElse(""),
                 Stream.of(

@@ -98,15 +98,20 @@ public final class SaidPage {
     private void text(AllSources sources, int shown) {
         lines.addAll(TextTable.wrap(
                 words.of(
-                        sources.modelled() ? "said.title" : "said.title.indicators",
+                        title(sources),
                         words.mineral(sources.mineral(), sources.mineral()),
                         sources.figures(),
-                        sources.used()),
+                        sources.used(),
+                        sources.indicators()),
                 "",
                 ""));
         bundled(sources.imported());
         sources.said().stream().limit(shown).forEach(this::block);
         more(sources.figures() - shown);
+    }
+
+    private static String title(AllSources sources) {
+        return !sources.modelled() ? "said.title.indicators" : sources.used() > 0 ? "said.title" : "said.title.unused";
     }
 
     private void bundled(boolean imported) {
@@ -155,11 +160,15 @@ public final class SaidPage {
 
     private void figure(SaidFigure figure) {
         String value = figure.value().map(SaidPage::exact).orElse(Digits.MISSING) + " " + figure.unit();
-        lines.add(TextTable.left((figure.used() ? "> " : "  ") + figure.source(), SOURCE)
+        lines.add(TextTable.left(mark(figure) + figure.source(), SOURCE)
                 + TextTable.right(value, NUMBER)
                 + "  " + TextTable.left(words.of("said." + figure.said()), SAID)
                 + figure.file() + (figure.row().isEmpty() ? "" : ":" + figure.row()));
         note(figure);
+    }
+
+    private static String mark(SaidFigure figure) {
+        return figure.used() ? "> " : figure.indicators() ? "o " : "  ";
     }
 
     private void note(SaidFigure figure) {

@@ -10,6 +10,7 @@ import org.orebridge.reference.ActivityKind;
 import org.orebridge.reference.ActivityRow;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.OutputRow;
 
 /// A part of a mineral's chain for which figures are looked for: a stage of making, trade, use or price.
 public enum Topic {
@@ -85,6 +86,13 @@ public enum Topic {
             case RESERVES -> RESERVES;
             case PREMIUM, TRANSIT_LAG, FREIGHT, STOCKPILE_TARGET -> OTHER;
         };
+    }
+
+    /// The part of the chain that reported output is about.
+    static Topic of(OutputRow row) {
+        return row.measure() == OutputRow.Measure.RESERVES
+                ? RESERVES
+                : valueOf(row.stage().name());
     }
 
     /// The part of the chain that an observation is about.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +44,12 @@ public final class Outputs {
                 .filter(row -> row.stage() == stage && row.value().isPresent())
                 .forEach(row -> years.add(row.year()));
         return years;
+    }
+
+    /// Whose figures indicators start from; empty where no source counts the stage in the year.
+    public Optional<String> chosenSource(Stage stage, int year) {
+        SortedMap<String, List<OutputRow>> sources = bySource(stage, year);
+        return sources.isEmpty() ? Optional.empty() : Optional.of(sources.lastKey());
     }
 
     /// What each source gives, those on another basis than the chosen one left out.

@@ -1,16 +1,19 @@
 package org.orebridge.workbench.observed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.reference.ReportedOutput;
 import org.orebridge.workbench.network.DataQuality;
 import org.orebridge.workbench.network.SupplyNetwork;
 
@@ -30,8 +33,9 @@ class HoldingsTest {
                             .sum())
                     .as(mineral.mineral())
                     .isEqualTo(UserStore.mineral(DATASET, mineral.mineral())
-                            .figures()
-                            .size());
+                                    .figures()
+                                    .size()
+                            + reported(mineral.mineral()).beside().size());
         }
     }
 
@@ -97,7 +101,38 @@ class HoldingsTest {
                 .count();
         assertThat(unknown).isPositive();
         assertThat(mineral("selenium").cells().stream().mapToInt(Cell::unknown).sum())
-                .isEqualTo((int) unknown);
+                .isGreaterThanOrEqualTo((int) unknown);
+    }
+
+    /// Refining of 2023 is reported and not balanced: it is shown as what indicators start from.
+    @Test
+    void reportedOutputIsShownAsWhatIndicatorsStartFrom() {
+        AllSources refined = AllSources.of(
+                DATASET,
+                UserStore.in(home),
+                new AllSources.Wanted("cobalt", OptionalInt.of(2023), Optional.of(Topic.REFINING), Optional.empty()));
+        assertThat(refined.used()).isZero();
+        assertThat(refined.said())
+                .filteredOn(SaidFigure::indicators)
+                .extracting(SaidFigure::from, figure -> figure.value().orElse(-1.0))
+                .contains(tuple("FIN", 10627.0), tuple("CAN", 4923.0), tuple("CHN", 140000.0));
+        assertThat(refined.said()).filteredOn(SaidFigure::used).isEmpty();
+    }
+
+    /// What a source gives of a country that the balance counts among others is still said to be its own.
+    @Test
+    void aCountryWithinTheRestOfTheWorldHasItsReportedOutput() {
+        assertThat(reported("cobalt").beside())
+                .anyMatch(row -> row.country().code().equals("CUB") && row.year() == 2024);
+        assertThat(reported("cobalt").beside())
+                .noneMatch(row -> row.country().code().equals("COD")
+                        && row.year() == 2024
+                        && row.source().equals("usgs-mcs-2026"));
+    }
+
+    private static Reported reported(String mineral) {
+        return new Reported(
+                UserStore.mineral(DATASET, mineral), ReportedOutput.bundled().of(mineral));
     }
 
     private Holdings holdings() {
