@@ -27,6 +27,10 @@ import org.orebridge.market.State;
 import org.orebridge.market.Stockpile;
 import org.orebridge.market.Use;
 import org.orebridge.market.Welfare;
+import org.orebridge.planning.sharing.CoalitionGame;
+import org.orebridge.planning.sharing.Core;
+import org.orebridge.planning.sharing.Nucleolus;
+import org.orebridge.planning.sharing.Shapley;
 
 /// One market, foreign supply 100, demand `p = 200 - d`; J and K each have half of the use and a stock of 10.
 class ReleaseGameTest {
@@ -119,6 +123,23 @@ class ReleaseGameTest {
     void rulesInForceThatSomebodyGainsByLeavingAreGivenUpForTheWholeGame() {
         ReleaseGame.Found anew = new ReleaseGame(PLAYERS).playOn(List.of(0, 0), rules -> payoffs(93, rules));
         assertThat(anew).isEqualTo(play(93));
+    }
+
+    /// Alone both hold back 3950 each; both releasing is worth 4400 each.
+    @Test
+    void whatTheDilemmaWithholdsIsGainedTogetherAndSharedEvenly() {
+        CoalitionGame dilemma = together(play(145));
+        assertThat(Shapley.of(dilemma)).containsExactly(new double[] {450, 450}, within(1e-3));
+        assertThat(Nucleolus.of(dilemma).shares()).containsExactly(new double[] {450, 450}, within(1e-3));
+        assertThat(Core.test(dilemma, new double[] {450, 450}).leavers()).isEmpty();
+        assertThat(together(play(93)).value(3)).isZero();
+    }
+
+    private static CoalitionGame together(ReleaseGame.Found found) {
+        int alone = new ReleaseGame(PLAYERS).chosen(found);
+        double gain = found.profiles().get(found.jointBest()).payoffs().joint()
+                - found.profiles().get(alone).payoffs().joint();
+        return CoalitionGame.of(List.of("J", "K"), new double[] {0, 0, 0, gain});
     }
 
     private static void assertPayoffs(ReleaseGame.Found found, int profile, double j, double k, double world) {

@@ -131,6 +131,6 @@ public final class CooperationPage {
     private static Markup table(String title, List<String> columns, List<List<String>> rows) {
         var table = new HtmlTable(columns);
         rows.forEach(table::row);
-        return table.markup(title);
+        return Markup.join(List.of(Markup.tag("h3", title), table.markup(title)));
     }
 }
