@@ -5,7 +5,7 @@ import { sorted, sortIn, type HeatColumn } from '../src/parts/HeatTable';
 import { chokepointsByCountry } from '../src/pages/risk/chokepoints';
 import { seriesOf } from '../src/pages/risk/series';
 import { standIn } from '../src/pages/risk/SharedView';
-import { figureOf, largestOrigin, riskColumns, shown, type MineralRisk, type RiskFigure } from '../src/pages/risk/figures';
+import { figureOf, largestOrigin, newestFirst, riskColumns, shown, type MineralRisk, type RiskFigure } from '../src/pages/risk/figures';
 
 const figure = (one: Partial<RiskFigure>): RiskFigure =>
   ({ indicator: 'hhi', of: 'mining', year: 2024, unit: '1', value: null, low: null, high: null, why: null, leftOut: [], sources: [], ...one }) as RiskFigure;
@@ -92,4 +92,9 @@ test('what has no value stands last whichever way a table is sorted, and the add
   const order = (address: string) => sorted([2, undefined, 3, 1], values, sortIn(new URLSearchParams(address), 'value'), String, 'en');
   expect(order('')).toEqual([3, 2, 1, undefined]);
   expect(order('sort=-value')).toEqual([1, 2, 3, undefined]);
+});
+
+test('every figure is listed, the newest of each indicator first', () => {
+  const figures = [figure({ year: 2023 }), figure({ year: 2025 }), figure({ indicator: 'largest', year: 2024 })];
+  expect(newestFirst(figures).map((one) => one.year)).toEqual([2025, 2024, 2023]);
 });

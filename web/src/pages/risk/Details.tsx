@@ -6,7 +6,7 @@ import { cell, words as text } from '../../parts/table';
 import { fill, join } from '../../words/language';
 import { useSaid } from '../../words/said';
 import { countryName, formName, mineralName } from '../../words/names';
-import { shown, type MineralRisk, type RiskFigure } from './figures';
+import { newestFirst, shown, type MineralRisk, type RiskFigure } from './figures';
 import { riskWords } from './words';
 
 /** Every indicator of one mineral with its range or why there is none, and who stands behind what is used. */
@@ -38,7 +38,7 @@ export function Details({ mineral }: { readonly mineral: MineralRisk }) {
             { name: words.remark, text: true, long: true },
             { name: words.sources, text: true, long: true },
           ],
-          rows: mineral.figures.map((figure) => [
+          rows: newestFirst(mineral.figures).map((figure) => [
             text(indicators[language][figure.indicator] ?? figure.indicator),
             text(of(figure)),
             cell(figure.year, String),

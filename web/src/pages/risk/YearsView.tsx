@@ -6,7 +6,7 @@ import { Card } from '../../parts/Card';
 import { Choice } from '../../parts/Choice';
 import { common } from '../../words/common';
 import { fill } from '../../words/language';
-import { mineralName } from '../../words/names';
+import { formName, mineralName } from '../../words/names';
 import { shown } from './figures';
 import { seriesOf, tableOfSeries, type Series } from './series';
 import type { ViewProps } from './views';
@@ -52,8 +52,10 @@ export function SmallMultiples(props: { readonly series: readonly Series[]; read
   const { series, name, address, ownScale } = props;
   const names = useWords(riskWords);
   const { language } = useSettings();
-  const every = series.flatMap((one) => one.points);
-  const years = [Math.min(...every.map((point) => point.year)), Math.max(...every.map((point) => point.year))] as const;
+  const years = (own: readonly Series[]) => {
+    const every = own.flatMap((one) => one.points.map((point) => point.year));
+    return [Math.min(...every), Math.max(...every)] as const;
+  };
   const scale = (own: readonly Series[]) => {
     const ends = own.flatMap((one) => one.points.flatMap((point) => [point.low, point.high]));
     return [Math.min(0, ...ends), Math.max(...ends)] as const;
@@ -62,12 +64,12 @@ export function SmallMultiples(props: { readonly series: readonly Series[]; read
     <div class="multiples">
       {series.map((one) => {
         const last = one.points.at(-1);
-        const title = `${name(one)}${ownScale || one.of === 'all' ? '' : `, ${names.stages[one.of] ?? one.of}`}`;
+        const title = `${name(one)}${ownScale || one.of === 'all' ? '' : `, ${names.stages[one.of] ?? formName(one.of, language)}`}`;
         const label = `${title}: ${one.points.map((point) => `${point.year} ${shown(point.value, one.unit, language)}`).join(', ')}`;
         return (
           <figure key={`${one.mineral} ${one.indicator} ${one.of}`} title={last ? `${shown(last.low, one.unit, language)} – ${shown(last.high, one.unit, language)}` : undefined}>
             <figcaption>{address ? <a href={address(one)}>{title}</a> : title}</figcaption>
-            <YearChart points={one.points} years={years} values={scale(ownScale ? [one] : series)} label={label} show={(value) => shown(value, one.unit, language)} />
+            <YearChart points={one.points} years={years(ownScale ? [one] : series)} values={scale(ownScale ? [one] : series)} label={label} show={(value) => shown(value, one.unit, language)} />
           </figure>
         );
       })}

@@ -1,6 +1,6 @@
 import type { RiskView } from '../../api/client';
 import { concentrationSteps, shareSteps, type Steps } from '../../charts/heat';
-import { change, percent, whole } from '../../format/format';
+import { change, percent, three, whole } from '../../format/format';
 import type { Language } from '../../words/language';
 
 export type MineralRisk = RiskView['minerals'][number];
@@ -44,6 +44,14 @@ export function figureOf(mineral: MineralRisk, column: RiskColumn): RiskFigure |
   return [...latest.values()].reduce((highest, one) => ((one.value ?? 0) > (highest.value ?? 0) ? one : highest));
 }
 
+/** The newest figure of each indicator and stage first, the years before after them. */
+export function newestFirst(figures: readonly RiskFigure[]): RiskFigure[] {
+  const newest = new Map<string, number>();
+  for (const one of figures) newest.set(`${one.indicator} ${one.of}`, Math.max(one.year, newest.get(`${one.indicator} ${one.of}`) ?? -Infinity));
+  const isNewest = (one: RiskFigure) => newest.get(`${one.indicator} ${one.of}`) === one.year;
+  return [...figures.filter(isNewest), ...figures.filter((one) => !isNewest(one))];
+}
+
 /** The named country that most of the use came out of: other countries together are nobody. */
 export function largestOrigin(mineral: MineralRisk): MineralRisk['origins'][number] | undefined {
   return mineral.origins.find((one) => one.country !== 'ROW' && one.origin > 0);
@@ -54,6 +62,7 @@ export function shown(value: number, unit: string, language: Language): string {
   if (unit === 'share') return percent(value, language);
   if (unit === 'per year') return percent(value, language);
   if (unit === 'log') return change(Math.expm1(value), language);
+  if (unit === 'USD/t') return three(value, language);
   if (unit === '0 to 100' || unit === 'days') return whole(value, language);
   return value.toFixed(2);
 }

@@ -67,7 +67,7 @@ final class MineralRisks {
                             SmelterCharges.of(reference, chains.dataset().parameters()),
                             sources.weights())
                     .list());
-            return List.copyOf(figures);
+            return sources.published().beside(reference.mineral(), figures);
         });
     }
 

@@ -38,7 +38,30 @@ final class RiskDetails {
                     .filter(figure -> figure.indicator().equals(indicator.code()))
                     .forEach(this::figure);
         }
+        remarks();
         missing();
+    }
+
+    /// What a reader has to know about the newest figure of each indicator, e.g. what others published.
+    private void remarks() {
+        var known = mineral.figures().stream()
+                .filter(figure -> figure.value().isPresent()
+                        && figure.why().isPresent()
+                        && mineral.figures().stream()
+                                .noneMatch(other -> other.indicator().equals(figure.indicator())
+                                        && other.of().equals(figure.of())
+                                        && other.year() > figure.year()))
+                .map(figure -> words.of(
+                        "risk.missing",
+                        name(figure),
+                        of(figure),
+                        words.said(figure.why().orElse(""))))
+                .toList();
+        if (!known.isEmpty()) {
+            lines.add("");
+            lines.add(words.of("risk.remarks"));
+            known.forEach(remark -> lines.addAll(TextTable.wrap(remark, "  ", "    ")));
+        }
     }
 
     private void figure(RiskFigure figure) {

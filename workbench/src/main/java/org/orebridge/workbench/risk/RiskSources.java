@@ -20,6 +20,7 @@ import org.orebridge.reference.ReportedOutput;
 /// @param output what countries report to make and to have in reserve
 /// @param controls on exports
 /// @param weights of the parts of the state of a market
+/// @param published what others published by the same methods
 record RiskSources(
         CountryGovernance governance,
         GovernanceEstimates estimates,
@@ -27,7 +28,8 @@ record RiskSources(
         PriceHistory prices,
         ReportedOutput output,
         ExportControls controls,
-        MarketState.Weights weights) {
+        MarketState.Weights weights,
+        PublishedScores published) {
 
     private static final String COPPER = "copper";
     private static final String REFINED_COPPER = "copper-refined";
@@ -44,11 +46,12 @@ record RiskSources(
                 PriceHistory.bundled(),
                 ReportedOutput.bundled(),
                 ExportControls.bundled(),
-                MarketState.Weights.EQUAL);
+                MarketState.Weights.EQUAL,
+                PublishedScores.bundled());
     }
 
     RiskSources weighing(MarketState.Weights other) {
-        return new RiskSources(governance, estimates, factors, prices, output, controls, other);
+        return new RiskSources(governance, estimates, factors, prices, output, controls, other, published);
     }
 
     Optional<EdgeRange> mitigation(MineralReference reference) {

@@ -153,6 +153,20 @@ class RiskStudyTest {
         assertThat(sum / 6).as("the weight is linear within the scale").isCloseTo(mean, within(0.01));
     }
 
+    /// World Mining Data 2024 gives cobalt .493 for 2022; ours is of later years.
+    @Test
+    void whatOthersPublishedStandsBesideOurFigureWithTheDifference() {
+        MineralRisk cobalt = PROFILE.minerals().getFirst();
+
+        RiskFigure hhi = figure(cobalt, "hhi", "mining", 2025);
+        assertThat(hhi.why().orElseThrow()).contains("0.493", "2022", "World Mining Data 2024", "+");
+        for (Language language : Language.values()) {
+            assertThat(RiskPage.of(profile(KOREA, "cobalt"), Words.in(language)))
+                    .contains("0.493")
+                    .doesNotContain("{");
+        }
+    }
+
     @Test
     void anUnknownMineralIsRefusedWithTheNearest() {
         assertThatThrownBy(() -> profile(KOREA, "cobolt")).hasMessageContaining("Maybe \"cobalt\"");
