@@ -18,6 +18,7 @@ export type MineralView = Schemas['MineralView'];
 export type MineralSituation = Schemas['SituationView'];
 export type NetworkView = Schemas['NetworkView'];
 export type RiskView = Schemas['RiskView'];
+export type PurchaseReport = Schemas['PurchaseReport'];
 export type SharedRisk = Schemas['SharedRisk'];
 export type Chokepoints = Schemas['Chokepoints'];
 export type CountrySheet = Schemas['CountrySheet'];
@@ -78,6 +79,15 @@ export async function send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, b
   if (body !== undefined) init.body = typeof body === 'string' ? body : JSON.stringify(body);
   const response = await request(path, init);
   return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+/** Sends a file as it is, and gets what the server reads out of it. */
+export async function sendFile<T>(path: string, file: Blob, signal?: AbortSignal): Promise<T> {
+  if (!cookie('XSRF-TOKEN')) await request('/runs?limit=1', {});
+  const headers = { 'x-xsrf-token': cookie('XSRF-TOKEN') ?? '', 'content-type': 'application/octet-stream' };
+  const init: RequestInit = { method: 'POST', headers, body: file };
+  if (signal) init.signal = signal;
+  return (await request(path, init)).json() as Promise<T>;
 }
 
 /** Something read from the server: not here yet, here, or refused. */

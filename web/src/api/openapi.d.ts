@@ -393,6 +393,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/risk/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a company's table of purchases (CSV or XLSX) exposes it to; every row used or named. Not kept. */
+        post: operations["measurePurchases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk/purchases/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table of purchases to start from. */
+        get: operations["readPurchasesExample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/risk/shared": {
         parameters: {
             query?: never;
@@ -653,6 +687,22 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        Alternative: {
+            assumed: boolean;
+            /** Format: double */
+            capacity: number;
+            country: string;
+            form: string;
+            /** Format: double */
+            lost: number;
+            /** Format: double */
+            output: number;
+            sources: string[];
+            /** Format: double */
+            spare: number;
+            /** Format: int32 */
+            year: number;
+        };
         AtHand: {
             /** Format: int32 */
             figures: number;
@@ -779,6 +829,17 @@ export interface components {
                 [key: string]: number;
             };
             country: string;
+        };
+        CountryShare: {
+            country: string;
+            /** Format: double */
+            origin: number;
+            /** Format: double */
+            passage: number;
+            /** Format: double */
+            seller: number;
+            /** Format: double */
+            tonnes: number;
         };
         CountrySheet: {
             country: string;
@@ -947,6 +1008,19 @@ export interface components {
             says: string;
             value: components["schemas"]["ValueView"];
         };
+        Layout: {
+            columns: {
+                [key: string]: string;
+            };
+            encoding: string;
+            format: string;
+            /** Format: int32 */
+            headerLine: number;
+            ignored: string[];
+            otherSheets: string[];
+            separator: string;
+            sheet: string;
+        };
         Link: {
             /** Format: double */
             balanced: number | null;
@@ -988,6 +1062,28 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        MineralPurchases: {
+            alternatives: components["schemas"]["Alternative"][];
+            countries: components["schemas"]["CountryShare"][];
+            figures: components["schemas"]["RiskFigure"][];
+            /** Format: double */
+            followed: number;
+            /** Format: double */
+            grossTonnes: number;
+            /** Format: double */
+            high: number;
+            /** Format: int32 */
+            lines: number;
+            /** Format: double */
+            low: number;
+            materials: components["schemas"]["Part"][];
+            mineral: string;
+            name: string;
+            noCapacity: components["schemas"]["Producer"][];
+            /** Format: double */
+            tonnes: number;
+            values: components["schemas"]["Money"][];
+        };
         MineralRiskView: {
             figures: components["schemas"]["RiskFigure"][];
             mineral: string;
@@ -1001,6 +1097,11 @@ export interface components {
             id: string;
             steps: string[];
             symbol: string;
+        };
+        Money: {
+            /** Format: double */
+            amount: number;
+            currency: string;
         };
         NetworkView: {
             elements: components["schemas"]["SupplyElement"][];
@@ -1026,11 +1127,32 @@ export interface components {
             next: number | null;
             runs: components["schemas"]["RunView"][];
         };
+        Part: {
+            /** Format: double */
+            content: number;
+            /** Format: int32 */
+            lines: number;
+            material: string;
+            name: string;
+            reason: string;
+            /** Format: double */
+            tonnes: number;
+        };
         PointView: {
             period: string;
             said: string;
             /** Format: double */
             usdPerTonne: number;
+        };
+        PriceRise: {
+            /** Format: int32 */
+            month: number;
+            /** Format: double */
+            priced: number;
+            /** Format: double */
+            rise: number;
+            /** Format: double */
+            usd: number;
         };
         PriceView: {
             figure: string | null;
@@ -1050,12 +1172,33 @@ export interface components {
             title: string;
             type: string;
         };
+        Producer: {
+            country: string;
+            /** Format: double */
+            output: number;
+            source: string;
+            stage: string;
+            /** Format: int32 */
+            year: number;
+        };
         ProgressView: {
             central: string | null;
             over: boolean;
             /** Format: int64 */
             sequence: number;
             stages: components["schemas"]["StageView"][];
+        };
+        PurchaseReport: {
+            /** Format: int32 */
+            governanceYear: number;
+            layout: components["schemas"]["Layout"];
+            minerals: components["schemas"]["MineralPurchases"][];
+            party: string | null;
+            remarks: components["schemas"]["RowRemark"][];
+            rows: components["schemas"]["Rows"];
+            scenarios: components["schemas"]["ScenarioHit"][];
+            unused: components["schemas"]["RowRemark"][];
+            values: components["schemas"]["Money"][];
         };
         Quality: {
             grade: string;
@@ -1090,6 +1233,30 @@ export interface components {
             members: string[];
             minerals: components["schemas"]["MineralRiskView"][];
             party: string;
+        };
+        RowRemark: {
+            kind: string;
+            /** Format: int32 */
+            line: number;
+            says: string;
+        };
+        Rows: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            blank: number;
+            /** Format: int32 */
+            setAside: number;
+            /** Format: double */
+            setAsideTonnes: number;
+            /** Format: int32 */
+            unused: number;
+            /** Format: double */
+            unusedTonnes: number;
+            /** Format: int32 */
+            used: number;
+            /** Format: double */
+            usedTonnes: number;
         };
         RunRequest: {
             /** Format: int32 */
@@ -1172,6 +1339,20 @@ export interface components {
             to: string;
             /** Format: double */
             tonnes: number;
+        };
+        ScenarioHit: {
+            /** Format: double */
+            direct: number;
+            mineral: string;
+            noPrices: string;
+            prices: components["schemas"]["PriceRise"][];
+            scenario: string;
+            title: string;
+            /** Format: double */
+            tonnes: number;
+            values: components["schemas"]["Money"][];
+            /** Format: double */
+            whole: number;
         };
         ScenarioKeys: {
             groups: string[];
@@ -2046,6 +2227,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountrySheet"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    measurePurchases: {
+        parameters: {
+            query?: {
+                /** @description en, ko or ja; left out = by Accept-Language, else English. */
+                language?: string;
+                party?: string;
+                mineral?: string[];
+                prices?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseReport"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPurchasesExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */

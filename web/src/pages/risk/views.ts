@@ -27,6 +27,7 @@ export const views: Readonly<Record<string, View>> = {
   years: { name: { en: 'Over the years', ko: '연도별', ja: '年ごと' }, Shown: later(() => import('./YearsView').then(({ YearsView }) => YearsView)) },
   chokepoints: { name: { en: 'Chokepoints', ko: '병목 국가', ja: 'チョークポイント' }, Shown: later(() => import('./ChokepointsView').then(({ ChokepointsView }) => ChokepointsView)) },
   shared: { name: { en: 'Shared exposure', ko: '공동 노출', ja: '共通の依存' }, Shown: later(() => import('./SharedView').then(({ SharedView }) => SharedView)) },
+  purchases: { name: { en: 'Your purchases', ko: '우리 회사 구매', ja: '自社の購入' }, Shown: later(() => import('./purchases/PurchasesView').then(({ PurchasesView }) => PurchasesView)) },
   country: { name: { en: 'One country', ko: '한 나라', ja: '一つの国' }, ofNobody: true, Shown: later(() => import('./CountryView').then(({ CountryView }) => CountryView)) },
   mineral: { name: { en: 'One mineral', ko: '한 광물', ja: '一つの鉱物' }, aside: true, Shown: later(() => import('./MineralView').then(({ MineralView }) => MineralView)) },
 };

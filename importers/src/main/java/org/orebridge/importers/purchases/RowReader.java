@@ -1,6 +1,9 @@
 package org.orebridge.importers.purchases;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -41,6 +44,8 @@ final class RowReader {
     private final Header header;
     private final Marks marks;
     private final Consumer<Remark> remarks;
+    private final Map<String, Region> countries = new HashMap<>();
+    private final Map<String, Unused> unknown = new HashMap<>();
 
     /// @param remarks takes what is odd about rows that are used
     RowReader(Sheet sheet, Consumer<Remark> remarks) {
@@ -89,7 +94,26 @@ final class RowReader {
         return digits.substring(0, digits.length() == 4 ? 4 : 6);
     }
 
-    private static Region country(String cell) throws Unused {
+    /// A large table names few countries many times.
+    private Region country(String cell) throws Unused {
+        Region known = countries.get(cell);
+        if (known != null) {
+            return known;
+        }
+        if (unknown.containsKey(cell)) {
+            throw Objects.requireNonNull(unknown.get(cell));
+        }
+        try {
+            Region found = find(cell);
+            countries.put(cell, found);
+            return found;
+        } catch (Unused trouble) {
+            unknown.put(cell, trouble);
+            throw trouble;
+        }
+    }
+
+    private static Region find(String cell) throws Unused {
         if (cell.isEmpty()) {
             throw new Unused(RowTrouble.NO_COUNTRY);
         }

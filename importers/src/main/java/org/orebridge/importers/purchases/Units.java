@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.orebridge.core.MassUnit;
 
 /// Units of mass and money as tables of companies write them, in three languages.
@@ -42,6 +44,10 @@ final class Units {
     private static final Map<String, Double> MULTIPLES = new LinkedHashMap<>();
 
     private static final Map<String, String> CURRENCIES = new LinkedHashMap<>();
+
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     static {
         MULTIPLES.put("1,000,000", 1e6);
@@ -123,10 +129,6 @@ final class Units {
 
     private static Optional<String> code(String word) {
         String code = word.toUpperCase(Locale.ROOT);
-        return code.matches("[A-Z]{3}")
-                        && Currency.getAvailableCurrencies().stream()
-                                .anyMatch(currency -> currency.getCurrencyCode().equals(code))
-                ? Optional.of(code)
-                : Optional.empty();
+        return CODES.contains(code) ? Optional.of(code) : Optional.empty();
     }
 }

@@ -11,17 +11,21 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.orebridge.importers.purchases.PurchaseReader;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.scenario.SectionFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/// Takes no more from a sender than the largest scenario needs, whatever length was announced.
+/// Takes no more from a sender than the largest scenario or table of purchases needs, whatever length was announced.
 final class SizeLimitFilter extends OncePerRequestFilter {
 
     /// The largest scenario, with room for what JSON puts around it.
     static final long MOST_BYTES = 2L * SectionFile.LARGEST;
+
+    /// Where a table of purchases is sent, which is larger.
+    private static final String PURCHASES = "/api/v1/risk/purchases";
 
     private final HandlerExceptionResolver problems;
 
@@ -32,30 +36,36 @@ final class SizeLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            problems.resolveException(request, response, null, tooLarge());
+        long most = PURCHASES.equals(request.getRequestURI()) ? PurchaseReader.MOST_BYTES : MOST_BYTES;
+        if (request.getContentLengthLong() > most) {
+            problems.resolveException(request, response, null, tooLarge(most));
         } else {
-            chain.doFilter(new Counted(request), response);
+            chain.doFilter(new Counted(request, most), response);
         }
     }
 
-    private static Refusal tooLarge() {
+    private static Refusal tooLarge(long most) {
         return new Refusal(
                 HttpStatus.CONTENT_TOO_LARGE,
-                "What was sent is larger than %d bytes.".formatted(MOST_BYTES),
+                "What was sent is larger than %d bytes.".formatted(most),
                 "body",
-                "Maybe it is not a scenario at all.");
+                most == MOST_BYTES
+                        ? "Maybe it is not a scenario at all."
+                        : "Maybe it holds pictures, or several years: part it.");
     }
 
     private static final class Counted extends HttpServletRequestWrapper {
 
-        Counted(HttpServletRequest request) {
+        private final long most;
+
+        Counted(HttpServletRequest request, long most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream());
+            return new CountedStream(super.getInputStream(), most);
         }
 
         @Override
@@ -67,10 +77,12 @@ final class SizeLimitFilter extends OncePerRequestFilter {
     private static final class CountedStream extends ServletInputStream {
 
         private final ServletInputStream stream;
+        private final long most;
         private long read;
 
-        CountedStream(ServletInputStream stream) {
+        CountedStream(ServletInputStream stream, long most) {
             this.stream = stream;
+            this.most = most;
         }
 
         @Override
@@ -89,8 +101,8 @@ final class SizeLimitFilter extends OncePerRequestFilter {
 
         private void count(int bytes) {
             read += bytes;
-            if (read > MOST_BYTES) {
-                throw tooLarge();
+            if (read > most) {
+                throw tooLarge(most);
             }
         }
 

@@ -64,7 +64,8 @@ class RiskProfiles {
                 users.stream().limit(MOST).map(user -> party(user, "user")).toList());
     }
 
-    private static Party party(String name, String field) {
+    /// @param field of the request that names it
+    static Party party(String name, String field) {
         try {
             String id = ChosenParty.id(name.replace(' ', '+'));
             return ChosenParty.at(id, YearMonth.now(ZoneOffset.UTC))

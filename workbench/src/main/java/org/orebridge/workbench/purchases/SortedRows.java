@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,9 +49,14 @@ final class SortedRows {
         this.unused = new ArrayList<>(table.unused());
         this.remarks = new ArrayList<>(table.remarks());
         Map<String, WorldOutput> worlds = new HashMap<>();
+        // A large table says few things many times.
+        Map<List<String>, MaterialFinder.Found> found = new HashMap<>();
         for (Purchase purchase : table.purchases()) {
-            switch (finder.find(purchase)) {
-                case MaterialFinder.Found.None(Remark remark) -> drop(purchase, remark);
+            List<String> asking = List.of(
+                    purchase.material(), purchase.code(), purchase.origin().code());
+            switch (found.computeIfAbsent(asking, _ -> finder.find(purchase))) {
+                case MaterialFinder.Found.None(Remark remark) ->
+                    drop(purchase, new Remark(purchase.line(), remark.kind(), remark.about()));
                 case MaterialFinder.Found.Material(var material, boolean byCode, Optional<String> asked) -> {
                     Bought bought = Bought.of(purchase, material, byCode);
                     if (!terms.minerals().isEmpty() && !terms.minerals().contains(bought.mineral())) {
@@ -61,9 +67,9 @@ final class SortedRows {
                 }
             }
         }
-        List<Integer> gone = Stream.concat(notUsed.stream(), setAside.stream())
+        Set<Integer> gone = Stream.concat(notUsed.stream(), setAside.stream())
                 .map(Purchase::line)
-                .toList();
+                .collect(Collectors.toSet());
         remarks.removeIf(remark -> gone.contains(remark.line()));
     }
 

@@ -79,7 +79,7 @@ class PurchaseStudyTest {
                 .containsExactly("7 unknown-material", "8 mixed-code", "9 more-than-the-world");
         assertThat(report.remarks())
                 .extracting(RowRemark::says)
-                .anyMatch(says -> says.contains("“magnesium ingot 99.9” was read as magnesium (lines 10)"));
+                .anyMatch(says -> says.contains("“magnesium ingot 99.9” was read as magnesium (line 10)"));
     }
 
     /// The licence of the scenario: announced in month 1, nothing in months 2 and 3, half in the nine that follow.
