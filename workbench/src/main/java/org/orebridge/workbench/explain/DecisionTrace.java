@@ -70,16 +70,22 @@ final class DecisionTrace {
 
     private List<String> lines(Tornado tornado, Tornado.Row row, String party) {
         List<String> lines = new ArrayList<>();
-        lines.add(words.of("explain.tornado", row.parameter(), party));
+        boolean years = row.parameter().equals(Tornado.BASE_YEAR);
+        lines.add(
+                years ? words.of("explain.tornado.years", party) : words.of("explain.tornado", row.parameter(), party));
         for (boolean high : List.of(false, true)) {
             Optional<Double> value = Optional.ofNullable((high ? row.atHigh() : row.atLow()).get(party));
+            String amount = value.map(Digits::four).orElse(words.of("failed.cell"));
+            String unit = words.unit(tornado.measure().unit());
             lines.add("  "
-                    + words.of(
-                            high ? "explain.tornado.high" : "explain.tornado.low",
-                            Digits.written(high ? row.high() : row.low()),
-                            words.unit(row.unit()),
-                            value.map(Digits::four).orElse(words.of("failed.cell")),
-                            words.unit(tornado.measure().unit())));
+                    + (years
+                            ? words.of(high ? "explain.tornado.highest" : "explain.tornado.lowest", amount, unit)
+                            : words.of(
+                                    high ? "explain.tornado.high" : "explain.tornado.low",
+                                    Digits.written(high ? row.high() : row.low()),
+                                    words.unit(row.unit()),
+                                    amount,
+                                    unit)));
         }
         lines.add("  "
                 + words.of("explain.tornado.central")

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 public record Tornado(
         Way way, Measure measure, String subject, int month, SortedMap<String, Double> central, List<Row> rows) {
 
+    /// Names the row of the base year's figures, whose ends are the lowest and the highest answer of drawn years.
+    public static final String BASE_YEAR = "figures of the base year";
+
     public Tornado {
         central = Collections.unmodifiableSortedMap(new TreeMap<>(central));
         rows = List.copyOf(rows);

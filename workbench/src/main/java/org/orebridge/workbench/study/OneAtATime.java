@@ -33,8 +33,6 @@ final class OneAtATime {
 
     private static final int MONTH = 12;
 
-    private static final String BASE_YEAR = "figures of the base year";
-
     private final StudySetup setup;
     private final Way way;
     private final RuleChoice rules;
@@ -139,7 +137,7 @@ final class OneAtATime {
             lowest.merge(party, value, Math::min);
             highest.merge(party, value, Math::max);
         }));
-        return new Tornado.Row(BASE_YEAR, -1, 0, 1, Bar.ENDS, lowest, highest);
+        return new Tornado.Row(Tornado.BASE_YEAR, -1, 0, 1, Bar.ENDS, lowest, highest);
     }
 
     /// How far the bar reaches for the party that it moves most.

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.orebridge.workbench.explain.Explanation;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Game;
+import org.orebridge.workbench.result.JsonFile;
 import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.RegionResult;
 import org.orebridge.workbench.result.Shelf;
@@ -164,12 +166,30 @@ class WaysTest {
         assertThat(other).startsWith("tiny-ways-").isNotEqualTo(again);
     }
 
-    @Test
-    void drawsReuseTheRulesAndSaySo() {
-        Answer drawn = TinyStudy.answer(
+    private static Answer drawn() {
+        return TinyStudy.answer(
                 TinyStudy.dataset(Map.of("sector.alloys.elasticity", new double[] {-0.1, -0.2, -0.05})),
                 TinyStudy.BAN,
                 4);
+    }
+
+    @Test
+    void theSameDrawsAndBaseYearsGiveTheSameBytes() {
+        Answer one = drawn();
+        Answer again = drawn();
+        for (int w = 0; w < one.ways().size(); w++) {
+            assertThat(JsonFile.text(again.ways().get(w)))
+                    .isEqualTo(JsonFile.text(one.ways().get(w)));
+        }
+        assertThat(JsonFile.text(again.tornado().orElseThrow()))
+                .isEqualTo(JsonFile.text(one.tornado().orElseThrow()));
+        assertThat(Explanation.of(one, "tornado/figures-of-the-base-year/KOR").text())
+                .contains("lowest: ", "highest: ", "b/KOR/user-loss/all/");
+    }
+
+    @Test
+    void drawsReuseTheRulesAndSaySo() {
+        Answer drawn = drawn();
         assertThat(ANSWER.run().profileReused()).isFalse();
         assertThat(drawn.run().profileReused()).isTrue();
         assertThat(drawn.run().drawsDone()).isEqualTo(4);
