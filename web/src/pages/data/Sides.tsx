@@ -122,10 +122,13 @@ function useSaidTable(): (figures: readonly SaidFigure[], balanced?: readonly (n
   const { language } = useSettings();
   const place = (one: SaidFigure) => [one.from, one.to].filter(Boolean).map((code) => (code === 'OTHER' ? words.otherPlaces : countryName(code, language))).join(' → ');
   const what = (one: SaidFigure) => {
-    const activity = materialInText('activity', one.form, language);
-    if (one.form && activity !== plain(one.form)) return capital(activity) + (one.measure === 'production' ? '' : ` (${measureName(one.measure, language)})`);
-    const of = one.sector ? sectorName(one.sector, language) : one.form ? materialInText('form', one.form, language) : '';
-    return [capital(topics[language][one.topic] ?? one.topic), of === plain(one.form) ? one.form : of].filter(Boolean).join(', ');
+    if (one.id && made.includes(one.measure)) {
+      const activity = capital(materialInText('activity', one.form, language));
+      return one.measure === 'production' ? activity : `${activity} (${measureName(one.measure, language)})`;
+    }
+    // An observation counts what its source calls so; a figure of the compilation is of a form.
+    const of = one.sector ? sectorName(one.sector, language) : one.id && one.form ? materialInText('form', one.form, language) : one.form;
+    return [capital(topics[language][one.topic] ?? one.topic), of].filter(Boolean).join(', ');
   };
   const value = (shown: number) => (Math.abs(shown) >= 1000 ? Math.round(shown).toLocaleString(language) : three(shown, language));
   const why = (one: SaidFigure) => {
@@ -174,9 +177,9 @@ function short(rows: string): string {
   return all.length > 4 ? `${all.slice(0, 3).join(' ')} … (${all.length})` : rows;
 }
 
-/** What an id is called that has no name. */
-const plain = (id: string) => id.replaceAll('-', ' ');
+/** What is measured of works. */
+const made = ['production', 'capacity', 'reserves'];
 
 function measureName(measure: string, language: Language): string {
-  return heldWords[language].measures[measure] ?? plain(measure).replaceAll('_', ' ');
+  return heldWords[language].measures[measure] ?? measure;
 }
