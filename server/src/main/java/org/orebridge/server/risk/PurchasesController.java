@@ -39,7 +39,8 @@ class PurchasesController {
     @PostMapping(path = "/purchases", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Operation(
             operationId = "measurePurchases",
-            summary = "What a company's table of purchases (CSV or XLSX) exposes it to; every row used or named. Not kept.",
+            summary =
+                    "What a company's table of purchases (CSV or XLSX) exposes it to; every row used or named. Not kept.",
             parameters =
                     @Parameter(
                             name = "language",
