@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.orebridge.importers.purchases.PurchaseReader;
+import org.orebridge.workbench.purchases.PurchaseStudy;
 
 class PurchasesTest {
 
@@ -61,7 +61,7 @@ class PurchasesTest {
         try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
             String line = "magnesium,South Korea,30\n";
             String large =
-                    "material,origin,quantity (t)\n" + line.repeat(PurchaseReader.MOST_BYTES / line.length() + 1);
+                    "material,origin,quantity (t)\n" + line.repeat(PurchaseStudy.MOST_BYTES / line.length() + 1);
 
             assertThat(send(workbench, "", large).statusCode()).isEqualTo(413);
             // More than a scenario may be: 12,000 rows with a long remark.

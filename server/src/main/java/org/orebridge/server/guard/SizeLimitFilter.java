@@ -11,8 +11,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import org.orebridge.importers.purchases.PurchaseReader;
 import org.orebridge.server.problem.Refusal;
+import org.orebridge.workbench.purchases.PurchaseStudy;
 import org.orebridge.workbench.scenario.SectionFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,7 +36,7 @@ final class SizeLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long most = PURCHASES.equals(request.getRequestURI()) ? PurchaseReader.MOST_BYTES : MOST_BYTES;
+        long most = PURCHASES.equals(request.getRequestURI()) ? PurchaseStudy.MOST_BYTES : MOST_BYTES;
         if (request.getContentLengthLong() > most) {
             problems.resolveException(request, response, null, tooLarge(most));
         } else {

@@ -3,9 +3,7 @@ package org.orebridge.server.problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.orebridge.importers.purchases.FileTrouble;
-import org.orebridge.importers.purchases.RefusedTable;
-import org.orebridge.workbench.purchases.RowWords;
+import org.orebridge.workbench.purchases.UnusableTable;
 import org.orebridge.workbench.scenario.InvalidScenario;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +38,9 @@ class Problems {
 
     /// What is wrong with a table of purchases is said in the reader's language; nothing of it is repeated or logged.
     @ExceptionHandler
-    ResponseEntity<Problem> refusedTable(RefusedTable table, WebRequest request) {
-        List<String> says =
-                RowWords.of(table, ReaderLanguage.words(request)).lines().toList();
-        HttpStatus status = table.trouble() == FileTrouble.TOO_LARGE
-                ? HttpStatus.CONTENT_TOO_LARGE
-                : HttpStatus.UNPROCESSABLE_CONTENT;
+    ResponseEntity<Problem> refusedTable(UnusableTable table, WebRequest request) {
+        List<String> says = table.says(ReaderLanguage.words(request));
+        HttpStatus status = table.isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT;
         return refused(new Refusal(status, says.getFirst(), "body", says.getLast()));
     }
 

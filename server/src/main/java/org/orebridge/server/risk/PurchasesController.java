@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.orebridge.importers.purchases.PurchaseReader;
 import org.orebridge.server.problem.ReaderLanguage;
 import org.orebridge.workbench.network.BalancedNetworks;
 import org.orebridge.workbench.purchases.PurchaseReport;
@@ -58,7 +57,7 @@ class PurchasesController {
                 minerals,
                 prices,
                 ReaderLanguage.words(request));
-        return study.report(PurchaseReader.read(table == null ? new byte[0] : table), terms, _ -> {});
+        return study.report(table == null ? new byte[0] : table, terms);
     }
 
     @GetMapping(path = "/purchases/example", produces = "text/csv;charset=UTF-8")

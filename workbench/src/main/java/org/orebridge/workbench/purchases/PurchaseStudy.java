@@ -16,7 +16,9 @@ import org.orebridge.core.Language;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.importers.purchases.Purchase.Money;
+import org.orebridge.importers.purchases.PurchaseReader;
 import org.orebridge.importers.purchases.PurchaseTable;
+import org.orebridge.importers.purchases.RefusedTable;
 import org.orebridge.reference.BoughtMaterial;
 import org.orebridge.reference.GovernanceEstimates;
 import org.orebridge.reference.MineralReference;
@@ -35,6 +37,9 @@ import org.orebridge.workbench.situation.SupplyElements;
 
 /// Measures what a company's purchases expose it to.
 public final class PurchaseStudy {
+
+    /// Largest file that is read.
+    public static final int MOST_BYTES = PurchaseReader.MOST_BYTES;
 
     /// Producers without a known capacity that are named.
     private static final int PRODUCERS = 5;
@@ -66,6 +71,18 @@ public final class PurchaseStudy {
     /// @param prices whether prices in the scenarios are computed, which takes seconds each
     /// @param words of the reader's language
     public record Terms(Optional<Party> party, Collection<String> minerals, boolean prices, Words words) {}
+
+    /// @param file bytes of a CSV or XLSX file
+    /// @throws UnusableTable where the file as a whole cannot be read
+    public PurchaseReport report(byte[] file, Terms terms) {
+        PurchaseTable table;
+        try {
+            table = PurchaseReader.read(file);
+        } catch (RefusedTable refused) {
+            throw new UnusableTable(refused);
+        }
+        return report(table, terms, _ -> {});
+    }
 
     /// @param begun told what is done
     public PurchaseReport report(PurchaseTable table, Terms terms, Consumer<String> begun) {
