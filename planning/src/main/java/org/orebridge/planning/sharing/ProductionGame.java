@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.orebridge.market.Outcome;
 import org.orebridge.market.program.InteriorPointSolver;
 import org.orebridge.market.program.QuadraticProgram;
 import org.orebridge.market.program.Solution;
@@ -95,8 +96,13 @@ public final class ProductionGame implements Valuation {
         }
         Solution solution = solver.solve(program.build());
         if (solution.status() == Solution.Status.FAILED) {
-            throw new IllegalStateException("The plan of a coalition was not found: residual %.1e after %d iterations."
-                    .formatted(solution.residual(), solution.iterations()));
+            int steps = solution.iterations();
+            var found = new Outcome.Diagnostics(row.length, open.size(), steps, solution.residual(), Double.NaN, 1);
+            new Outcome.Failed(
+                            "The plan of a coalition that pools its stocks was not found: residual %.1e after %d steps."
+                                    .formatted(solution.residual(), steps),
+                            found)
+                    .orElseThrow();
         }
         var price = new double[row.length];
         Arrays.setAll(price, r -> row[r] < 0 ? 0 : -solution.y()[row[r]] / size[r]);

@@ -34,11 +34,13 @@ public final class CooperationStudy {
         List<Party> parties = study.setup(question).scenario().parties();
         requireNumber(parties.size());
         CoalitionRuns free = study.coalitions(question, progress);
+        // Quick, and so first: were it to fail, no long work would be lost.
+        Game allocation = allocation(free, progress);
         var games = new ArrayList<Game>(List.of(market(Kind.MARKET, free, progress)));
         if (restricting) {
             games.add(market(Kind.MARKET_RESTRICTING, free.restricting(), progress));
         }
-        games.add(allocation(free, progress));
+        games.add(allocation);
         return new Cooperation(
                 free.id(),
                 free.scenario().name(),
