@@ -58,7 +58,7 @@ const en = {
   stages: {
     reading: 'Reading the scenario and balancing the network',
     way: 'Way: {0} ({1} of {2})',
-    draws: 'Draws from the ranges of the parameters',
+    draws: 'Draws from the ranges of parameters and base year',
     tornado: 'One parameter at a time',
     shelf: 'None, half and all of the surplus stock',
     report: 'Writing the report',
@@ -126,7 +126,7 @@ const ko: Messages = {
   stages: {
     reading: '시나리오 읽기와 공급망 균형 맞추기',
     way: '대응: {0} ({2} 중 {1})',
-    draws: '매개변수 범위에서 표본 추출',
+    draws: '매개변수와 기준 연도의 범위에서 표본 추출',
     tornado: '매개변수 하나씩',
     shelf: '잉여 재고 없음, 절반, 전부',
     report: '보고서 작성',
@@ -192,7 +192,7 @@ const ja: Messages = {
   stages: {
     reading: 'シナリオの読み込みと供給網の均衡化',
     way: '対応: {0}（{2}のうち{1}）',
-    draws: 'パラメータの範囲からの抽出',
+    draws: 'パラメータと基準年の範囲からの抽出',
     tornado: 'パラメータを一つずつ',
     shelf: '余剰在庫なし、半分、全量',
     report: '報告書の作成',
