@@ -17,6 +17,7 @@ import org.orebridge.importers.purchases.PurchaseTable;
 import org.orebridge.importers.purchases.RefusedTable;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.network.BalancedNetworks;
+import org.orebridge.workbench.purchases.KeptPurchases;
 import org.orebridge.workbench.purchases.PurchasePage;
 import org.orebridge.workbench.purchases.PurchaseReport;
 import org.orebridge.workbench.purchases.PurchaseStudy;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Show what a company's purchases expose it to: by mineral and country, by the mine behind the seller,"
-                        + " the scenarios that hurt most, who else could supply. The file is read, not kept.")
+                        + " the scenarios that hurt most, who else could supply. The file is read, and kept only where --keep asks for it.")
 final class PurchasesCommand implements Callable<Integer> {
 
     @Spec
@@ -64,6 +65,11 @@ final class PurchasesCommand implements Callable<Integer> {
     @Option(names = "--no-prices", description = "Leave out the prices in the scenarios, which take seconds each.")
     private boolean withoutPrices;
 
+    @Option(
+            names = "--keep",
+            description = "Keep the file and its result in the home folder, under purchases (usually nothing is).")
+    private boolean keep;
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -74,8 +80,10 @@ final class PurchasesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = language.words();
         PurchaseTable table;
+        byte[] bytes;
         try {
-            table = PurchaseReader.read(bytes());
+            bytes = bytes();
+            table = PurchaseReader.read(bytes);
         } catch (RefusedTable refused) {
             spec.commandLine().getErr().println(RowWords.of(refused, words));
             return ExitCode.WRONG_FILE.code();
@@ -86,6 +94,11 @@ final class PurchasesCommand implements Callable<Integer> {
             var terms = new PurchaseStudy.Terms(
                     Optional.ofNullable(party).map(this::party), minerals, !withoutPrices, words);
             report = study.report(table, terms, name -> progress.begin("measuring " + name, 0));
+        }
+        if (keep) {
+            Path place = new KeptPurchases(HomeOption.of(spec.commandLine()))
+                    .keep(bytes, String.valueOf(file.getFileName()), report);
+            spec.commandLine().getErr().println(words.of("purchases.kept", place));
         }
         spec.commandLine()
                 .getOut()

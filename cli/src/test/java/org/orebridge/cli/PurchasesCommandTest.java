@@ -31,6 +31,25 @@ class PurchasesCommandTest {
     }
 
     @Test
+    void aTableIsKeptOnlyWhereThatIsAskedFor() throws IOException {
+        Path file = table("material,origin,quantity (t)\nmagnesium,Japan,30\n");
+        Path home = folder.resolve("home");
+        Path kept = home.resolve("purchases");
+
+        Session.of("purchases", file.toString(), "--no-prices", "--home", home.toString());
+        assertThat(kept).doesNotExist();
+
+        Session asked = Session.of("purchases", file.toString(), "--no-prices", "--keep", "--home", home.toString());
+        assertThat(asked.code()).isEqualTo(ExitCode.OK.code());
+        assertThat(asked.err()).contains("Kept, with what it exposes to, in " + kept);
+        try (var folders = Files.list(kept)) {
+            Path place = folders.findFirst().orElseThrow();
+            assertThat(place.resolve("mine.csv")).hasSameBinaryContentAs(file);
+            assertThat(place.resolve("exposure.json")).content().contains("\"mineral\" : \"magnesium\"");
+        }
+    }
+
+    @Test
     void otherProgramsGetItAsJsonAndReadersInTheirLanguage() throws IOException {
         Path file = Files.write(
                 folder.resolve("구매.csv"), "품목,원산지,중량(톤)\n마그네슘,중국,30\n".getBytes(Charset.forName("x-windows-949")));

@@ -60,8 +60,7 @@ class PurchasesTest {
     void moreThanTheLargestTableIsNotTaken() {
         try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
             String line = "magnesium,South Korea,30\n";
-            String large =
-                    "material,origin,quantity (t)\n" + line.repeat(PurchaseStudy.MOST_BYTES / line.length() + 1);
+            String large = "material,origin,quantity (t)\n" + line.repeat(PurchaseStudy.MOST_BYTES / line.length() + 1);
 
             assertThat(send(workbench, "", large).statusCode()).isEqualTo(413);
             // More than a scenario may be: 12,000 rows with a long remark.

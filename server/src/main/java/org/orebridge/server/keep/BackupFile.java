@@ -21,7 +21,8 @@ import java.util.zip.ZipOutputStream;
 final class BackupFile {
 
     /// Folders of the home whose files are kept.
-    static final List<String> FOLDERS = List.of("runs", "scenarios", "hindcasts", "cooperations", "inputs");
+    static final List<String> FOLDERS =
+            List.of("runs", "scenarios", "hindcasts", "cooperations", "purchases", "inputs");
 
     private static final String MARK = "orebridge-backup";
     private static final String MARKED = "1\n";
