@@ -1,21 +1,15 @@
 package org.orebridge.workbench.risk;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import org.orebridge.core.TextTable;
 
 /// Scores that others published by the same method, so that nobody has to wonder why ours is another.
 ///
 /// @param scores in the order of the table
 record PublishedScores(List<Published> scores) {
 
-    private static final String TABLE = "published.csv";
+    private static final String TABLE = "published.tsv";
 
     PublishedScores {
         scores = List.copyOf(scores);
@@ -26,25 +20,14 @@ record PublishedScores(List<Published> scores) {
 
     /// The table inside this release.
     static PublishedScores bundled() {
-        try (var reader = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(
-                        Objects.requireNonNull(PublishedScores.class.getResourceAsStream(TABLE)),
-                        StandardCharsets.UTF_8))) {
-            return new PublishedScores(
-                    reader.stream().map(PublishedScores::published).toList());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return new PublishedScores(TextTable.rows(PublishedScores.class, TABLE).stream()
+                .map(PublishedScores::published)
+                .toList());
     }
 
-    private static Published published(NamedCsvRecord row) {
+    private static Published published(List<String> row) {
         return new Published(
-                row.getField("mineral"),
-                row.getField("indicator"),
-                row.getField("stage"),
-                row.getField("period"),
-                Double.parseDouble(row.getField("value")),
-                row.getField("source"));
+                row.get(0), row.get(1), row.get(2), row.get(3), Double.parseDouble(row.get(4)), row.get(5));
     }
 
     /// The figures, with what was published beside those that a reader would compare, and how far apart they are.
