@@ -40,6 +40,18 @@ public record CsvTable(String name, List<String> header, List<List<String>> rows
         return row.get(header.indexOf(column));
     }
 
+    /// One line of RFC 4180 with `\n` at its end, for tables too long to be held.
+    public static String line(List<String> cells) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(cells);
+        } catch (IOException unlikely) {
+            throw new UncheckedIOException(unlikely);
+        }
+        return text.toString();
+    }
+
     /// RFC 4180 with `\n` at the end of each line.
     public String text() {
         StringWriter text = new StringWriter();

@@ -1,10 +1,10 @@
 package org.orebridge.workbench.risk;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Consumer;
+import org.orebridge.workbench.result.CsvTable;
 import org.orebridge.workbench.result.JsonFile;
 
 /// Writes every index as a line, one at a time, so that no more than one is held.
@@ -25,10 +25,17 @@ public final class RiskSheet implements Consumer<RiskRow>, AutoCloseable {
     }
 
     /// RFC 4180 with `\n` at the end of each line and the names of the columns first.
-    public static RiskSheet csv(Writer to) {
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
-        writer.writeRecord(RiskRow.COLUMNS);
-        return new RiskSheet(row -> writer.writeRecord(row.cells()), writer::close);
+    public static RiskSheet csv(Writer to) throws IOException {
+        to.write(CsvTable.line(RiskRow.COLUMNS));
+        return new RiskSheet(
+                row -> {
+                    try {
+                        to.write(CsvTable.line(row.cells()));
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                },
+                to::close);
     }
 
     /// An array of objects; a missing value is null.
@@ -40,7 +47,7 @@ public final class RiskSheet implements Consumer<RiskRow>, AutoCloseable {
                     try {
                         to.write(before + JsonFile.text(row).strip());
                     } catch (IOException failed) {
-                        throw new java.io.UncheckedIOException(failed);
+                        throw new UncheckedIOException(failed);
                     }
                     before.setLength(0);
                     before.append(",\n");
