@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.orebridge.bench.WorkFolder;
 import org.orebridge.bench.market.Machine;
 import org.orebridge.core.HsCode;
 import org.orebridge.observations.Kind;
@@ -42,13 +41,8 @@ public final class DataRun {
     }
 
     public void run() {
-        try {
-            Path place = Files.createTempDirectory("orebridge-bench");
-            try {
-                tell(measured(place));
-            } finally {
-                remove(place);
-            }
+        try (WorkFolder folder = WorkFolder.open()) {
+            tell(measured(folder.path()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -100,14 +94,6 @@ public final class DataRun {
         } else {
             lines.accept(Machine.line());
             rates.lines().forEach(lines);
-        }
-    }
-
-    private static void remove(Path place) throws IOException {
-        try (Stream<Path> all = Files.walk(place)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(one);
-            }
         }
     }
 }

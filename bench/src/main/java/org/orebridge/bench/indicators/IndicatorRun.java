@@ -2,13 +2,11 @@ package org.orebridge.bench.indicators;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.orebridge.bench.WorkFolder;
 import org.orebridge.bench.market.Machine;
 import org.orebridge.indicators.panel.Panel;
 import org.orebridge.indicators.panel.PanelInputs;
@@ -38,13 +36,8 @@ public final class IndicatorRun {
     }
 
     public void run() {
-        try {
-            Path folder = Files.createTempDirectory("orebridge-bench");
-            try {
-                tell(measured(folder));
-            } finally {
-                remove(folder);
-            }
+        try (WorkFolder folder = WorkFolder.open()) {
+            tell(measured(folder.path()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,14 +97,6 @@ public final class IndicatorRun {
         } else {
             lines.accept(Machine.line());
             rates.lines().forEach(lines);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(one);
-            }
         }
     }
 }

@@ -5,10 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.orebridge.bench.WorkFolder;
 import org.orebridge.bench.market.Machine;
 import org.orebridge.workbench.benchmark.ServerTerms;
 import org.orebridge.workbench.result.JsonFile;
@@ -31,13 +30,8 @@ public final class ServerRun {
 
     /// @return whether every reading was whole
     public boolean run() {
-        try {
-            Path place = Files.createTempDirectory("orebridge-bench");
-            try {
-                return tell(measured(place));
-            } finally {
-                remove(place);
-            }
+        try (WorkFolder folder = WorkFolder.open()) {
+            return tell(measured(folder.path()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException stop) {
@@ -94,13 +88,5 @@ public final class ServerRun {
             rates.lines().forEach(lines);
         }
         return rates.isWhole();
-    }
-
-    private static void remove(Path place) throws IOException {
-        try (Stream<Path> all = Files.walk(place)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(one);
-            }
-        }
     }
 }

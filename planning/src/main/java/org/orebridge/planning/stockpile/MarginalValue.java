@@ -59,31 +59,6 @@ public final class MarginalValue {
         return through(new double[] {0, most}, new double[] {first, first - slope * most});
     }
 
-    /// The same up to a quantity.
-    public MarginalValue upTo(double most) {
-        if (most >= last()) {
-            return endless && most > last() ? extended(most) : this;
-        }
-        int kept = 0;
-        while (quantities[kept] < most) {
-            kept++;
-        }
-        double[] q = Arrays.copyOf(quantities, kept + 1);
-        double[] w = Arrays.copyOf(worths, kept + 1);
-        q[kept] = most;
-        w[kept] = worth(most);
-        return new MarginalValue(q, w, false);
-    }
-
-    private MarginalValue extended(double most) {
-        int n = quantities.length;
-        double[] q = Arrays.copyOf(quantities, n + 1);
-        double[] w = Arrays.copyOf(worths, n + 1);
-        q[n] = most;
-        w[n] = worths[n - 1];
-        return new MarginalValue(q, w, false);
-    }
-
     /// Every worth by a function that keeps their order, e.g. discounted.
     public MarginalValue times(double factor) {
         return new MarginalValue(

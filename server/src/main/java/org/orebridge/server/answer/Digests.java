@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.orebridge.core.Sha256;
 import org.springframework.stereotype.Component;
 
 /// Digests of files, by which a reader knows that it has the same bytes already.
@@ -32,14 +30,11 @@ class Digests {
             if (known.size() >= MOST) {
                 known.clear();
             }
-            String digest = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            String digest = Sha256.of(Files.readAllBytes(file));
             known.put(file, new Known(time, size, digest));
             return digest;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256.", e);
         }
     }
 

@@ -3,16 +3,13 @@ package org.orebridge.server.run;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.orebridge.core.Sha256;
 import org.orebridge.server.answer.AnswerFolder;
 import org.orebridge.workbench.check.SecondOpinion;
 import org.orebridge.workbench.result.Answer;
@@ -115,7 +112,7 @@ class RunQueue {
         try {
             if (table.begin(id)) {
                 String kept = answer(id, progress);
-                table.finish(id, kept, sha256(answers.json(kept)));
+                table.finish(id, kept, Sha256.of(answers.json(kept)));
             }
         } catch (CancellationException givenUp) {
             endCut(id, progress);
@@ -171,20 +168,11 @@ class RunQueue {
     /// Where the text of a scenario that does not come with the program is read from.
     private Path file(long id) {
         RunInput input = table.find(id).orElseThrow().input();
-        Path file = inputs.resolve(sha256(input.text()).substring(0, 16)).resolve(input.scenario() + ".yaml");
+        Path file = inputs.resolve(Sha256.of(input.text()).substring(0, 16)).resolve(input.scenario() + ".yaml");
         try {
             return input.isBundled() ? file : AtomicFile.write(file, input.text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256.", e);
         }
     }
 }

@@ -1,12 +1,9 @@
 package org.orebridge.workbench.hindcast;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
+import org.orebridge.core.Sha256;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.hindcast.event.Event;
 import org.orebridge.workbench.hindcast.result.ParameterTable;
@@ -26,19 +23,9 @@ final class ParameterFile {
             var p = dataset.parameters().parameter(key);
             values.add(new Value(key, p.value(), p.low(), p.high(), p.unit(), p.reason()));
         }
-        String sha256 = sha256(ReferenceDataset.parametersText());
+        String sha256 = Sha256.of(ReferenceDataset.parametersText());
         var changes = Retunings.bundled();
         boolean unlogged = changes.isEmpty() || !changes.getLast().sha256().equals(sha256);
         return new ParameterTable(sha256, values, changes, unlogged);
-    }
-
-    /// As `sha256sum` prints it.
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256.", e);
-        }
     }
 }

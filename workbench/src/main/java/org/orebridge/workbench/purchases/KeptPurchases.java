@@ -1,12 +1,8 @@
 package org.orebridge.workbench.purchases;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.orebridge.core.Sha256;
 import org.orebridge.workbench.result.AtomicFile;
 import org.orebridge.workbench.result.JsonFile;
 
@@ -33,25 +29,9 @@ public final class KeptPurchases {
     /// @param name of its file
     /// @return the folder
     public Path keep(byte[] table, String name, PurchaseReport report) throws IOException {
-        Path place = folder.resolve(id(table));
-        Files.createDirectories(place);
-        Path half = Files.createTempFile(place, ".writing-", ".tmp");
-        try {
-            Files.write(half, table);
-            Files.move(half, place.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        Path place = folder.resolve(Sha256.of(table).substring(0, DIGITS));
+        AtomicFile.write(place.resolve(name), table);
         AtomicFile.write(place.resolve(JSON), JsonFile.text(report));
         return place;
-    }
-
-    private static String id(byte[] table) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(table);
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

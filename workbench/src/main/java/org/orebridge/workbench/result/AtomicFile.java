@@ -14,6 +14,11 @@ public final class AtomicFile {
 
     /// Writes UTF-8 text beside its place and then moves it there; the folder is made if need be.
     public static Path write(Path file, String text) throws IOException {
+        return write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The same of any bytes.
+    public static Path write(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("\"%s\" is a folder, not a file.%nMaybe a file name is missing.".formatted(file));
@@ -22,7 +27,7 @@ public final class AtomicFile {
         Path half = Files.createTempFile(folder, ".writing-", ".tmp");
         half.toFile().deleteOnExit();
         try {
-            Files.writeString(half, text, StandardCharsets.UTF_8);
+            Files.write(half, bytes);
             move(half, file);
         } finally {
             Files.deleteIfExists(half);

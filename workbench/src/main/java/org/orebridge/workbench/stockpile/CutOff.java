@@ -43,17 +43,6 @@ record CutOff(String mineral, Region exporter, double share, List<Integer> ends)
         return new CutOff(mineral, first.getKey(), first.getValue() / all, ends(meanMonths));
     }
 
-    CutOff by(Region other, Market market) {
-        double own = 0;
-        double all = 0;
-        for (Arc arc : market.arcs()) {
-            double value = arc.baseFlow() * market.nodes().get(arc.from()).basePrice();
-            own += market.nodes().get(arc.from()).region().equals(other) ? value : 0;
-            all += value;
-        }
-        return new CutOff(mineral, other, own / all, ends);
-    }
-
     private static List<Integer> ends(double meanMonths) {
         var ends = DoubleStream.of(QUARTERS)
                 .mapToObj(part -> (int) Math.max(1, Math.round(part * meanMonths)))

@@ -1,9 +1,7 @@
 package org.orebridge.workbench.study;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.orebridge.core.Sha256;
+
 
 /// Names a run by what went in, so that the same question on the same figures has the same name, wherever its scenario
 /// was read from.
@@ -26,15 +24,6 @@ final class RunId {
         setup.reference()
                 .figures()
                 .forEach(f -> text.append(f.id()).append(f.value()).append(f.used()));
-        return setup.scenario().name() + "-" + hash(text.toString()).substring(0, DIGITS);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256.", e);
-        }
+        return setup.scenario().name() + "-" + Sha256.of(text.toString()).substring(0, DIGITS);
     }
 }

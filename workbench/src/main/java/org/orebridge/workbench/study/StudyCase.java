@@ -47,13 +47,7 @@ public record StudyCase(
         };
         boolean shared = way == Way.TOGETHER || way == Way.SHARED_STOCKS;
         Market withAccess = shared ? market.withStockpiles(partnerStocks().shared()) : market;
-        return new Unfolding(
-                withAccess,
-                State.atRest(withAccess),
-                done.beliefs(),
-                setup.scenario().mode() == Scenario.Mode.TREE ? Optional.empty() : Optional.of(done.realised()),
-                months,
-                terminal());
+        return unfolding(withAccess, done);
     }
 
     /// The shock as it unfolds while some parties act together and the others do not: members lift what stands between
@@ -61,8 +55,10 @@ public record StudyCase(
     ///
     /// @param restricting whether parties that do not act together restrict exports to each other
     Unfolding unfolding(List<Party> members, boolean restricting) {
-        Market withAccess = market.withStockpiles(partnerStocks().shared());
-        MappedScenario done = between(members, restricting);
+        return unfolding(market.withStockpiles(partnerStocks().shared()), between(members, restricting));
+    }
+
+    private Unfolding unfolding(Market withAccess, MappedScenario done) {
         return new Unfolding(
                 withAccess,
                 State.atRest(withAccess),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.orebridge.core.Sha256;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.hindcast.result.ParameterTable;
 import org.orebridge.workbench.hindcast.result.ParameterTable.Change;
@@ -15,7 +16,7 @@ class ParameterFileTest {
 
     @Test
     void theFingerprintIsThatOfTheFilesBytes() {
-        assertThat(ParameterFile.sha256(""))
+        assertThat(Sha256.of(""))
                 .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 
@@ -43,6 +44,6 @@ class ParameterFileTest {
     void theTableOfClassValuesIsTheOneLastLogged() {
         assertThat(Retunings.bundled().getLast().sha256())
                 .as("parameters.csv was changed: add a line to hindcasts/retunings.csv with its SHA-256, what and why")
-                .isEqualTo(ParameterFile.sha256(ReferenceDataset.parametersText()));
+                .isEqualTo(Sha256.of(ReferenceDataset.parametersText()));
     }
 }
