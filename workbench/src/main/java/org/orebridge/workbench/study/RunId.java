@@ -2,7 +2,6 @@ package org.orebridge.workbench.study;
 
 import org.orebridge.core.Sha256;
 
-
 /// Names a run by what went in, so that the same question on the same figures has the same name, wherever its scenario
 /// was read from.
 final class RunId {

@@ -16,8 +16,7 @@ class ParameterFileTest {
 
     @Test
     void theFingerprintIsThatOfTheFilesBytes() {
-        assertThat(Sha256.of(""))
-                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(Sha256.of("")).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 
     @Test
