@@ -4,14 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.orebridge.workbench.report.ReportFolder;
 import org.orebridge.workbench.report.TextPage;
 import org.orebridge.workbench.result.Answer;
@@ -24,8 +19,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,37 +39,11 @@ final class RespondCommand implements Callable<Integer> {
             description = "A bundled scenario's name (see: orebridge scenarios) or the path of your own file.")
     private String scenario;
 
-    @Option(
-            names = "--parties",
-            paramLabel = "COUNTRY",
-            split = ",",
-            converter = PartyConverter.class,
-            description =
-                    "For whom the answer is wanted: countries, or a group as one, e.g. EU27 (default: the scenario's, KOR,JPN where it names none).")
-    private List<String> parties = new ArrayList<>();
-
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            description = "Calendar year taken as rest (default: the scenario's).")
-    private @Nullable Integer year;
-
-    @Option(
-            names = "--months",
-            paramLabel = "N",
-            description =
-                    "Months reported; month 1 is the first of the shock (default: the scenario's, 24 where it says"
-                            + " none).")
-    private @Nullable Integer months;
+    @Mixin
+    private QuestionOptions question = new QuestionOptions();
 
     @Mixin
     private DrawOptions draws = new DrawOptions();
-
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Set a parameter of the reference dataset; may be repeated.")
-    private List<String> settings = new ArrayList<>();
 
     @Mixin
     private FolderOption folder = new FolderOption();
@@ -99,14 +66,15 @@ final class RespondCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        Question question = question();
+        CommandLine line = spec.commandLine();
+        PrintWriter out = line.getOut();
+        Question asked = question.about(scenario, draws.draws(Question.USUAL_DRAWS, line), draws.seed(), line);
         folder.asked();
         SolveWitness witness = check.witness();
         Answer answer;
         Path place;
-        try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
-            answer = study.get().answer(question, new CentralFirst(progress, this::show), witness);
+        try (ShownProgress progress = ShownProgress.on(line.getErr())) {
+            answer = study.get().answer(asked, new CentralFirst(progress, this::show), witness);
             progress.begin("writing the report", 0);
             place = keep(answer);
         }
@@ -150,22 +118,5 @@ final class RespondCommand implements Callable<Integer> {
             ReportFolder.write(answer, asked.get(), language.words());
         }
         return asked.orElse(kept);
-    }
-
-    private Question question() {
-        CommandLine line = spec.commandLine();
-        SortedMap<String, Double> parameters = Settings.parse(settings, line);
-        try {
-            return new Question(
-                    scenario,
-                    parties,
-                    year == null ? OptionalInt.empty() : OptionalInt.of(year),
-                    months == null ? OptionalInt.empty() : OptionalInt.of(months),
-                    draws.draws(Question.USUAL_DRAWS, line),
-                    draws.seed(),
-                    parameters);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(line, String.valueOf(wrong.getMessage()), wrong);
-        }
     }
 }
