@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cooperate",
         mixinStandardHelpOptions = true,
-        description = "Work out what each group of parties gains by acting together in a shock, and how to share it:"
+        description = "Work out what each group of two to ten parties gains by acting together, and how to share it:"
                 + " Shapley value, core, nucleolus, Owen point, transfers.")
 final class CooperateCommand implements Callable<Integer> {
 

@@ -11,7 +11,7 @@ class CooperateCommandTest {
         Session session = Session.of("cooperate", "--help");
         assertThat(session.code()).isZero();
         assertThat(session.out().replaceAll("\\s+", " "))
-                .contains("Shapley value, core, nucleolus, Owen point, transfers", "Two to ten countries");
+                .contains("Shapley value, core, nucleolus, Owen point, transfers", "two to ten parties");
     }
 
     @Test
