@@ -2,9 +2,6 @@ package org.orebridge.indicators.origin;
 
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.orebridge.indicators.origin.SupplyChain.Place;
 
 /// What still arrives when flows and mines are cut to a part of themselves and nobody finds another way.
@@ -16,15 +13,12 @@ public final class CutSupply {
 
     private final SupplyChain whole;
     private final SupplyChain left;
-    private final SortedMap<Place, Integer> index = new TreeMap<>();
+    private final PlaceIndex index;
 
     private CutSupply(SupplyChain whole, SupplyChain left) {
         this.whole = whole;
         this.left = left;
-        SortedSet<Place> places = new TreeSet<>(whole.inflows().keySet());
-        whole.inflows().values().forEach(from -> places.addAll(from.keySet()));
-        places.addAll(whole.mined().keySet());
-        places.forEach(place -> index.put(place, index.size()));
+        this.index = new PlaceIndex(whole);
     }
 
     /// The share of what is used that still arrives, 0 to 1.
@@ -37,16 +31,16 @@ public final class CutSupply {
     }
 
     private double arriving(SortedMap<Place, Double> use) {
-        double[][] visits = Elimination.inverse(steps());
+        double[][] visits = Elimination.inverse(index.steps(left, whole));
         double all = 0;
         double arriving = 0;
         for (Map.Entry<Place, Double> used : use.entrySet()) {
-            double[] row = visits[at(used.getKey())];
+            double[] row = visits[index.at(used.getKey())];
             all += used.getValue();
             for (Map.Entry<Place, Double> mine : left.mined().entrySet()) {
                 if (mine.getValue() > 0) {
                     double share = mine.getValue() / whole.supply(mine.getKey());
-                    arriving += used.getValue() * row[at(mine.getKey())] * share;
+                    arriving += used.getValue() * row[index.at(mine.getKey())] * share;
                 }
             }
         }
@@ -54,26 +48,5 @@ public final class CutSupply {
             throw new IllegalArgumentException("Nobody uses anything.%nMaybe the use was left out.".formatted());
         }
         return arriving / all;
-    }
-
-    private double[][] steps() {
-        double[][] steps = new double[index.size()][index.size()];
-        index.forEach((place, row) -> {
-            steps[row][row] = 1;
-            double supply = whole.supply(place);
-            left.inflows()
-                    .getOrDefault(place, new TreeMap<>())
-                    .forEach((from, amount) -> steps[row][at(from)] -= amount / supply);
-        });
-        return steps;
-    }
-
-    private int at(Place place) {
-        Integer found = index.get(place);
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    "No metal is recorded in %s.%nMaybe another form or country was meant.".formatted(place));
-        }
-        return found;
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.orebridge.core.Region;
 import org.orebridge.indicators.origin.SupplyChain.Place;
 
@@ -23,8 +21,7 @@ import org.orebridge.indicators.origin.SupplyChain.Place;
 public final class OriginBehindImports {
 
     private final SupplyChain chain;
-    private final List<Place> places;
-    private final Map<Place, Integer> index = new TreeMap<>();
+    private final PlaceIndex index;
 
     /// N: expected visits of each place (column) by a tonne followed upstream from each place (row).
     private final double[][] visits;
@@ -34,12 +31,8 @@ public final class OriginBehindImports {
 
     public OriginBehindImports(SupplyChain chain) {
         this.chain = chain;
-        SortedSet<Place> all = new TreeSet<>(chain.inflows().keySet());
-        chain.inflows().values().forEach(from -> all.addAll(from.keySet()));
-        all.addAll(chain.mined().keySet());
-        places = new ArrayList<>(all);
-        places.forEach(place -> index.put(place, index.size()));
-        visits = Elimination.inverse(steps());
+        index = new PlaceIndex(chain);
+        visits = Elimination.inverse(index.steps(chain, chain));
         firstVisit = firstVisits();
     }
 
@@ -51,7 +44,7 @@ public final class OriginBehindImports {
         SortedMap<Region, Double> shares = new TreeMap<>();
         double[] visited = visited(use);
         for (Map.Entry<Place, Double> mine : chain.mined().entrySet()) {
-            double share = visited[at(mine.getKey())] * mine.getValue() / chain.supply(mine.getKey());
+            double share = visited[index.at(mine.getKey())] * mine.getValue() / chain.supply(mine.getKey());
             if (share > 0) {
                 shares.merge(mine.getKey().country(), share, Double::sum);
             }
@@ -89,7 +82,7 @@ public final class OriginBehindImports {
         SortedMap<Region, Double> shares = new TreeMap<>();
         for (int i = 0; i < visited.length; i++) {
             if (visited[i] > 0) {
-                shares.merge(places.get(i).country(), visited[i] * firstVisit[i], Double::sum);
+                shares.merge(index.places().get(i).country(), visited[i] * firstVisit[i], Double::sum);
             }
         }
         return shares;
@@ -103,7 +96,7 @@ public final class OriginBehindImports {
         SortedMap<Place, Double> shares = new TreeMap<>();
         for (int i = 0; i < visited.length; i++) {
             if (visited[i] > 0) {
-                shares.put(places.get(i), visited[i] / visits[i][i]);
+                shares.put(index.places().get(i), visited[i] / visits[i][i]);
             }
         }
         return shares;
@@ -112,9 +105,9 @@ public final class OriginBehindImports {
     /// Expected visits of each place by a tonne that is followed upstream from where it is used.
     private double[] visited(SortedMap<Place, Double> use) {
         double all = sum(use);
-        double[] visited = new double[places.size()];
+        double[] visited = new double[index.size()];
         use.forEach((place, used) -> {
-            double[] from = visits[at(place)];
+            double[] from = visits[index.at(place)];
             for (int j = 0; j < visited.length; j++) {
                 visited[j] += used / all * from[j];
             }
@@ -122,30 +115,15 @@ public final class OriginBehindImports {
         return visited;
     }
 
-    /// I - Q.
-    private double[][] steps() {
-        int n = places.size();
-        double[][] steps = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            Place place = places.get(i);
-            double[] row = steps[i];
-            row[i] = 1;
-            double supply = chain.supply(place);
-            chain.inflows()
-                    .getOrDefault(place, new TreeMap<>())
-                    .forEach((from, amount) -> row[at(from)] -= amount / supply);
-        }
-        return steps;
-    }
-
     /// A tonne that comes to places S of a country visits them N_S times from the first of them on, so the
     /// probability of coming there at all is the sum over S of expected visits times N_S^-1 1.
     private double[] firstVisits() {
         SortedMap<Region, List<Integer>> byCountry = new TreeMap<>();
-        places.forEach(place -> byCountry
-                .computeIfAbsent(place.country(), _ -> new ArrayList<>())
-                .add(at(place)));
-        double[] counts = new double[places.size()];
+        index.places()
+                .forEach(place -> byCountry
+                        .computeIfAbsent(place.country(), _ -> new ArrayList<>())
+                        .add(index.at(place)));
+        double[] counts = new double[index.size()];
         for (List<Integer> own : byCountry.values()) {
             double[][] within = new double[own.size()][own.size()];
             for (int i = 0; i < own.size(); i++) {
@@ -169,14 +147,5 @@ public final class OriginBehindImports {
                             .formatted());
         }
         return all;
-    }
-
-    private int at(Place place) {
-        Integer found = index.get(place);
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    "No metal is recorded in %s.%nMaybe another form or country was meant.".formatted(place));
-        }
-        return found;
     }
 }
