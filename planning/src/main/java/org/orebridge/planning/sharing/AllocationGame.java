@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.orebridge.planning.sharing.ProductionGame.Column;
 
-/// The game of pooled stocks while everything else stays as it is: what members hold goes to whichever of their uses
-/// would pay most for it, cell by cell of a tree of months.
+/// The game of pooled stocks while everything else stays as it is: what members hold goes to whichever of their
+/// uses would pay most for it, cell by cell of a tree of months.
 ///
-/// Nobody buys or sells on the market and no price there moves, so that outsiders are not touched. A decision in a cell
-/// rests on what is known there.
+/// Nobody buys or sells on the market and no price there moves, so that outsiders are not touched. A decision
+/// in a cell rests on what is known there.
 ///
 /// @param players how many
 /// @param cells months on branches, a parent before its children
@@ -17,6 +17,11 @@ import org.orebridge.planning.sharing.ProductionGame.Column;
 /// @param outlets what more metal would be worth in each place and cell
 /// @param places where stocks and users are, how many
 public record AllocationGame(int players, int places, List<Cell> cells, List<Pile> piles, List<Outlet> outlets) {
+
+    /// How far beyond all that there is the limits of what is held and of what a rate leaves unused lie. At
+    /// exactly all that there is, a stock that nobody may touch yet would fill its limit, and a plan would have
+    /// no inside in which it can be looked for.
+    private static final double ROOM = 2;
 
     public AllocationGame {
         cells = List.copyOf(cells);
@@ -132,7 +137,7 @@ public record AllocationGame(int players, int places, List<Cell> cells, List<Pil
                     pile.owner(),
                     worth,
                     0,
-                    pile.tonnes(),
+                    ROOM * pile.tonnes(),
                     rows.stream().mapToInt(Integer::intValue).toArray(),
                     entries));
         }
@@ -144,7 +149,8 @@ public record AllocationGame(int players, int places, List<Cell> cells, List<Pil
                 return;
             }
             int limit = row(k, pile.owner(), rate);
-            columns.add(new Column(1 << pile.owner(), pile.owner(), 0, 0, rate, new int[] {limit}, new double[] {1}));
+            columns.add(new Column(
+                    1 << pile.owner(), pile.owner(), 0, 0, ROOM * rate, new int[] {limit}, new double[] {1}));
             for (int place = 0; place < places; place++) {
                 double cost = pile.freight()[place];
                 if (node[place][k] >= 0 && !Double.isNaN(cost)) {
