@@ -3,7 +3,7 @@ package org.orebridge.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.orebridge.workbench.scenario.BundledScenarios;
+import org.orebridge.workbench.study.NamedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "scenarios",
         mixinStandardHelpOptions = true,
-        description = "List the bundled scenarios, with a sentence each.")
+        description = {
+            "List the scenarios that come with the program, with a sentence each: those written by hand, and for every"
+                    + " mineral one in which its largest exporter stops.",
+            "Also understood: stop-MINERAL-EXPORTER of any exporter that ships 5 % and more, by value, and either with"
+                    + " -to-PARTY at its end (stop-gallium-chn-to-kor-jpn): it stops shipping to them alone."
+        })
 final class ScenariosCommand implements Runnable {
 
     @Spec
@@ -21,10 +26,10 @@ final class ScenariosCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        List<BundledScenarios.Entry> entries = BundledScenarios.list();
+        List<NamedScenario.Entry> entries = NamedScenario.list();
         int width =
                 entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
-        for (BundledScenarios.Entry entry : entries) {
+        for (NamedScenario.Entry entry : entries) {
             out.printf(Locale.ROOT, "%-" + width + "s  %s\n", entry.name(), entry.summary());
         }
         out.flush();

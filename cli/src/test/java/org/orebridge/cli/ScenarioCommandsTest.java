@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.orebridge.workbench.scenario.BundledScenarios;
 import org.orebridge.workbench.scenario.ScenarioTemplate;
+import org.orebridge.workbench.study.NamedScenario;
 
 class ScenarioCommandsTest {
 
@@ -20,9 +20,9 @@ class ScenarioCommandsTest {
         Session session = Session.of("scenarios");
         assertThat(session.code()).isZero();
         assertThat(session.out().lines())
-                .hasSize(BundledScenarios.names().size())
+                .hasSize(NamedScenario.names().size())
                 .allMatch(line -> line.length() > 40);
-        assertThat(session.out()).contains("cobalt-drc-2025", "magnesium-china-licence");
+        assertThat(session.out()).contains("cobalt-drc-2025", "magnesium-china-licence", "stop-lithium");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.orebridge.workbench.scenario.BundledScenarios;
+import org.orebridge.workbench.study.NamedScenario;
 import org.orebridge.workbench.study.Question;
 
 /// All that goes into a run: the scenario's text as it was when the run was asked for, and how it is to be answered.
@@ -46,6 +46,6 @@ public record RunInput(
 
     /// Whether the scenario comes with the program just as it stands here.
     boolean isBundled() {
-        return BundledScenarios.text(scenario).equals(Optional.of(text));
+        return NamedScenario.find(scenario).equals(Optional.of(text));
     }
 }

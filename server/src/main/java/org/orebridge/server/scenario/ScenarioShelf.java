@@ -12,7 +12,6 @@ import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.AtomicFile;
-import org.orebridge.workbench.scenario.BundledScenarios;
 import org.orebridge.workbench.scenario.Finding;
 import org.orebridge.workbench.scenario.InvalidScenario;
 import org.orebridge.workbench.scenario.Scenario;
@@ -20,6 +19,7 @@ import org.orebridge.workbench.scenario.ScenarioReader;
 import org.orebridge.workbench.scenario.SectionFile;
 import org.orebridge.workbench.serving.ServingTerms;
 import org.orebridge.workbench.study.MarketStudy;
+import org.orebridge.workbench.study.NamedScenario;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -45,18 +45,18 @@ public class ScenarioShelf {
     /// The bundled ones, then the user's own, each in order of name.
     List<ScenarioView> list() {
         return Stream.concat(
-                        BundledScenarios.names().stream().map(name -> view(name, true)),
+                        NamedScenario.names().stream().map(name -> view(name, true)),
                         own().stream().map(name -> view(name, false)))
                 .toList();
     }
 
     ScenarioView view(String name) {
-        return view(name, BundledScenarios.names().contains(name));
+        return view(name, NamedScenario.isTaken(name));
     }
 
     /// The YAML of a scenario, comments included.
     public String text(String name) {
-        return BundledScenarios.text(name).or(() -> ownText(name)).orElseThrow(() -> unknown(name));
+        return NamedScenario.find(name).or(() -> ownText(name)).orElseThrow(() -> unknown(name));
     }
 
     /// What is wrong with a text; nothing if it can be asked.
@@ -72,7 +72,7 @@ public class ScenarioShelf {
     ///
     /// @return whether it is new
     boolean save(String name, String text) {
-        if (BundledScenarios.names().contains(name)) {
+        if (NamedScenario.isTaken(name)) {
             throw new Refusal(
                     HttpStatus.CONFLICT,
                     "The scenario \"%s\" comes with the program and stays as it is.".formatted(name),
@@ -105,7 +105,7 @@ public class ScenarioShelf {
 
     void delete(String name) {
         try {
-            if (BundledScenarios.names().contains(name) || !Files.deleteIfExists(file(name))) {
+            if (NamedScenario.isTaken(name) || !Files.deleteIfExists(file(name))) {
                 throw unknown(name);
             }
         } catch (IOException e) {
@@ -130,7 +130,7 @@ public class ScenarioShelf {
             return files.map(file -> String.valueOf(file.getFileName()))
                     .filter(file -> file.endsWith(ENDING))
                     .map(file -> file.substring(0, file.length() - ENDING.length()))
-                    .filter(name -> isName(name) && !BundledScenarios.names().contains(name))
+                    .filter(name -> isName(name) && !NamedScenario.isTaken(name))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -167,7 +167,7 @@ public class ScenarioShelf {
 
     private static Refusal unknown(String name) {
         try {
-            BundledScenarios.read(name, org.orebridge.workbench.scenario.Vocabulary.ANY);
+            NamedScenario.text(name);
         } catch (InvalidScenario invalid) {
             Finding first = invalid.findings().getFirst();
             return new Refusal(HttpStatus.NOT_FOUND, "There is no scenario of this name.", "scenario", first.maybe());

@@ -17,7 +17,18 @@ import org.orebridge.workbench.report.Wording;
 ///
 /// @param says what was found
 /// @param maybe what may have been meant
-record AskedParties(Wording says, Wording maybe) {
+public record AskedParties(Wording says, Wording maybe) {
+
+    /// The parties of these names as of a month.
+    ///
+    /// @param file that names them, for the message
+    /// @throws InvalidScenario if somebody is unknown or would count twice
+    public static List<Party> found(String file, List<String> names, YearMonth month) {
+        wrong(names, month).ifPresent(party -> {
+            throw InvalidScenario.of(file, 0, party.says(), party.maybe());
+        });
+        return Players.of(names, month).parties();
+    }
 
     /// What is wrong with the names as of a month, if anything.
     static Optional<AskedParties> wrong(List<String> names, YearMonth month) {

@@ -28,15 +28,6 @@ public final class BundledScenarios {
         return NAMES;
     }
 
-    /// Name and sentence of each, in order of name.
-    public static List<Entry> list() {
-        var reader = new ScenarioReader(Vocabulary.ANY);
-        return NAMES.stream()
-                .map(name -> reader.read(name + ".yaml", text(name).orElseThrow()))
-                .map(s -> new Entry(s.name(), s.summary()))
-                .toList();
-    }
-
     /// The text of a scenario, comments included; empty if there is none of this name.
     public static Optional<String> text(String name) {
         return NAMES.contains(name) ? Optional.of(resource("scenarios/" + name + ".yaml")) : Optional.empty();
@@ -70,8 +61,4 @@ public final class BundledScenarios {
             throw new UncheckedIOException(e);
         }
     }
-
-    /// @param name what `respond` takes
-    /// @param summary one sentence
-    public record Entry(String name, String summary) {}
 }

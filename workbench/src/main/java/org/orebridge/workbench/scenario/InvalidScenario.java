@@ -18,7 +18,7 @@ public final class InvalidScenario extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    static InvalidScenario of(String file, int line, Wording says, Wording maybe) {
+    public static InvalidScenario of(String file, int line, Wording says, Wording maybe) {
         return new InvalidScenario(List.of(new Fault(file, line, 0, says, maybe)));
     }
 

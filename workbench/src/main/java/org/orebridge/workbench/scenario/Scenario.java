@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.orebridge.core.Party;
-import org.orebridge.core.Players;
 import org.orebridge.workbench.result.Shelf;
 import org.orebridge.workbench.result.Way;
 
@@ -65,10 +64,7 @@ public record Scenario(
     ///
     /// @throws InvalidScenario if somebody is unknown or would count twice
     public Scenario askedFor(List<String> names) {
-        AskedParties.wrong(names, start).ifPresent(party -> {
-            throw InvalidScenario.of(file, 0, party.says(), party.maybe());
-        });
-        return with(Players.of(names, start).parties(), file);
+        return with(AskedParties.found(file, names, start), file);
     }
 
     /// The same, read from another file.

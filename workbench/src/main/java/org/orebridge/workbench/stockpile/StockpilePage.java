@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.orebridge.workbench.cutoff.Hazard;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.TextTable;
 import org.orebridge.workbench.report.Words;

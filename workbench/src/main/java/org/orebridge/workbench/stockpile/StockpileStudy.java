@@ -9,12 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.orebridge.core.Party;
-import org.orebridge.core.Region;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.program.InteriorPointSolver;
 import org.orebridge.planning.stockpile.StockSizing;
 import org.orebridge.reference.ExportControls;
 import org.orebridge.reference.MineralReference;
+import org.orebridge.workbench.cutoff.CutOff;
+import org.orebridge.workbench.cutoff.Hazard;
+import org.orebridge.workbench.cutoff.StopScenarios;
 import org.orebridge.workbench.network.BalancedNetworks;
 import org.orebridge.workbench.scenario.Scenario;
 import org.orebridge.workbench.scenario.ScenarioReader;
@@ -33,6 +35,7 @@ public final class StockpileStudy {
     private final BalancedNetworks networks;
     private final ExportControls register;
     private final MarketStudy market;
+    private final StopScenarios stops;
 
     /// As good as the engine accepts without a warning: sizes are compared, no price is shown.
     private final Equilibrium equilibrium = new Equilibrium(new InteriorPointSolver(1e-8, 150));
@@ -41,6 +44,7 @@ public final class StockpileStudy {
         this.networks = networks;
         this.register = ExportControls.bundled();
         this.market = new MarketStudy(networks.dataset());
+        this.stops = new StopScenarios(networks);
     }
 
     /// @throws IllegalArgumentException if a mineral has no market, or a party does not use it
@@ -62,7 +66,7 @@ public final class StockpileStudy {
     private StockpileResult.MineralStock stock(
             String mineral, StockpileTerms terms, Progress progress, SortedMap<String, List<StockSizing.Item>> curves) {
         MineralReference reference = networks.dataset().mineral(mineral);
-        CutOff cutOff = CutOff.largest(mineral, networks.of(reference).market(), terms.meanMonths());
+        CutOff cutOff = stops.largest(mineral, terms.meanMonths());
         Hazard hazard = terms.hazard().isPresent()
                 ? Hazard.said(terms.hazard())
                 : Hazard.of(
@@ -175,15 +179,23 @@ public final class StockpileStudy {
 
     private MineralTrials.Struck struck(
             MineralReference reference, CutOff cutOff, StockpileTerms terms, double weight, List<Party> only) {
-        List<Region> hit =
-                only.stream().flatMap(party -> party.members().stream()).toList();
-        String text = cutOff.scenario(reference.baseYear(), terms.parties(), hit);
+        String text = cutOff.scenario(
+                "stockpile-" + cutOff.mineral(), reference, only, terms.parties(), toBeVaried(terms.parties()));
         Scenario scenario = new ScenarioReader(MarketStudy.vocabulary(networks.dataset())).read("the cut-off", text);
         var question = new Question(
                 scenario.name(), List.of(), OptionalInt.empty(), OptionalInt.empty(), 0, 1, new TreeMap<>());
         StudySetup setup = market.setup(question, scenario);
         var trials = new StockTrials(setup, equilibrium);
         return new MineralTrials.Struck(weight, only, trials, trials.none());
+    }
+
+    /// A size for each, to be changed; what counts is that everybody has one.
+    private static List<CutOff.HeldDays> toBeVaried(List<Party> parties) {
+        return parties.stream()
+                .flatMap(party -> party.members().stream())
+                .sorted()
+                .map(member -> new CutOff.HeldDays(member, USUAL_TARGET))
+                .toList();
     }
 
     private static OptionalDouble target(MineralReference reference, Party party) {

@@ -3,6 +3,7 @@ package org.orebridge.workbench.stockpile;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.orebridge.core.Party;
+import org.orebridge.workbench.cutoff.CutOff;
 
 /// What is asked about stocks.
 ///
@@ -23,9 +24,7 @@ public record StockpileTerms(
         List<Double> days,
         OptionalDouble budget) {
 
-    /// Class assumption, 3 to 36: export stops at hand lasted from some months (cobalt 2025) to years and still
-    /// last (gallium 2023).
-    public static final double USUAL_MONTHS = 12;
+    public static final double USUAL_MONTHS = CutOff.USUAL_MONTHS;
 
     /// Class assumption, 0 to 1: some stops strike all buyers, others one alone.
     public static final double USUAL_SELECTIVE = 0.5;

@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.orebridge.importers.FileKind;
+import org.orebridge.workbench.cutoff.StopScenarios;
+import org.orebridge.workbench.report.Wording;
 import org.orebridge.workbench.scenario.BundledScenarios;
+import org.orebridge.workbench.scenario.InvalidScenario;
+import org.orebridge.workbench.scenario.Nearest;
 import org.orebridge.workbench.scenario.Scenario;
 import org.orebridge.workbench.scenario.ScenarioNumbers;
 import org.orebridge.workbench.scenario.ScenarioReader;
@@ -27,23 +34,65 @@ public final class NamedScenario {
 
     /// @param settings of the user; those that begin with `scenario.` set numbers of the scenario
     static Scenario read(String named, Vocabulary vocabulary, SortedMap<String, Double> settings) {
-        SortedMap<String, Double> chosen = chosen(settings);
-        if (isBundled(named)) {
-            return BundledScenarios.read(named, vocabulary, chosen);
+        var reader = new ScenarioReader(vocabulary, chosen(settings));
+        if (isFile(named)) {
+            Path file = Path.of(named);
+            FileKind.requireText(file, "a scenario");
+            return reader.read(file);
         }
-        Path file = Path.of(named);
-        FileKind.requireText(file, "a scenario");
-        return new ScenarioReader(vocabulary, chosen).read(file);
+        return reader.read(named + ".yaml", text(named));
+    }
+
+    /// Those that come with the program: the ones written by hand, then the one made for each mineral.
+    public static List<String> names() {
+        return Stream.concat(
+                        BundledScenarios.names().stream(), StopScenarios.bundled().names().stream())
+                .toList();
+    }
+
+    /// Name and sentence of each that comes with the program.
+    public static List<Entry> list() {
+        return names().parallelStream()
+                .map(name -> read(name, Vocabulary.ANY))
+                .map(scenario -> new Entry(scenario.name(), scenario.summary()))
+                .toList();
+    }
+
+    /// The text of a scenario that comes with the program, comments included; empty if there is none of this name.
+    public static Optional<String> find(String name) {
+        try {
+            return Optional.of(text(name));
+        } catch (InvalidScenario none) {
+            return Optional.empty();
+        }
+    }
+
+    /// The text of a scenario that comes with the program, comments included.
+    ///
+    /// @throws org.orebridge.workbench.scenario.InvalidScenario if there is none of this name
+    public static String text(String name) {
+        Optional<String> written = BundledScenarios.text(name);
+        if (written.isPresent()) {
+            return written.get();
+        }
+        if (StopScenarios.looksLikeOne(name)) {
+            return StopScenarios.bundled().text(name);
+        }
+        throw InvalidScenario.of(name, 0, Wording.of("finding.not-bundled"), Nearest.maybe(name, names()));
     }
 
     /// The numbers that the scenario itself states.
     static ScenarioNumbers stated(String named) throws IOException {
-        return ScenarioNumbers.stated(
-                isBundled(named) ? BundledScenarios.text(named).orElse("") : Files.readString(Path.of(named)));
+        return ScenarioNumbers.stated(isFile(named) ? Files.readString(Path.of(named)) : text(named));
     }
 
-    private static boolean isBundled(String named) {
-        return BundledScenarios.names().contains(named) || !looksLikePath(named);
+    /// Whether a name is the program's own: a file of the user's would not be found by it.
+    public static boolean isTaken(String name) {
+        return BundledScenarios.names().contains(name) || StopScenarios.looksLikeOne(name);
+    }
+
+    private static boolean isFile(String named) {
+        return !isTaken(named) && looksLikePath(named);
     }
 
     private static SortedMap<String, Double> chosen(SortedMap<String, Double> settings) {
@@ -63,4 +112,8 @@ public final class NamedScenario {
             return false;
         }
     }
+
+    /// @param name what `respond` takes
+    /// @param summary one sentence
+    public record Entry(String name, String summary) {}
 }

@@ -25,13 +25,6 @@ class ScenarioFilesTest {
     }
 
     @Test
-    void theListGivesOneSentenceToEach() {
-        assertThat(BundledScenarios.list())
-                .hasSize(6)
-                .allSatisfy(entry -> assertThat(entry.summary()).endsWith(".").doesNotContain("\n"));
-    }
-
-    @Test
     void theTemplateIsAScenario() {
         assertThat(reader.read("template.yaml", ScenarioTemplate.text()).measures())
                 .singleElement()

@@ -14,6 +14,7 @@ import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ExportControls;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.cutoff.Hazard;
 import org.orebridge.workbench.network.BalancedNetworks;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.stockpile.StockpileResult.Holder;

@@ -25,6 +25,20 @@ class NamedScenarioTest {
     }
 
     @Test
+    void aScenarioMadeForAMineralIsFoundByItsName() {
+        assertThat(read("stop-gallium").mineral()).isEqualTo("gallium");
+        assertThat(read("STOP-gallium-to-KOR").name()).isEqualTo("stop-gallium-to-kor");
+    }
+
+    @Test
+    void theListGivesOneSentenceToEach() {
+        assertThat(NamedScenario.list())
+                .hasSameSizeAs(NamedScenario.names())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(entry -> assertThat(entry.summary()).endsWith(".").doesNotContain("\n"));
+    }
+
+    @Test
     void aFileIsFoundByItsPath() throws IOException {
         Path file = folder.resolve("magnesium-china-licence.yaml");
         Files.writeString(file, BundledScenarios.text("magnesium-china-licence").orElseThrow());

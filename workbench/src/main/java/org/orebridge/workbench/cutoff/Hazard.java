@@ -1,4 +1,4 @@
-package org.orebridge.workbench.stockpile;
+package org.orebridge.workbench.cutoff;
 
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ public record Hazard(double perYear, double low, double high, int counted, int y
     private static final List<String> EASING = List.of("suspension of", "relaxed", "extended");
 
     /// @param hit whose imports matter; controls aimed at another country alone do not count
-    static Hazard of(ExportControls register, String mineral, Region exporter, Stream<Region> hit) {
+    public static Hazard of(ExportControls register, String mineral, Region exporter, Stream<Region> hit) {
         List<Region> parties = hit.toList();
         int last = register.rows().stream()
                 .mapToInt(row -> Integer.parseInt(row.effective().substring(0, 4)))
@@ -46,7 +46,7 @@ public record Hazard(double perYear, double low, double high, int counted, int y
         return new Hazard(rate, Math.max(0.5 / years / 2, rate - spread), rate + spread, counted, years);
     }
 
-    static Hazard said(OptionalDouble perYear) {
+    public static Hazard said(OptionalDouble perYear) {
         double rate = perYear.orElseThrow();
         return new Hazard(rate, rate, rate, -1, 0);
     }

@@ -1,0 +1,177 @@
+package org.orebridge.workbench.cutoff;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.orebridge.core.Party;
+import org.orebridge.core.Region;
+import org.orebridge.reference.MineralMark;
+import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.network.BalancedNetworks;
+import org.orebridge.workbench.report.Wording;
+import org.orebridge.workbench.scenario.AskedParties;
+import org.orebridge.workbench.scenario.InvalidScenario;
+import org.orebridge.workbench.scenario.Nearest;
+
+/// A scenario for every mineral that has a market, made from its trade: `stop-<mineral>`, in which the largest exporter
+/// ships nothing and nobody knows for how long, `stop-<mineral>-<exporter>` of any other that ships much, and
+/// `…-to-<party>` where it stops shipping to some alone.
+public final class StopScenarios {
+
+    /// Who ships less of a mineral has no scenario: part of what the world's countries ship to each other, by value.
+    public static final double LEAST_SHARE = 0.05;
+
+    private final BalancedNetworks networks;
+    private final Map<String, Exporters> exporters = new ConcurrentHashMap<>();
+
+    public StopScenarios(BalancedNetworks networks) {
+        this.networks = networks;
+    }
+
+    /// Those of the figures inside this release.
+    public static StopScenarios bundled() {
+        return Bundled.SCENARIOS;
+    }
+
+    private static final class Bundled {
+
+        static final StopScenarios SCENARIOS = new StopScenarios(new BalancedNetworks(ReferenceDataset.bundled()));
+    }
+
+    /// One of every mineral, in order of mineral; those of other exporters and of some buyers are found by their names.
+    public List<String> names() {
+        return minerals().stream().map(mineral -> StopName.of(mineral, Optional.empty(), List.of())).toList();
+    }
+
+    /// Those of a mineral, the largest exporter first, each stopping to all.
+    public List<String> of(String mineral) {
+        return exporters(mineral).from(LEAST_SHARE).stream()
+                .map(exporter -> StopName.of(mineral, Optional.of(exporter.code()), List.of()))
+                .toList();
+    }
+
+    /// Whether a name is meant for one of these, be it right or wrong.
+    public static boolean looksLikeOne(String name) {
+        return StopName.looksLikeOne(name);
+    }
+
+    /// The text of one of them.
+    ///
+    /// @throws InvalidScenario if there is none of this name, with what may have been meant
+    public String text(String name) {
+        Stop stop = find(name);
+        return stop.cutOff().scenario(stop.name(), stop.reference(), stop.hit(), List.of(), List.of());
+    }
+
+    /// What a name stands for.
+    ///
+    /// @throws InvalidScenario if there is none of this name, with what may have been meant
+    public Stop find(String name) {
+        StopName said = StopName.of(name, minerals());
+        requireMineral(name, said.mineral());
+        MineralReference reference = networks.dataset().mineral(said.mineral());
+        CutOff cutOff = said.exporter().isPresent()
+                ? from(name, said.mineral(), said.exporter().get())
+                : largest(said.mineral(), CutOff.USUAL_MONTHS);
+        List<Party> hit = hit(name, said.hit(), cutOff.exporter(), reference);
+        String proper = StopName.of(
+                said.mineral(),
+                said.exporter().map(_ -> cutOff.exporter().code()),
+                hit.stream().map(Party::id).toList());
+        return new Stop(proper, reference, cutOff, hit);
+    }
+
+    /// One of them.
+    ///
+    /// @param name in lower case
+    /// @param reference the mineral's compilation
+    /// @param hit whom nothing is shipped to; empty = all
+    public record Stop(String name, MineralReference reference, CutOff cutOff, List<Party> hit) {
+        public Stop {
+            hit = List.copyOf(hit);
+        }
+    }
+
+    /// The exporter that ships most by value.
+    ///
+    /// @param meanMonths how long it lasts in the mean
+    /// @throws IllegalArgumentException if the mineral has no market
+    public CutOff largest(String mineral, double meanMonths) {
+        Exporters all = exporters(mineral);
+        Region first = all.from(0).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Nobody ships %s.%nMaybe its trade is not at hand.".formatted(mineral)));
+        return CutOff.of(mineral, first, all.share(first), meanMonths);
+    }
+
+    /// Who ships a mineral abroad.
+    ///
+    /// @throws IllegalArgumentException if it has no market
+    public Exporters exporters(String mineral) {
+        MineralReference reference = networks.dataset().mineral(mineral);
+        return exporters.computeIfAbsent(
+                mineral, _ -> Exporters.of(networks.of(reference).market()));
+    }
+
+    private Collection<String> minerals() {
+        return networks.dataset().minerals().keySet();
+    }
+
+    private void requireMineral(String name, String mineral) {
+        if (minerals().contains(mineral)) {
+            return;
+        }
+        if (networks.dataset().indicators().containsKey(mineral)) {
+            MineralMark mark = MineralMark.bundled().get(mineral);
+            throw InvalidScenario.of(
+                    name,
+                    0,
+                    Wording.of(
+                            "finding.stop.no-market",
+                            Wording.mineral(mineral),
+                            Wording.fixed(mark == null ? "" : mark.reason())),
+                    Wording.of("maybe.one-of", String.join(", ", names())));
+        }
+        throw InvalidScenario.of(name, 0, Wording.of("finding.not-bundled"), Nearest.maybe(name, names()));
+    }
+
+    private CutOff from(String name, String mineral, String exporter) {
+        Exporters all = exporters(mineral);
+        Optional<Region> found = all.shares().keySet().stream()
+                .filter(each -> each.code().equalsIgnoreCase(exporter))
+                .findFirst();
+        double share = found.map(all::share).orElse(0.0);
+        if (found.isEmpty() || share < LEAST_SHARE) {
+            throw InvalidScenario.of(
+                    name,
+                    0,
+                    Wording.of(
+                            "finding.stop.ships-little",
+                            exporter.toUpperCase(Locale.ROOT),
+                            Wording.mineral(mineral),
+                            Math.round(1000 * share) / 10.0,
+                            Math.round(100 * LEAST_SHARE)),
+                    Wording.of("maybe.one-of", String.join(", ", of(mineral))));
+        }
+        return CutOff.of(mineral, found.get(), share, CutOff.USUAL_MONTHS);
+    }
+
+    private static List<Party> hit(String name, List<String> ids, Region exporter, MineralReference reference) {
+        List<Party> hit = AskedParties.found(name, ids, CutOff.start(reference));
+        if (hit.stream().anyMatch(party -> party.members().stream().allMatch(exporter::equals))) {
+            throw InvalidScenario.of(
+                    name,
+                    0,
+                    Wording.of("finding.stop.itself", Wording.country(exporter.code())),
+                    Wording.of(
+                            "maybe.word",
+                            StopName.of(reference.mineral(), Optional.of(exporter.code()), List.of())));
+        }
+        return hit;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.workbench.cutoff;
+
+import org.jspecify.annotations.NullMarked;
