@@ -19,9 +19,7 @@ class ScenarioCommandsTest {
     void everyBundledScenarioIsListedWithASentence() {
         Session session = Session.of("scenarios");
         assertThat(session.code()).isZero();
-        assertThat(session.out().lines())
-                .hasSize(NamedScenario.names().size())
-                .allMatch(line -> line.length() > 40);
+        assertThat(session.out().lines()).hasSize(NamedScenario.names().size()).allMatch(line -> line.length() > 40);
         assertThat(session.out()).contains("cobalt-drc-2025", "magnesium-china-licence", "stop-lithium");
     }
 

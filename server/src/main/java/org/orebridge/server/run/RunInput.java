@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import org.orebridge.workbench.study.NamedScenario;
 import org.orebridge.workbench.study.Question;
 
-/// All that goes into a run: the scenario's text as it was when the run was asked for, and how it is to be answered.
+/// All that goes into a run: the scenario's text as it was when the run was asked for, and how it is to be
+/// answered.
 ///
 /// @param scenario its name
 /// @param text its YAML

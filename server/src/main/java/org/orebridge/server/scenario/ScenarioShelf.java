@@ -23,7 +23,8 @@ import org.orebridge.workbench.study.NamedScenario;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/// The scenarios that can be asked: those that come with the program, and the user's own in the folder `scenarios`.
+/// The scenarios that can be asked: those that come with the program, and the user's own in the folder
+/// `scenarios`.
 @Component
 public class ScenarioShelf {
 

@@ -51,7 +51,8 @@ public record CutOff(String mineral, Region exporter, double share, List<Integer
     /// @param hit whom the exporter ships nothing to; empty = all
     /// @param parties whose answer is asked for; empty = the usual ones
     /// @param held what parties hold in days of use; empty = the targets of their programmes
-    public String scenario(String name, MineralReference reference, List<Party> hit, List<Party> parties, List<HeldDays> held) {
+    public String scenario(
+            String name, MineralReference reference, List<Party> hit, List<Party> parties, List<HeldDays> held) {
         YearMonth start = start(reference);
         var text = new StringBuilder();
         text.append("# Made from the trade of ").append(reference.baseYear()).append("; nobody announced it.\n");
@@ -66,7 +67,8 @@ public record CutOff(String mineral, Region exporter, double share, List<Integer
         if (!parties.isEmpty()) {
             text.append("parties: ").append(ids(parties)).append('\n');
         }
-        text.append("\nmeasures:\n  - id: stop\n    type: export-ban\n    country: ").append(exporter);
+        text.append("\nmeasures:\n  - id: stop\n    type: export-ban\n    country: ")
+                .append(exporter);
         text.append("\n    to: ").append(hit.isEmpty() ? "all" : countries(hit));
         text.append("\n    from: ").append(start).append("\n    until: unknown\n    ends:\n");
         ends.forEach(end -> text.append("      - {until: ")
@@ -100,15 +102,11 @@ public record CutOff(String mineral, Region exporter, double share, List<Integer
     }
 
     private String assumed() {
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
                     assumed:
                       - All of it; at rest %s ships %.0f %% of what countries ship to each other, by value.
                       - "Ends, each as likely: the quarters of a time that ends in any month as likely as in any other."
-                """,
-                name(),
-                100 * share);
+                """, name(), 100 * share);
     }
 
     /// By the name that the other languages know it by.

@@ -12,8 +12,8 @@ import org.orebridge.market.Market;
 
 /// Who ships a mineral abroad at rest.
 ///
-/// @param shares of what the world's countries ship to each other, by value of all forms; the rest of the world,
-///   which is no country, is left out
+/// @param shares of what the world's countries ship to each other, by value of all forms; the rest of the
+///   world, which is no country, is left out
 public record Exporters(SortedMap<Region, Double> shares) {
 
     public Exporters {

@@ -34,7 +34,9 @@ record StopName(String mineral, Optional<String> exporter, List<String> hit) {
                 ? List.of()
                 : Stream.of(rest.substring(to + TO.length()).split("-", -1)).toList();
         int last = head.lastIndexOf('-');
-        boolean named = last > 0 && !minerals.contains(head) && (minerals.contains(head.substring(0, last)) || isCountry(head.substring(last + 1)));
+        boolean named = last > 0
+                && !minerals.contains(head)
+                && (minerals.contains(head.substring(0, last)) || isCountry(head.substring(last + 1)));
         return named
                 ? new StopName(head.substring(0, last), Optional.of(head.substring(last + 1)), hit)
                 : new StopName(head, Optional.empty(), hit);

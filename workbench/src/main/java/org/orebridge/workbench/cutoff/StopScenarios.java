@@ -17,12 +17,13 @@ import org.orebridge.workbench.scenario.AskedParties;
 import org.orebridge.workbench.scenario.InvalidScenario;
 import org.orebridge.workbench.scenario.Nearest;
 
-/// A scenario for every mineral that has a market, made from its trade: `stop-<mineral>`, in which the largest exporter
-/// ships nothing and nobody knows for how long, `stop-<mineral>-<exporter>` of any other that ships much, and
-/// `…-to-<party>` where it stops shipping to some alone.
+/// A scenario for every mineral that has a market, made from its trade: `stop-<mineral>`, in which the largest
+/// exporter ships nothing and nobody knows for how long, `stop-<mineral>-<exporter>` of any other that ships
+/// much, and `…-to-<party>` where it stops shipping to some alone.
 public final class StopScenarios {
 
-    /// Who ships less of a mineral has no scenario: part of what the world's countries ship to each other, by value.
+    /// Who ships less of a mineral has no scenario: part of what the world's countries ship to each other, by
+    /// value.
     public static final double LEAST_SHARE = 0.05;
 
     private final BalancedNetworks networks;
@@ -42,9 +43,12 @@ public final class StopScenarios {
         static final StopScenarios SCENARIOS = new StopScenarios(new BalancedNetworks(ReferenceDataset.bundled()));
     }
 
-    /// One of every mineral, in order of mineral; those of other exporters and of some buyers are found by their names.
+    /// One of every mineral, in order of mineral; those of other exporters and of some buyers are found by
+    /// their names.
     public List<String> names() {
-        return minerals().stream().map(mineral -> StopName.of(mineral, Optional.empty(), List.of())).toList();
+        return minerals().stream()
+                .map(mineral -> StopName.of(mineral, Optional.empty(), List.of()))
+                .toList();
     }
 
     /// Those of a mineral, the largest exporter first, each stopping to all.
@@ -169,8 +173,7 @@ public final class StopScenarios {
                     0,
                     Wording.of("finding.stop.itself", Wording.country(exporter.code())),
                     Wording.of(
-                            "maybe.word",
-                            StopName.of(reference.mineral(), Optional.of(exporter.code()), List.of())));
+                            "maybe.word", StopName.of(reference.mineral(), Optional.of(exporter.code()), List.of())));
         }
         return hit;
     }

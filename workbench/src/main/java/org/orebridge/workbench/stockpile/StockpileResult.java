@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.orebridge.workbench.cutoff.Hazard;
-import org.orebridge.workbench.cutoff.Hazard;
 
 /// How much to hold of some minerals, and how to release it.
 ///

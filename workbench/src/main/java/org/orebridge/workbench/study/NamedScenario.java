@@ -27,7 +27,8 @@ public final class NamedScenario {
 
     /// @param named a bundled scenario's name or a path
     /// @throws org.orebridge.importers.WrongFile if there is no such file, or it is no text
-    /// @throws org.orebridge.workbench.scenario.InvalidScenario if there is no such name, or the scenario is wrong
+    /// @throws org.orebridge.workbench.scenario.InvalidScenario if there is no such name, or the scenario is
+    ///   wrong
     public static Scenario read(String named, Vocabulary vocabulary) {
         return read(named, vocabulary, new TreeMap<>());
     }
@@ -45,8 +46,7 @@ public final class NamedScenario {
 
     /// Those that come with the program: the ones written by hand, then the one made for each mineral.
     public static List<String> names() {
-        return Stream.concat(
-                        BundledScenarios.names().stream(), StopScenarios.bundled().names().stream())
+        return Stream.concat(BundledScenarios.names().stream(), StopScenarios.bundled().names().stream())
                 .toList();
     }
 
@@ -58,7 +58,8 @@ public final class NamedScenario {
                 .toList();
     }
 
-    /// The text of a scenario that comes with the program, comments included; empty if there is none of this name.
+    /// The text of a scenario that comes with the program, comments included; empty if there is none of this
+    /// name.
     public static Optional<String> find(String name) {
         try {
             return Optional.of(text(name));

@@ -49,10 +49,15 @@ class StopScenariosTest {
     @Test
     void sharesAreOfWhatCountriesShipAndTheLargestIsFirst() {
         Exporters exporters = stops.exporters("cobalt");
-        assertThat(exporters.shares().values().stream().mapToDouble(each -> each).sum())
+        assertThat(exporters.shares().values().stream()
+                        .mapToDouble(each -> each)
+                        .sum())
                 .isCloseTo(1, within(1e-12));
         List<Region> much = exporters.from(StopScenarios.LEAST_SHARE);
-        assertThat(much).first().isEqualTo(Region.of("COD")).isEqualTo(stops.largest("cobalt", 12).exporter());
+        assertThat(much)
+                .first()
+                .isEqualTo(Region.of("COD"))
+                .isEqualTo(stops.largest("cobalt", 12).exporter());
         assertThat(much).allSatisfy(each -> assertThat(exporters.share(each)).isGreaterThanOrEqualTo(0.05));
         assertThat(stops.of("cobalt")).hasSameSizeAs(much).startsWith("stop-cobalt-cod");
     }
@@ -100,12 +105,14 @@ class StopScenariosTest {
         Scenario some = read("stop-cobalt-to-kor-jpn");
         assertThat(Words.in(Language.KOREAN).said(all.title())).isEqualTo("멕시코, 형석 수출 중단");
         assertThat(Words.in(Language.JAPANESE).said(some.title())).isEqualTo("コンゴ民主共和国が韓国, 日本へのコバルトの輸出を停止");
-        assertThat(Words.in(Language.JAPANESE).said(some.summary())).contains("2, 6, 12か月後、29か月後").contains("韓国");
+        assertThat(Words.in(Language.JAPANESE).said(some.summary()))
+                .contains("2, 6, 12か月後、29か月後")
+                .contains("韓国");
         some.measures()
                 .getFirst()
                 .assumed()
-                .forEach(said ->
-                        assertThat(Words.in(Language.KOREAN).said(said)).isNotEqualTo(said));
+                .forEach(
+                        said -> assertThat(Words.in(Language.KOREAN).said(said)).isNotEqualTo(said));
     }
 
     private Scenario read(String name) {
