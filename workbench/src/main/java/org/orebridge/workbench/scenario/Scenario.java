@@ -107,9 +107,11 @@ public record Scenario(
 
     /// How beliefs are treated.
     public enum Mode {
-        /// Solved anew in every month in which beliefs change, on what is believed then. ROLLING, Solved once
-        /// on all the ends held possible at the beginning. TREE, All is known from the beginning: a bound,
-        /// never a forecast.
+        /// Solved anew in every month in which beliefs change, on what is believed then.
+        ROLLING,
+        /// Solved once on all the ends held possible at the beginning.
+        TREE,
+        /// All is known from the beginning: a bound, never a forecast.
         PERFECT_FORESIGHT
     }
 }
