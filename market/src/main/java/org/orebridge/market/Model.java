@@ -55,7 +55,8 @@ final class Model {
     final SortedMap<String, int[]> quotaAccount = new TreeMap<>();
     QuadraticProgram built = program.build();
 
-    /// @param extraArcCost USD/t on top of an arc's cost by arc and cell: the ad valorem wedges of this iteration
+    /// @param extraArcCost USD/t on top of an arc's cost by arc and cell: the ad valorem wedges of this
+    ///   iteration
     Model(Problem problem, TimeTree tree, double[][] extraArcCost) {
         this.problem = problem;
         this.market = problem.market();
@@ -91,7 +92,7 @@ final class Model {
         for (int g = 0; g < market.stockpiles().size(); g++) {
             Stockpile pile = market.stockpiles().get(g);
             double held = problem.state().stockpile()[g];
-            plans.add(new StockpilePlan(pile, problem.rules().get(g), held, tree.firstMonth(), tree.endMonth()));
+            plans.add(new StockpilePlan(pile, problem.rules().get(g), held, tree));
         }
     }
 
@@ -202,8 +203,8 @@ final class Model {
         return byNode.get(node);
     }
 
-    /// Approvals of a destination not yet shipped carry over until they lapse:
-    /// A(t) - A(t-1) + shipments + lapsed = approvals(t).
+    /// Approvals of a destination not yet shipped carry over until they lapse: A(t) - A(t-1) + shipments +
+    /// lapsed = approvals(t).
     private void licence(int k) {
         for (Measures.Licence licence : measures(k).licences()) {
             if (licence.binds(tree.month(k))) {
@@ -226,13 +227,13 @@ final class Model {
         }
     }
 
-    /// A government stock falls by what is released and rises by what is bought:
-    /// G(t-1) - releases + purchase = G(t); releases stay within the rate.
+    /// A government stock falls by what is released and rises by what is bought: G(t-1) - releases + purchase =
+    /// G(t); releases stay within the rate.
     private void stockpileAccount(int k) {
         for (int g = 0; g < market.stockpiles().size(); g++) {
             double before = tree.parent(k) < 0 ? problem.state().stockpile()[g] : 0;
             accountRow[g][k] = program.row(k, before);
-            rateRow[g][k] = program.row(k, plans.get(g).mostReleased(tree.month(k)));
+            rateRow[g][k] = program.row(k, plans.get(g).mostReleased(k));
         }
     }
 
@@ -264,7 +265,8 @@ final class Model {
         }
     }
 
-    /// USD/t that an activity's joint products outside the market earn; what they earn at rest is off its intercept.
+    /// USD/t that an activity's joint products outside the market earn; what they earn at rest is off its
+    /// intercept.
     double credit(int p, int k) {
         return market.activities().get(p).credit() + Measures.at(measures(k).activityCredit(), p, tree.month(k), 0);
     }
@@ -503,24 +505,23 @@ final class Model {
         for (int g = 0; g < market.stockpiles().size(); g++) {
             Stockpile pile = market.stockpiles().get(g);
             StockpilePlan plan = plans.get(g);
-            int month = tree.month(k);
             double worth = tree.isLeaf(k) ? beta * pile.reservationValue() : 0;
-            stockpile[g][k] = column(k, -worth, 0, plan.least(month), plan.most(month));
+            stockpile[g][k] = column(k, -worth, 0, plan.least(k), plan.most(k));
             program.entry(accountRow[g][k], 1);
             for (int child : tree.children(k)) {
                 program.entry(accountRow[g][child], -1);
             }
             if (pile.refill().isPresent()) {
-                purchase[g][k] = column(k, 0, 0, plan.leastBought(month), plan.mostBought(month));
+                purchase[g][k] = column(k, 0, 0, plan.leastBought(k), plan.mostBought(k));
                 program.entry(accountRow[g][k], -1).entry(balanceRow[pile.node()][k], -1);
             }
-            double most = plan.mostReleased(month);
+            double most = plan.mostReleased(k);
             boolean exact = plan.isScheduled();
             column(k, 0, 0, 0, exact ? 0 : most);
             program.entry(rateRow[g][k], 1);
             for (Stockpile.Access access : pile.access()) {
                 double cost = access.freight() + releaseWedge(g, k) - worthAtSea(access.node(), access.lag(), k);
-                boolean open = problem.rules().get(g).opens(pile.node(), access.node());
+                boolean open = problem.rules().get(g).opens(pile.node(), access.node(), k);
                 double upper = !open ? 0 : exact && most > 0 ? Double.POSITIVE_INFINITY : most;
                 release[index][k] = column(k, cost, 0, 0, upper);
                 program.entry(accountRow[g][k], 1).entry(rateRow[g][k], 1);

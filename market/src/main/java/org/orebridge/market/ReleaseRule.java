@@ -52,6 +52,31 @@ public sealed interface ReleaseRule {
         }
     }
 
+    /// As an agreement's formula has it: so much in each cell of the tree, worked out beforehand by what is
+    /// known there.
+    ///
+    /// @param name of the formula
+    /// @param tonnes t in each cell; less where the rate or the stock does not allow it
+    /// @param nodes node indices that it goes to in each cell; among several the market chooses
+    record Prescribed(String name, List<Double> tonnes, List<SortedSet<Integer>> nodes) implements ReleaseRule {
+        public Prescribed {
+            tonnes = List.copyOf(tonnes);
+            nodes = List.copyOf(nodes);
+            for (int cell = 0; cell < tonnes.size(); cell++) {
+                if (tonnes.size() != nodes.size() || !(tonnes.get(cell) >= 0)) {
+                    throw new IllegalArgumentException(
+                            "A formula says for each cell how much goes where, found %s t in cell %d of %d, with places for %d cells.%nMaybe it was worked out for another tree."
+                                    .formatted(tonnes.get(cell), cell, tonnes.size(), nodes.size()));
+                }
+            }
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
     /// Only while the price is at or above a threshold; within the stock the timing is with foresight.
     ///
     /// @param price USD/t
@@ -62,7 +87,8 @@ public sealed interface ReleaseRule {
         }
     }
 
-    /// Timed for the surplus of the world, within access and rate: an upper bound and the rule of a shared stock.
+    /// Timed for the surplus of the world, within access and rate: an upper bound and the rule of a shared
+    /// stock.
     record Optimal() implements ReleaseRule {
         @Override
         public String toString() {
@@ -75,8 +101,9 @@ public sealed interface ReleaseRule {
     /// @param rule how much and when
     record AtHome(ReleaseRule rule) implements ReleaseRule {
         public AtHome {
-            if (rule instanceof AtHome) {
-                throw new IllegalArgumentException("A rule is at home once.%nMaybe it was wrapped twice.".formatted());
+            if (rule instanceof AtHome || rule instanceof Prescribed) {
+                throw new IllegalArgumentException(
+                        "Where a rule releases to is said once.%nMaybe it was wrapped twice.".formatted());
             }
         }
 
@@ -98,7 +125,7 @@ public sealed interface ReleaseRule {
     record Within(ReleaseRule rule, SortedSet<Integer> nodes) implements ReleaseRule {
         public Within {
             nodes = Collections.unmodifiableSortedSet(new TreeSet<>(nodes));
-            if (rule instanceof AtHome || rule instanceof Within) {
+            if (rule instanceof AtHome || rule instanceof Within || rule instanceof Prescribed) {
                 throw new IllegalArgumentException(
                         "Where a rule releases to is said once.%nMaybe it was wrapped twice.".formatted());
             }
@@ -115,14 +142,14 @@ public sealed interface ReleaseRule {
         }
     }
 
-    /// Whether a stock that lies at one node may be released at another to which it has access.
-    default boolean opens(int home, int node) {
-        return home == node
-                || switch (this) {
-                    case AtHome _ -> false;
-                    case Within within -> within.nodes().contains(node);
-                    default -> true;
-                };
+    /// Whether a stock that lies at one node may be released at another to which it has access, in a cell.
+    default boolean opens(int home, int node, int cell) {
+        return switch (this) {
+            case AtHome _ -> home == node;
+            case Within within -> home == node || within.nodes().contains(node);
+            case Prescribed prescribed -> prescribed.nodes().get(cell).contains(node);
+            default -> true;
+        };
     }
 
     /// How much and when, wherever to.

@@ -11,6 +11,8 @@ import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.stockpile.StockpileResult.Holder;
 import org.orebridge.workbench.stockpile.StockpileResult.MineralStock;
 import org.orebridge.workbench.stockpile.StockpileResult.Size;
+import org.orebridge.workbench.study.Agreements;
+import org.orebridge.workbench.study.Reaction;
 
 /// What to hold as a page of plain text.
 public final class StockpilePage {
@@ -19,7 +21,7 @@ public final class StockpilePage {
     /// Days follow from tonnes and back.
     private static final double ROUNDING = 1e-9;
 
-    private static final int RULE = 28;
+    private static final int RULE = 34;
     private static final int MONTHS = 8;
 
     private final StockpileResult result;
@@ -42,6 +44,7 @@ public final class StockpilePage {
         if (result.minerals().size() > 1 || result.budget().isPresent()) {
             portfolios();
         }
+        agreements();
         return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
     }
 
@@ -124,23 +127,60 @@ public final class StockpilePage {
     }
 
     private void rules(Holder holder) {
-        if (holder.rules().isEmpty()) {
-            return;
-        }
-        double days = holder.targetDays().orElse(StockpileStudy.USUAL_TARGET);
         lines.add("");
-        lines.add(words.of("stockpile.rules", Digits.whole(days)));
+        lines.add(words.of("stockpile.rules", Digits.whole(holder.ruledDays())));
         lines.add(ruleRow(words.list("stockpile.rules.columns")));
         lines.add(ruleRow(words.list("stockpile.rules.columns.second")));
         for (StockpileResult.RuleResult rule : holder.rules()) {
             lines.add(ruleRow(
                     List.of(rule(rule.rule()), money(rule.userLoss()), money(rule.welfareChange()), releases(rule))));
         }
-        holder.knowledge()
-                .ifPresent(knowledge -> paragraph(words.of(
-                        "stockpile.knowledge",
-                        money(knowledge.ofInformation()),
-                        money(knowledge.ofStochasticSolution()))));
+        List<String> said = new ArrayList<>();
+        holder.rules().forEach(rule -> rule.reaction().ifPresent(how -> said.add(reaction(rule(rule.rule()), how))));
+        said.add(words.of(
+                "stockpile.knowledge",
+                money(holder.knowledge().ofInformation()),
+                money(holder.knowledge().ofStochasticSolution())));
+        paragraph(words.paragraph(said));
+    }
+
+    private String reaction(String rule, Reaction how) {
+        if (how.firstMonth().isEmpty()) {
+            return words.of("stockpile.reaction.never", rule);
+        }
+        String opens = words.of(
+                "stockpile.reaction",
+                rule,
+                Integer.toString(how.firstMonth().getAsInt()),
+                percent(how.probability()),
+                Digits.three(how.tonnes()),
+                Digits.three(how.crossing()));
+        return how.apart() > 0
+                ? words.paragraph(List.of(opens, words.of("stockpile.reaction.apart", Digits.three(how.apart()))))
+                : opens;
+    }
+
+    private void agreements() {
+        lines.add("");
+        paragraph(words.of(
+                "stockpile.agreements",
+                Digits.whole(term("iea.days")),
+                Digits.whole(term("iea.months")),
+                percent(term("apsa.shortfall")),
+                percent(term("apsa.share")),
+                percent(term("apterr.forward_part")),
+                percent(term("apterr.forward_shortfall")),
+                percent(term("apterr.spot_shortfall")),
+                percent(term("apterr.ready_part")),
+                percent(term("apterr.ready_shortfall"))));
+    }
+
+    private double term(String key) {
+        return result.agreements().stream()
+                .filter(term -> term.key().equals(Agreements.PREFIX + key))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     private static String releases(StockpileResult.RuleResult rule) {

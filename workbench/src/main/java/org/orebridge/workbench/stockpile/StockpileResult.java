@@ -4,18 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.orebridge.workbench.cutoff.Hazard;
+import org.orebridge.workbench.study.Reaction;
 
 /// How much to hold of some minerals, and how to release it.
 ///
 /// @param meanMonths how long a disruption lasts in the mean
 /// @param selective probability that it strikes one party alone
 /// @param budget USD for all that is bought; empty = none
+/// @param agreements parameters of the formulas by which agreements release
 /// @param minerals one by one
 /// @param portfolios what each holder buys of all of them
 public record StockpileResult(
         double meanMonths,
         double selective,
         OptionalDouble budget,
+        List<AgreementTerm> agreements,
         List<MineralStock> minerals,
         List<Portfolio> portfolios) {
 
@@ -23,9 +26,20 @@ public record StockpileResult(
     public static final double TAIL = 0.95;
 
     public StockpileResult {
+        agreements = List.copyOf(agreements);
         minerals = List.copyOf(minerals);
         portfolios = List.copyOf(portfolios);
     }
+
+    /// A parameter of an agreement's formula.
+    ///
+    /// @param key its identity, e.g. agreement.apsa.shortfall
+    /// @param value used
+    /// @param low end of its range
+    /// @param high end of its range
+    /// @param unit in English
+    /// @param source identity in the table of sources; `assumption` where nobody publishes it
+    public record AgreementTerm(String key, double value, double low, double high, String unit, String source) {}
 
     /// One mineral.
     ///
@@ -62,8 +76,10 @@ public record StockpileResult(
     /// @param sizes from nothing on
     /// @param forUsers the size at which a further tonne saves users no more than it costs
     /// @param forWelfare the same by national welfare
-    /// @param rules the target, or the size nearest to 60 days, under each rule; empty for all together
-    /// @param knowledge what not knowing the end costs; empty for all together
+    /// @param ruledDays days of use that the rules are compared at: the target, or 60 where there is none; of
+    ///   all together the largest target of a party
+    /// @param rules that size under each rule
+    /// @param knowledge what not knowing the end costs
     public record Holder(
             String party,
             String name,
@@ -73,8 +89,9 @@ public record StockpileResult(
             List<Size> sizes,
             Best forUsers,
             Best forWelfare,
+            double ruledDays,
             List<RuleResult> rules,
-            Optional<Knowledge> knowledge) {
+            Knowledge knowledge) {
         public Holder {
             sizes = List.copyOf(sizes);
             rules = List.copyOf(rules);
@@ -110,11 +127,14 @@ public record StockpileResult(
 
     /// A rule in a disruption that strikes everybody.
     ///
-    /// @param rule its name
+    /// @param rule its name: none, full, even-12 (released at home where all hold together: `full at home`),
+    ///   iea, apsa, apterr, mean-plan, optimal, foresight
     /// @param userLoss USD expected over the disruption
     /// @param welfareChange USD expected over the disruption
     /// @param releases t in each month while it lasts longest
-    public record RuleResult(String rule, double userLoss, double welfareChange, List<Double> releases) {
+    /// @param reaction how an agreement's formula worked; empty for all other rules
+    public record RuleResult(
+            String rule, double userLoss, double welfareChange, List<Double> releases, Optional<Reaction> reaction) {
         public RuleResult {
             releases = List.copyOf(releases);
         }

@@ -2,7 +2,6 @@ package org.orebridge.workbench.stockpile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -14,12 +13,14 @@ import org.orebridge.market.program.InteriorPointSolver;
 import org.orebridge.planning.stockpile.StockSizing;
 import org.orebridge.reference.ExportControls;
 import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.Parameter;
 import org.orebridge.workbench.cutoff.CutOff;
 import org.orebridge.workbench.cutoff.Hazard;
 import org.orebridge.workbench.cutoff.StopScenarios;
 import org.orebridge.workbench.network.BalancedNetworks;
 import org.orebridge.workbench.scenario.Scenario;
 import org.orebridge.workbench.scenario.ScenarioReader;
+import org.orebridge.workbench.study.Agreements;
 import org.orebridge.workbench.study.MarketStudy;
 import org.orebridge.workbench.study.Progress;
 import org.orebridge.workbench.study.Question;
@@ -60,7 +61,24 @@ public final class StockpileStudy {
             stocks.add(stock(mineral, terms, progress, curves));
         }
         return new StockpileResult(
-                terms.meanMonths(), terms.selective(), terms.budget(), stocks, portfolios(terms, stocks, curves));
+                terms.meanMonths(),
+                terms.selective(),
+                terms.budget(),
+                agreements(),
+                stocks,
+                portfolios(terms, stocks, curves));
+    }
+
+    private List<StockpileResult.AgreementTerm> agreements() {
+        return networks.dataset().parameters().byKey().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(Agreements.PREFIX))
+                .map(entry -> term(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static StockpileResult.AgreementTerm term(String key, Parameter parameter) {
+        return new StockpileResult.AgreementTerm(
+                key, parameter.value(), parameter.low(), parameter.high(), parameter.unit(), parameter.source());
     }
 
     private StockpileResult.MineralStock stock(
@@ -82,25 +100,27 @@ public final class StockpileStudy {
             List<StockTrials.Trial> rules = trials.everybody().rules(party, target.orElse(USUAL_TARGET));
             holders.add(holder(
                     mineral,
-                    party.id(),
-                    party.name(),
+                    List.of(party),
                     sizes,
                     trials.everybody().yearlyCost(),
                     target,
-                    ruled(party, rules),
-                    Optional.of(knowledge(rules)),
+                    target.orElse(USUAL_TARGET),
+                    rules,
                     curves));
         }
         if (terms.parties().size() > 1) {
+            double days = holders.stream()
+                    .flatMapToDouble(holder -> holder.targetDays().stream())
+                    .max()
+                    .orElse(USUAL_TARGET);
             holders.add(holder(
                     mineral,
-                    terms.parties().stream().map(Party::id).collect(Collectors.joining("+")),
-                    terms.parties().stream().map(Party::name).collect(Collectors.joining(" + ")),
+                    terms.parties(),
                     trials.together(),
                     trials.everybody().yearlyCost(),
                     OptionalDouble.empty(),
-                    List.of(),
-                    Optional.empty(),
+                    days,
+                    trials.everybody().rulesTogether(days),
                     curves));
         }
         return new StockpileResult.MineralStock(
@@ -116,14 +136,15 @@ public final class StockpileStudy {
 
     private static StockpileResult.Holder holder(
             String mineral,
-            String id,
-            String name,
+            List<Party> parties,
             List<StockpileResult.Size> sizes,
             double yearlyCost,
             OptionalDouble target,
-            List<StockpileResult.RuleResult> rules,
-            Optional<StockpileResult.Knowledge> knowledge,
+            double ruledDays,
+            List<StockTrials.Trial> rules,
             SortedMap<String, List<StockSizing.Item>> curves) {
+        String id = parties.stream().map(Party::id).collect(Collectors.joining("+"));
+        String name = parties.stream().map(Party::name).collect(Collectors.joining(" + "));
         StockpileResult.Size largest = sizes.getLast();
         double perDay = largest.tonnes() / largest.days();
         double cost = largest.cost() / largest.tonnes();
@@ -132,16 +153,27 @@ public final class StockpileStudy {
         Curve welfare = Curve.of(sizes, perDay, cost, price, StockpileResult.Size::welfareLoss);
         curves.computeIfAbsent(id, key -> new ArrayList<>()).add(users.item(mineral));
         return new StockpileResult.Holder(
-                id, name, perDay, price, target, sizes, users.best(), welfare.best(), rules, knowledge);
+                id,
+                name,
+                perDay,
+                price,
+                target,
+                sizes,
+                users.best(),
+                welfare.best(),
+                ruledDays,
+                ruled(parties, rules),
+                knowledge(rules));
     }
 
-    private static List<StockpileResult.RuleResult> ruled(Party party, List<StockTrials.Trial> trials) {
+    private static List<StockpileResult.RuleResult> ruled(List<Party> parties, List<StockTrials.Trial> trials) {
         return trials.stream()
                 .map(trial -> new StockpileResult.RuleResult(
                         trial.rule(),
-                        trial.userLoss(List.of(party)),
-                        trial.welfare(List.of(party)),
-                        trial.releases().getOrDefault(party, List.of())))
+                        trial.userLoss(parties),
+                        trial.welfare(parties),
+                        trial.released(parties),
+                        trial.reaction()))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ public final class RelevantKeys {
                         case "sector" -> sectors.contains(parts[1]);
                         case "form" -> forms.contains(parts[1]);
                         case "activity" -> activities.contains(parts[1]);
-                        case "hindcast", "project" -> false;
+                        case "agreement", "hindcast", "project" -> false;
                         case "belief" -> key.startsWith(ExtensionRule.PREFIX);
                         default -> true;
                     };
@@ -37,8 +37,8 @@ public final class RelevantKeys {
                 .toList();
     }
 
-    /// Those that bear on the market once the year is balanced. The terms in which treatment charges are told are a
-    /// convention and bear on nothing.
+    /// Those that bear on the market once the year is balanced. The terms in which treatment charges are told
+    /// are a convention and bear on nothing.
     public static List<String> drawn(MineralReference reference, Parameters parameters) {
         return of(reference, parameters).stream()
                 .filter(key ->

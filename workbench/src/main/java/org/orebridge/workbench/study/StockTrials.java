@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.orebridge.core.Party;
 import org.orebridge.market.Belief;
@@ -21,6 +23,8 @@ import org.orebridge.market.ReleaseRule;
 import org.orebridge.market.State;
 import org.orebridge.market.Stockpile;
 import org.orebridge.market.TimeTree;
+import org.orebridge.planning.agreement.AgreedRelease;
+import org.orebridge.planning.agreement.Agreement;
 import org.orebridge.workbench.scenario.PartnerStocks;
 
 /// Tries government stocks of any size in a market whose disruption ends nobody knows when.
@@ -48,11 +52,17 @@ public final class StockTrials {
     /// @param surplus USD of the world's expected surplus, which the optimal rule maximises
     /// @param losses by party, one entry an end in the order of the tree
     /// @param releases t by party in each month while the disruption lasts longest
+    /// @param reaction how an agreement's formula worked; empty for all other rules
     public record Trial(
             String rule,
             double surplus,
             SortedMap<Party, List<BranchLoss>> losses,
-            SortedMap<Party, List<Double>> releases) {
+            SortedMap<Party, List<Double>> releases,
+            Optional<Reaction> reaction) {
+
+        Trial agreed(Reaction how) {
+            return new Trial(rule, surplus, losses, releases, Optional.of(how));
+        }
 
         /// Expected change of national welfare of some parties together, USD.
         public double welfare(List<Party> parties) {
@@ -62,6 +72,19 @@ public final class StockTrials {
         /// Expected loss of their users together, USD.
         public double userLoss(List<Party> parties) {
             return expected(parties, BranchLoss::userLoss);
+        }
+
+        /// What some parties release together in each month while the disruption lasts longest, t.
+        public List<Double> released(List<Party> parties) {
+            List<List<Double>> each = parties.stream()
+                    .map(party -> releases.getOrDefault(party, List.of()))
+                    .toList();
+            int months = each.stream().mapToInt(List::size).max().orElse(0);
+            return IntStream.range(0, months)
+                    .mapToObj(month -> each.stream()
+                            .mapToDouble(own -> month < own.size() ? own.get(month) : 0)
+                            .sum())
+                    .toList();
         }
 
         private double expected(List<Party> parties, ToDoubleFunction<BranchLoss> what) {
@@ -131,11 +154,7 @@ public final class StockTrials {
     /// Every party holds so many days of its use, open to all of them, and they do what is best for them
     /// together.
     public Trial together(double days) {
-        var held = new TreeMap<Party, Double>();
-        parties().forEach(party -> held.put(party, days));
-        Market market = holding(held);
-        Market shared =
-                market.withStockpiles(new PartnerStocks(market, central.mapped().stocks(), setup.parties()).shared());
+        Market shared = shared(days);
         List<Trial> trials = new ArrayList<>();
         trials.add(trial(shared, BEST));
         trials.add(trial(shared, new ReleaseRule.AtHome(BEST)));
@@ -143,16 +162,40 @@ public final class StockTrials {
         return best(trials, parties());
     }
 
+    private Market shared(double days) {
+        var held = new TreeMap<Party, Double>();
+        parties().forEach(party -> held.put(party, days));
+        Market market = holding(held);
+        return market.withStockpiles(new PartnerStocks(market, central.mapped().stocks(), setup.parties()).shared());
+    }
+
     /// One party's stock under each rule, the first that nothing is released.
     public List<Trial> rules(Party party, double days) {
-        Market market = holding(new TreeMap<>(java.util.Map.of(party, days)));
+        return rules(holding(new TreeMap<>(java.util.Map.of(party, days))), List.of(party), rule -> rule);
+    }
+
+    /// The stocks of all, open to each other and of so many days each, under each rule; timetables release at
+    /// home.
+    public List<Trial> rulesTogether(double days) {
+        return rules(shared(days), parties(), ReleaseRule.AtHome::new);
+    }
+
+    private List<Trial> rules(Market market, List<Party> members, UnaryOperator<ReleaseRule> timetable) {
         List<Trial> trials = new ArrayList<>();
         trials.add(trial(market, new ReleaseRule.None()));
-        TIMETABLES.forEach(rule -> trials.add(trial(market, rule)));
+        TIMETABLES.forEach(rule -> trials.add(trial(market, timetable.apply(rule))));
+        Agreements.of(setup.parameters()).forEach(agreement -> trials.add(agreed(market, members, agreement)));
         trials.add(meanPlan(market));
         trials.add(trial(market, BEST));
         trials.add(foresight(market));
         return trials;
+    }
+
+    /// Nobody optimises: what the formula says is done.
+    private Trial agreed(Market market, List<Party> members, Agreement agreement) {
+        AgreedRelease.Agreed found = new AgreedRelease(equilibrium)
+                .solve(problem(market, belief(), rules(new ReleaseRule.None())), agreement, members, List.of(none));
+        return trial(agreement.id(), market, found.outcome()).agreed(Reaction.of(found));
     }
 
     /// A timetable made as if the disruption lasted as long as in the mean, kept to whatever comes.
@@ -197,7 +240,7 @@ public final class StockTrials {
                             .add(new BranchLoss(future.probability(), branch.userLoss(), branch.welfareChange()))));
             longest = trial.releases();
         }
-        return new Trial("foresight", surplus, losses, longest);
+        return new Trial("foresight", surplus, losses, longest, Optional.empty());
     }
 
     private Belief belief() {
@@ -251,7 +294,7 @@ public final class StockTrials {
             losses.put(party, BranchLoss.of(solved.course(), setup.monthsReported(), rest, party));
             releases.put(party, released(solved.course(), party));
         }
-        return new Trial(rule, solved.objective(), losses, releases);
+        return new Trial(rule, solved.objective(), losses, releases, Optional.empty());
     }
 
     private List<Double> released(Course course, Party party) {

@@ -105,8 +105,9 @@ class StockpileStudyTest {
             Holder holder = holder(party);
             assertThat(holder.rules())
                     .extracting(StockpileResult.RuleResult::rule)
-                    .containsExactly("none", "full", "even-12", "mean-plan", "optimal", "foresight");
-            StockpileResult.Knowledge knowledge = holder.knowledge().orElseThrow();
+                    .containsExactly(
+                            "none", "full", "even-12", "iea", "apsa", "apterr", "mean-plan", "optimal", "foresight");
+            StockpileResult.Knowledge knowledge = holder.knowledge();
             assertThat(knowledge.ofInformation()).isPositive();
             // The timetable of the mean is one of the releases that the best one is chosen among; 1e-8 of the surplus
             // is what a quick solve leaves open.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.planning.agreement;
+
+import org.jspecify.annotations.NullMarked;
