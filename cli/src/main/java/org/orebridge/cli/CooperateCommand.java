@@ -3,6 +3,7 @@ package org.orebridge.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.orebridge.workbench.cooperation.Cooperation;
 import org.orebridge.workbench.cooperation.CooperationStudy;
 import org.orebridge.workbench.cooperation.report.CooperationPage;
@@ -11,6 +12,7 @@ import org.orebridge.workbench.study.MarketStudy;
 import org.orebridge.workbench.study.Question;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Spec;
         name = "cooperate",
         mixinStandardHelpOptions = true,
         description = "Work out what each group of two to ten parties gains by acting together, and how to share it:"
-                + " Shapley value, core, nucleolus, Owen point, transfers.")
+                + " Shapley value, core, nucleolus, Owen point, transfers.",
+        subcommands = CooperatePactsCommand.class)
 final class CooperateCommand implements Callable<Integer> {
 
     @Spec
@@ -30,8 +33,9 @@ final class CooperateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SCENARIO",
+            arity = "0..1", // so that a subcommand can take its place
             description = "A bundled scenario's name (see: orebridge scenarios) or the path of your own file.")
-    private String scenario;
+    private @Nullable String scenario;
 
     @Mixin
     private QuestionOptions question = new QuestionOptions();
@@ -53,6 +57,10 @@ final class CooperateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
+        if (scenario == null) {
+            throw new MissingParameterException(
+                    line, spec.positionalParameters().getFirst(), "Missing required parameter: 'SCENARIO'");
+        }
         Question asked = question.about(scenario, line);
         folder.asked();
         Cooperation found;

@@ -26,8 +26,8 @@ public final class CooperationStudy {
     }
 
     /// @param question its draws are not used: central values alone
-    /// @param restricting whether to play the market game too in which parties that do not act together restrict
-    ///   exports to each other
+    /// @param restricting whether to play the market game too in which parties that do not act together
+    ///   restrict exports to each other
     /// @throws org.orebridge.market.Outcome.FailedSolve if a solve fails: no coalition is left out
     public Cooperation answer(Question question, boolean restricting, Progress progress) {
         progress.begin("reading the scenario and balancing the network", 0);
@@ -51,7 +51,8 @@ public final class CooperationStudy {
                 games);
     }
 
-    private static void requireNumber(int parties) {
+    /// @throws IllegalArgumentException where so many parties are not a cooperation
+    public static void requireNumber(int parties) {
         if (parties < 2 || parties > MOST_PARTIES) {
             throw new IllegalArgumentException("Cooperation is among 2 to %d parties, found %d.%nMaybe %s."
                     .formatted(

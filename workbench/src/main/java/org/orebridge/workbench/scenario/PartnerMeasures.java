@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.orebridge.core.Party;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
@@ -24,9 +25,14 @@ public final class PartnerMeasures {
     ///
     /// @param withheld share of base flows, 0 to 1; routes not used at rest are shut
     public Measures restricting(Measures measures, double withheld) {
+        return restricting(measures, withheld, _ -> true);
+    }
+
+    /// The same on some of the routes between partners.
+    public Measures restricting(Measures measures, double withheld, IntPredicate arcs) {
         SortedMap<Integer, Path> ceilings = new TreeMap<>(measures.arcCeiling());
         for (int a = 0; a < market.arcs().size(); a++) {
-            if (between(a) && !within(a)) {
+            if (between(a) && !within(a) && arcs.test(a)) {
                 Path own = Path.constant((1 - withheld) * market.arcs().get(a).baseFlow());
                 ceilings.merge(a, own, PartnerMeasures::lower);
             }
@@ -36,27 +42,39 @@ public final class PartnerMeasures {
 
     /// Takes from the measures all that stands between partners: bans, licences, quotas, caps and charges.
     public Measures standstill(Measures measures) {
+        return standstill(measures, _ -> true);
+    }
+
+    /// The same on some of the routes between partners.
+    public Measures standstill(Measures measures, IntPredicate arcs) {
+        IntPredicate lifted = a -> between(a) && arcs.test(a);
         return new Measures(
-                without(measures.arcCeiling()),
+                without(measures.arcCeiling(), lifted),
                 measures.licences().stream()
-                        .map(l -> l.withArcs(without(l.arcs())))
+                        .map(l -> l.withArcs(without(l.arcs(), lifted)))
                         .filter(l -> !l.arcs().isEmpty())
                         .toList(),
                 measures.quotas().stream()
                         .map(q -> new Measures.Quota(
-                                q.name(), without(q.arcs()), q.from(), q.until(), q.accrual(), q.carryOver(), q.cuts()))
+                                q.name(),
+                                without(q.arcs(), lifted),
+                                q.from(),
+                                q.until(),
+                                q.accrual(),
+                                q.carryOver(),
+                                q.cuts()))
                         .filter(q -> !q.arcs().isEmpty())
                         .toList(),
                 measures.transshipments().stream()
-                        .map(c -> new Measures.Transshipment(c.name(), without(c.arcs()), c.cap()))
+                        .map(c -> new Measures.Transshipment(c.name(), without(c.arcs(), lifted), c.cap()))
                         .filter(c -> !c.arcs().isEmpty())
                         .toList(),
                 measures.activityFactor(),
                 measures.demandFactor(),
                 measures.workingStockFactor(),
-                without(measures.arcWedge()),
-                without(measures.arcTariff()),
-                without(measures.arcExportTax()),
+                without(measures.arcWedge(), lifted),
+                without(measures.arcTariff(), lifted),
+                without(measures.arcExportTax(), lifted),
                 measures.activityCredit(),
                 measures.activityFloor());
     }
@@ -84,14 +102,14 @@ public final class PartnerMeasures {
                 .findFirst();
     }
 
-    private SortedMap<Integer, Path> without(SortedMap<Integer, Path> byArc) {
+    private static SortedMap<Integer, Path> without(SortedMap<Integer, Path> byArc, IntPredicate lifted) {
         var left = new TreeMap<>(byArc);
-        left.keySet().removeIf(this::between);
+        left.keySet().removeIf(lifted::test);
         return left;
     }
 
-    private List<Integer> without(List<Integer> arcs) {
-        return arcs.stream().filter(a -> !between(a)).toList();
+    private static List<Integer> without(List<Integer> arcs, IntPredicate lifted) {
+        return arcs.stream().filter(a -> !lifted.test(a)).toList();
     }
 
     private static Path lower(Path a, Path b) {

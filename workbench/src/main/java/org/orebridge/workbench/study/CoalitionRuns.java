@@ -18,11 +18,12 @@ import org.orebridge.workbench.result.RegionResult;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.Scenario;
 
-/// What a shock does to everybody while some of the parties act together and the others act each by its own rule.
+/// What a shock does to everybody while some of the parties act together and the others act each by its own
+/// rule.
 ///
-/// Members open their stocks to each other, lift what stands between them, and follow the schedule that is best for
-/// them together; outsiders keep to the release rules of their game alone, which they do not answer with others. Prices
-/// move for all.
+/// Members open their stocks to each other, lift what stands between them, and follow the schedule that is best
+/// for them together; outsiders keep to the release rules of their game alone, which they do not answer with
+/// others. Prices move for all.
 public final class CoalitionRuns {
 
     private final StudyCase central;
@@ -98,7 +99,7 @@ public final class CoalitionRuns {
         return completed(run.replay());
     }
 
-    private static Replay.Completed completed(Replay replay) {
+    static Replay.Completed completed(Replay replay) {
         return switch (replay) {
             case Replay.Completed completed -> completed;
             case Replay.Stopped stopped -> {

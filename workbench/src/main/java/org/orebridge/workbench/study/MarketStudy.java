@@ -34,8 +34,8 @@ public final class MarketStudy implements Study {
     /// For the central answer.
     private final Equilibrium equilibrium = new Equilibrium();
 
-    /// For the many solves that are compared or counted rather than shown: as good as the engine accepts without a
-    /// warning, and a quarter quicker.
+    /// For the many solves that are compared or counted rather than shown: as good as the engine accepts
+    /// without a warning, and a quarter quicker.
     private final Equilibrium quick = new Equilibrium(new InteriorPointSolver(1e-8, 150));
 
     public MarketStudy() {
@@ -92,12 +92,19 @@ public final class MarketStudy implements Study {
                 tornado(setup, central, baseline, runs, rules, stocks, sampling, question.draws(), progress));
     }
 
-    /// The same question for coalitions of its parties, each solved when it is asked for; parties that do not act
-    /// together trade freely.
+    /// The same question for coalitions of its parties, each solved when it is asked for; parties that do not
+    /// act together trade freely.
     public CoalitionRuns coalitions(Question question, Progress progress) {
         StudySetup setup = setup(question);
         StudyCase central = setup.at(setup.parameters());
         return new CoalitionRuns(central, RunId.of(question.withoutDraws(), setup), equilibrium, quick, progress);
+    }
+
+    /// The same question for pacts of its parties, each solved when it is asked for.
+    public PactRuns pacts(Question question) {
+        StudySetup setup = setup(question);
+        StudyCase central = setup.at(setup.parameters());
+        return new PactRuns(central, RunId.of(question.withoutDraws(), setup), equilibrium, quick);
     }
 
     private Optional<Tornado> tornado(

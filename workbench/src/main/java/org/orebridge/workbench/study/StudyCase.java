@@ -50,15 +50,15 @@ public record StudyCase(
         return unfolding(withAccess, done);
     }
 
-    /// The shock as it unfolds while some parties act together and the others do not: members lift what stands between
-    /// them, and every stock may go wherever its owner's rule lets it.
+    /// The shock as it unfolds while some parties act together and the others do not: members lift what stands
+    /// between them, and every stock may go wherever its owner's rule lets it.
     ///
     /// @param restricting whether parties that do not act together restrict exports to each other
     Unfolding unfolding(List<Party> members, boolean restricting) {
         return unfolding(market.withStockpiles(partnerStocks().shared()), between(members, restricting));
     }
 
-    private Unfolding unfolding(Market withAccess, MappedScenario done) {
+    Unfolding unfolding(Market withAccess, MappedScenario done) {
         return new Unfolding(
                 withAccess,
                 State.atRest(withAccess),
@@ -82,7 +82,8 @@ public record StudyCase(
                 .restricting(m, setup.scenario().partnersRestrict()));
     }
 
-    /// What is left at the end counts at base prices, unless the shock is still on: then stocks must be whole again.
+    /// What is left at the end counts at base prices, unless the shock is still on: then stocks must be whole
+    /// again.
     Problem.Terminal terminal() {
         return mapped.lasting() ? Problem.Terminal.BASE_STOCK : Problem.Terminal.BASE_PRICE;
     }

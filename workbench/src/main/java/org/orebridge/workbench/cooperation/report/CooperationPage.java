@@ -1,11 +1,11 @@
 package org.orebridge.workbench.cooperation.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.orebridge.workbench.cooperation.Cooperation;
 import org.orebridge.workbench.cooperation.Cooperation.Game;
 import org.orebridge.workbench.report.Cards;
+import org.orebridge.workbench.report.ColumnTable;
 import org.orebridge.workbench.report.HtmlPage;
 import org.orebridge.workbench.report.HtmlTable;
 import org.orebridge.workbench.report.Markup;
@@ -15,9 +15,6 @@ import org.orebridge.workbench.report.Words;
 
 /// What acting together is worth and how to share it, as a page of text and as a page of the report kind.
 public final class CooperationPage {
-
-    private static final int LABEL = 20;
-    private static final int APART = 2;
 
     private final Cooperation found;
     private final Words words;
@@ -62,39 +59,15 @@ public final class CooperationPage {
         lines.add(said.title());
         lines.addAll(TextTable.wrap(said.says(), "  ", "  "));
         if (!game.together().isEmpty()) {
-            table(said.headed("coop.gains"), words.list("coop.gain-columns"), said.gains(), lines);
+            lines.addAll(ColumnTable.lines(said.headed("coop.gains"), words.list("coop.gain-columns"), said.gains()));
             lines.addAll(TextTable.wrap(words.of("coop.gains.note"), "  ", "  "));
         }
-        table(said.headed("coop.coalitions"), said.coalitionColumns(), said.coalitions(), lines);
+        lines.addAll(ColumnTable.lines(said.headed("coop.coalitions"), said.coalitionColumns(), said.coalitions()));
         said.fewer().ifPresent(fewer -> lines.addAll(TextTable.wrap(fewer, "  ", "  ")));
-        table(said.headed("coop.points"), said.pointColumns(), said.points(), lines);
+        lines.addAll(ColumnTable.lines(said.headed("coop.points"), said.pointColumns(), said.points()));
         sentences(said.verdicts(), lines);
         sentences(said.payments(), lines);
         sentences(said.remarks(), lines);
-    }
-
-    private static void table(String title, List<String> columns, List<List<String>> rows, List<String> lines) {
-        lines.add("");
-        lines.add("  " + title);
-        List<List<String>> all = new ArrayList<>(List.of(columns));
-        all.addAll(rows);
-        var width = new int[columns.size()];
-        Arrays.setAll(
-                width,
-                c -> all.stream()
-                        .mapToInt(row -> TextTable.columns(row.get(c)))
-                        .max()
-                        .orElse(0));
-        width[0] = Math.max(LABEL, width[0]);
-        all.forEach(row -> lines.add(line(row, width)));
-    }
-
-    private static String line(List<String> cells, int[] width) {
-        StringBuilder line = new StringBuilder("  " + TextTable.left(cells.getFirst(), width[0]));
-        for (int c = 1; c < cells.size(); c++) {
-            line.append(TextTable.right(cells.get(c), width[c] + APART));
-        }
-        return line.toString();
     }
 
     private static void sentences(List<String> sentences, List<String> lines) {

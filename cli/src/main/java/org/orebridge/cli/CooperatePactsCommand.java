@@ -1,0 +1,63 @@
+package org.orebridge.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.orebridge.workbench.cooperation.pacts.PactStudy;
+import org.orebridge.workbench.cooperation.pacts.PactTerms;
+import org.orebridge.workbench.cooperation.pacts.Pacts;
+import org.orebridge.workbench.cooperation.pacts.report.KeptPacts;
+import org.orebridge.workbench.cooperation.pacts.report.PactsPage;
+import org.orebridge.workbench.study.MarketStudy;
+import org.orebridge.workbench.study.Question;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Values what parties can agree on against each acting by its own interest.
+@Command(
+        name = "pacts",
+        mixinStandardHelpOptions = true,
+        description = "Value what two to ten parties can agree on, each thing alone and all together: shared stocks,"
+                + " loans, swaps, release rules, a standstill, no hoarding, joint projects.")
+final class CooperatePactsCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "A bundled scenario's name (see: orebridge scenarios) or the path of your own file.")
+    private String scenario;
+
+    @Mixin
+    private QuestionOptions question = new QuestionOptions();
+
+    @Mixin
+    private FolderOption folder = new FolderOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine line = spec.commandLine();
+        Question asked = question.about(scenario, line);
+        folder.asked();
+        Pacts found;
+        Path place;
+        try (ShownProgress progress = ShownProgress.on(line.getErr())) {
+            found = new PactStudy(new MarketStudy()).answer(asked, PactTerms.USUAL, progress);
+            progress.begin("writing the report", 0);
+            place = new KeptPacts(HomeOption.of(line)).keep(found, folder.asked(), language.words());
+        }
+        line.getOut().print(json.print(found, () -> PactsPage.text(found, language.words(), place.toString())));
+        return ExitCode.OK.code();
+    }
+}
