@@ -1,6 +1,6 @@
 import type { RiskView } from '../../api/client';
 import { concentrationSteps, shareSteps, type Steps } from '../../charts/heat';
-import { change, percent, three, whole } from '../../format/format';
+import { change, money, percent, three, whole } from '../../format/format';
 import type { Language } from '../../words/language';
 
 export type MineralRisk = RiskView['minerals'][number];
@@ -62,6 +62,7 @@ export function shown(value: number, unit: string, language: Language): string {
   if (unit === 'share') return percent(value, language);
   if (unit === 'per year') return percent(value, language);
   if (unit === 'log') return change(Math.expm1(value), language);
+  if (unit === 'USD') return money(value, language);
   if (unit === 'USD/t') return three(value, language);
   if (unit === '0 to 100' || unit === 'days') return whole(value, language);
   return value.toFixed(2);

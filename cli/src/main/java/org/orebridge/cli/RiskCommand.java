@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.core.ChosenParty;
 import org.orebridge.core.Countries;
@@ -134,8 +135,9 @@ final class RiskCommand implements Callable<Integer> {
             throw new FileAlreadyExistsException(file.toString());
         }
         List<Party> parties = party == null
-                ? Countries.bundled().all().stream()
-                        .map(country -> Party.of(country.region()))
+                ? Stream.concat(
+                                Countries.bundled().all().stream().map(country -> Party.of(country.region())),
+                                Stream.of(party("JPN+KOR")))
                         .toList()
                 : List.of(party(party));
         Path part = file.resolveSibling(file.getFileName() + ".part");

@@ -69,4 +69,32 @@ public sealed interface Score {
                         leftOut);
         };
     }
+
+    /// The same score with a range that holds another one's value and range too; it where the other has none.
+    default Score reaching(Score other) {
+        return switch (this) {
+            case Undefined none -> none;
+            case Measured(double value, double low, double high, SortedSet<Region> leftOut) ->
+                other.measured()
+                        .<Score>map(one ->
+                                new Measured(value, Math.min(low, one.low()), Math.max(high, one.high()), leftOut))
+                        .orElse(this);
+        };
+    }
+
+    /// A score that is proportional to a factor with a range of its own: the range holds both, and who is left
+    /// out of the factor is left out of the score.
+    ///
+    /// @param factor that the score was measured with, its value above zero
+    default Score under(Measured factor) {
+        return switch (this) {
+            case Undefined none -> none;
+            case Measured(double value, double low, double high, SortedSet<Region> leftOut) -> {
+                SortedSet<Region> without = new TreeSet<>(leftOut);
+                without.addAll(factor.leftOut());
+                yield new Measured(
+                        value, low * (factor.low() / factor.value()), high * (factor.high() / factor.value()), without);
+            }
+        };
+    }
 }

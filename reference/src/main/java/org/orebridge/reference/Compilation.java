@@ -39,6 +39,7 @@ final class Compilation {
         List<String> ids = minerals.stream().map(MineralReference::mineral).toList();
         texts.put(PriceHistory.TABLE, RecordTables.prices(PriceQuotations.read(raw, tables, ids)));
         texts.put(ReportedOutput.TABLE, RecordTables.output(OutputSource.read(raw, tables, ids)));
+        texts.put(YearlyImports.TABLE, RecordTables.imports(ImportSource.read(raw, tables)));
         texts.put(GovernanceEstimates.TABLE, RecordTables.governance(GovernanceSource.read(raw)));
         texts.put(ExportControls.TABLE, RecordTables.controls(ControlSources.read(raw, ids)));
         return texts;

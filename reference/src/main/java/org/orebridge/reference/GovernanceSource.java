@@ -11,7 +11,7 @@ import org.orebridge.importers.wgi.WgiRow;
 final class GovernanceSource {
 
     /// Older years than those of any figure here are left out.
-    private static final int FIRST = 2013;
+    private static final int FIRST = 2002;
 
     /// Digits after the point: the standard error of an estimate is about 0.2, so more would only fill the
     /// table.

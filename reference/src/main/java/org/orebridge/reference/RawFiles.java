@@ -25,6 +25,8 @@ import org.orebridge.importers.baci.BaciReader;
 import org.orebridge.importers.bgs.BgsReader;
 import org.orebridge.importers.controls.ControlReader;
 import org.orebridge.importers.controls.ControlRow;
+import org.orebridge.importers.materials.MaterialReader;
+import org.orebridge.importers.materials.MaterialRow;
 import org.orebridge.importers.usgs.SalientReader;
 import org.orebridge.importers.usgs.SalientRow;
 import org.orebridge.importers.usgs.UsgsReader;
@@ -207,6 +209,11 @@ final class RawFiles {
     /// The World Bank's governance estimates of all years.
     List<WgiRow> governance() {
         return WgiReader.read(file("wgi/wgidataset_1996_2023.xlsx")).rows();
+    }
+
+    /// Trade by material, of a table that somebody added up from customs codes.
+    List<MaterialRow> materials(String table) {
+        return MaterialReader.read(file(table)).rows();
     }
 
     /// Controls on exports of one of the two tables that list them.

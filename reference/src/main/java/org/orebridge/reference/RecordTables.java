@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orebridge.core.Region;
 
-/// Writes prices and export controls as the text tables that are shipped.
+/// Writes prices, output, imports, governance and export controls as the text tables that are shipped.
 final class RecordTables {
 
     /// More digits than any source has; what a change of unit leaves behind them is cut off.
@@ -33,6 +33,26 @@ final class RecordTables {
     static String output(List<OutputRow> rows) {
         return text(
                 ReportedOutput.COLUMNS, rows.stream().map(RecordTables::cells).toList());
+    }
+
+    static String imports(List<ImportRow> rows) {
+        return text(
+                YearlyImports.COLUMNS, rows.stream().map(RecordTables::cells).toList());
+    }
+
+    private static List<String> cells(ImportRow row) {
+        return List.of(
+                row.mineral(),
+                row.form().id(),
+                row.importer().code(),
+                row.exporter().equals(Region.REST_OF_WORLD)
+                        ? ""
+                        : row.exporter().code(),
+                String.valueOf(row.year()),
+                plain(row.usd()),
+                row.source(),
+                row.file(),
+                row.row());
     }
 
     private static List<String> cells(OutputRow row) {

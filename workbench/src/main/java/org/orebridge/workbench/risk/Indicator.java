@@ -36,6 +36,16 @@ public enum Indicator {
     IMPORT_LARGEST_THREE("import-largest-three", "share", false),
     /// Concentration of imports weighted by the mean of the six governance dimensions of the sellers, EU scale.
     IMPORT_GOVERNED("import-hhi-wgi", "0 to 10", false),
+    /// What the party bought of one customs code in a year.
+    IMPORT_VALUE("import-value", "USD", false),
+    /// Herfindahl-Hirschman index of that, by seller.
+    IMPORT_VALUE_CONCENTRATION("import-value-hhi", "1", false),
+    /// Share of the largest seller in it.
+    IMPORT_VALUE_LARGEST("import-value-largest", "share", false),
+    /// Share of the three largest sellers in it.
+    IMPORT_VALUE_LARGEST_THREE("import-value-largest-three", "share", false),
+    /// Its concentration weighted by the mean of the six governance dimensions of the sellers, EU scale.
+    IMPORT_VALUE_GOVERNED("import-value-hhi-wgi", "0 to 10", false),
     /// Net import reliance as the USGS defines it.
     NET_IMPORT_RELIANCE("net-import-reliance", "share", false),
     /// Imports as a share of all that comes in.
@@ -46,6 +56,8 @@ public enum Indicator {
     GEOPOLRISK("geopolrisk", "0 to 1", false),
     /// The same by the mines behind the sellers.
     GEOPOLRISK_OF_ORIGIN("geopolrisk-origin", "0 to 1", false),
+    /// The same score of what was bought of one customs code in a year, by value.
+    GEOPOLRISK_BY_VALUE("geopolrisk-value", "0 to 1", false),
     /// GeoPolRisk's characterisation factor: score times price, relative to copper.
     GEOPOLRISK_FACTOR("geopolrisk-factor", "1", false),
     /// EU supply risk from the world's sourcing alone.

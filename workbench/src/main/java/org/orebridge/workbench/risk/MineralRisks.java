@@ -29,6 +29,7 @@ final class MineralRisks {
 
     MineralRisk of(MineralReference reference, Party party) {
         var figures = new ArrayList<>(ofTheWorld(reference));
+        figures.addAll(importsOverTheYears(reference, party));
         if (!chains.isModelled(reference)) {
             return new MineralRisk(reference.mineral(), reference.name(), false, figures, List.of());
         }
@@ -69,6 +70,11 @@ final class MineralRisks {
                     .list());
             return sources.published().beside(reference.mineral(), figures);
         });
+    }
+
+    /// Where they are at hand: for Korea, Japan and both as one.
+    List<RiskFigure> importsOverTheYears(MineralReference reference, Party party) {
+        return new ImportYears(reference.mineral(), party, sources).list();
     }
 
     private ConcentrationFigures concentration(MineralReference reference, OutputRow.Measure measure) {

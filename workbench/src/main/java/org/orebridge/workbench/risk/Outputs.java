@@ -52,6 +52,14 @@ public final class Outputs {
         return sources.isEmpty() ? Optional.empty() : Optional.of(sources.lastKey());
     }
 
+    /// What that source gives.
+    ///
+    /// @throws java.util.NoSuchElementException where no source counts the stage in the year
+    public Supply chosen(Stage stage, int year) {
+        SortedMap<String, Supply> supplies = supplies(stage, year);
+        return Optional.ofNullable(supplies.get(supplies.lastKey())).orElseThrow();
+    }
+
     /// What each source gives, those on another basis than the chosen one left out.
     public SortedMap<String, Supply> supplies(Stage stage, int year) {
         SortedMap<String, List<OutputRow>> sources = bySource(stage, year);

@@ -127,7 +127,8 @@ final class PartyFigures {
             return Score.undefined("the party neither makes nor buys it");
         }
         return GeoPolRisk.measure(hhi.get().value(), own, imports, governance::stability)
-                .score();
+                .score()
+                .under(hhi.get());
     }
 
     /// The same score with the mines behind the party's use in place of its sellers: what it really depends on.
@@ -143,7 +144,8 @@ final class PartyFigures {
         Score score = hhi.isEmpty() || origins.isEmpty()
                 ? Score.undefined("no mine is known behind the party's use")
                 : GeoPolRisk.measure(hhi.get().value(), home, foreign, governance::stability)
-                        .score();
+                        .score()
+                        .under(hhi.get());
         return figure(Indicator.GEOPOLRISK_OF_ORIGIN, RiskFigure.ALL, score);
     }
 

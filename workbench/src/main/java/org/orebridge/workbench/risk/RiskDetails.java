@@ -34,10 +34,14 @@ final class RiskDetails {
                 + TextTable.right(words.of("risk.value"), NUMBER)
                 + TextTable.right(words.of("risk.range"), 2 * NUMBER));
         for (Indicator indicator : Indicator.values()) {
+            if (ImportTable.shows(indicator)) {
+                continue;
+            }
             mineral.figures().stream()
                     .filter(figure -> figure.indicator().equals(indicator.code()))
                     .forEach(this::figure);
         }
+        new ImportTable(mineral, words, lines).add();
         remarks();
         missing();
     }
@@ -47,10 +51,8 @@ final class RiskDetails {
         var known = mineral.figures().stream()
                 .filter(figure -> figure.value().isPresent()
                         && figure.why().isPresent()
-                        && mineral.figures().stream()
-                                .noneMatch(other -> other.indicator().equals(figure.indicator())
-                                        && other.of().equals(figure.of())
-                                        && other.year() > figure.year()))
+                        && !ImportTable.holds(figure)
+                        && isNewest(figure))
                 .map(figure -> words.of(
                         "risk.missing",
                         name(figure),
@@ -62,6 +64,13 @@ final class RiskDetails {
             lines.add(words.of("risk.remarks"));
             known.forEach(remark -> lines.addAll(TextTable.wrap(remark, "  ", "    ")));
         }
+    }
+
+    private boolean isNewest(RiskFigure figure) {
+        return mineral.figures().stream()
+                .noneMatch(other -> other.indicator().equals(figure.indicator())
+                        && other.of().equals(figure.of())
+                        && other.year() > figure.year());
     }
 
     private void figure(RiskFigure figure) {
@@ -83,7 +92,7 @@ final class RiskDetails {
     /// Indicators without a value, each with the reason, and countries without a figure.
     private void missing() {
         var reasons = mineral.figures().stream()
-                .filter(figure -> figure.value().isEmpty())
+                .filter(figure -> figure.value().isEmpty() && isNewest(figure))
                 .map(figure -> words.of(
                         "risk.missing",
                         name(figure),

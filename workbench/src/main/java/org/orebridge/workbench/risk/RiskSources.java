@@ -10,6 +10,7 @@ import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.PriceHistory;
 import org.orebridge.reference.PricePoint;
 import org.orebridge.reference.ReportedOutput;
+import org.orebridge.reference.YearlyImports;
 
 /// What the indicators of supply risk are measured with, apart from balanced networks.
 ///
@@ -18,6 +19,7 @@ import org.orebridge.reference.ReportedOutput;
 /// @param factors recycling and substitution
 /// @param prices of past months and years
 /// @param output what countries report to make and to have in reserve
+/// @param imports of Korea and Japan over many years, by value
 /// @param controls on exports
 /// @param weights of the parts of the state of a market
 /// @param published what others published by the same methods
@@ -27,6 +29,7 @@ record RiskSources(
         CriticalityFactors factors,
         PriceHistory prices,
         ReportedOutput output,
+        YearlyImports imports,
         ExportControls controls,
         MarketState.Weights weights,
         PublishedScores published) {
@@ -45,13 +48,14 @@ record RiskSources(
                 CriticalityFactors.bundled(),
                 PriceHistory.bundled(),
                 ReportedOutput.bundled(),
+                YearlyImports.bundled(),
                 ExportControls.bundled(),
                 MarketState.Weights.EQUAL,
                 PublishedScores.bundled());
     }
 
     RiskSources weighing(MarketState.Weights other) {
-        return new RiskSources(governance, estimates, factors, prices, output, controls, other, published);
+        return new RiskSources(governance, estimates, factors, prices, output, imports, controls, other, published);
     }
 
     Optional<EdgeRange> mitigation(MineralReference reference) {
@@ -67,7 +71,8 @@ record RiskSources(
                 : OptionalDouble.empty();
     }
 
-    private OptionalDouble price(String mineral, String form, int year) {
+    /// Mean price of a form in a year, USD/t contained; empty where it is not on record.
+    OptionalDouble price(String mineral, String form, int year) {
         return prices.of(mineral).stream()
                 .filter(point ->
                         point.form().id().equals(form) && point.period().startsWith(String.valueOf(year)))

@@ -63,8 +63,8 @@ public final class RiskStudy {
                 measured);
     }
 
-    /// Every index of every mineral for the world and for each party that makes, ships or uses any of it, in every
-    /// year with figures; a mineral after the other, in alphabetical order.
+    /// Every index of every mineral for the world and for each party that makes, ships or uses any of it, in
+    /// every year with figures; a mineral after the other, in alphabetical order.
     ///
     /// @param minerals ids; all of the dataset where empty
     /// @param begun told each mineral's name before it is measured
@@ -75,6 +75,8 @@ public final class RiskStudy {
             begun.accept(reference.name());
             String mineral = reference.mineral();
             risks.ofTheWorld(reference).forEach(figure -> line.accept(RiskRow.of(Chokepoints.WORLD, mineral, figure)));
+            parties.forEach(party -> risks.importsOverTheYears(reference, party)
+                    .forEach(figure -> line.accept(RiskRow.of(party.id(), mineral, figure))));
             if (chains.isModelled(reference)) {
                 MineralChain chain = chains.of(reference);
                 parties.stream()
