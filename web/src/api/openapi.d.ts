@@ -668,6 +668,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studies/{study}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Results of one kind of study, the newest first. */
+        get: operations["listStudies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studies/{study}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One whole result; its shape is the record of its kind. */
+        get: operations["readStudy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -773,6 +807,70 @@ export interface components {
             source: string;
             target: string | null;
             url: string;
+        };
+        Cooperation: {
+            games: components["schemas"]["CooperationGame"][];
+            id: string;
+            mineral: string;
+            months: number;
+            players: components["schemas"]["CooperationPlayer"][];
+            scenario: string;
+            title: string;
+        };
+        CooperationChecks: {
+            kohlberg: boolean;
+            shares: number;
+            transfers: number;
+        };
+        CooperationCoalition: {
+            gains: number[];
+            members: string[];
+            world: number | null;
+            worth: number;
+        };
+        CooperationGain: {
+            player: string;
+            territory: number;
+            userLossAvoided: number;
+            valueAddedHigh: number;
+            valueAddedLow: number;
+            welfare: number;
+        };
+        CooperationGame: {
+            checks: components["schemas"]["CooperationChecks"];
+            coalitions: components["schemas"]["CooperationCoalition"][];
+            equalGain: components["schemas"]["Transfers"] | null;
+            /** @enum {string} */
+            kind: "MARKET" | "MARKET_RESTRICTING" | "ALLOCATION";
+            leastCore: number;
+            nobodyLoses: components["schemas"]["Transfers"] | null;
+            points: components["schemas"]["CooperationPoint"][];
+            solved: number;
+            superadditivity: components["schemas"]["CooperationViolations"];
+            together: components["schemas"]["CooperationGain"][];
+        };
+        CooperationPair: {
+            lost: number;
+            one: string[];
+            other: string[];
+        };
+        CooperationPlayer: {
+            id: string;
+            members: string[];
+            name: string;
+        };
+        CooperationPoint: {
+            concept: string;
+            inCore: boolean;
+            leavers: string[];
+            shares: number[];
+            transfers: components["schemas"]["Transfers"] | null;
+            violation: number;
+        };
+        CooperationViolations: {
+            count: number;
+            pairs: number;
+            worst: components["schemas"]["CooperationPair"][];
         };
         CountryChain: {
             atHand: components["schemas"]["AtHand"][];
@@ -944,6 +1042,13 @@ export interface components {
             /** Format: double */
             stated: number;
         };
+        Hazard: {
+            counted: number;
+            high: number;
+            low: number;
+            perYear: number;
+            years: number;
+        };
         HindcastRequest: {
             /** Format: int32 */
             draws?: number | null;
@@ -996,6 +1101,12 @@ export interface components {
         KeptFindings: {
             file: components["schemas"]["ImportedFile"];
             findings: components["schemas"]["Remark"][];
+        };
+        KeptStudy: {
+            /** Format: date-time */
+            finished: string;
+            id: string;
+            study: string;
         };
         KeptView: {
             /** Format: date-time */
@@ -1113,6 +1224,7 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        NoRequest: unknown;
         OriginView: {
             country: string;
             /** Format: double */
@@ -1266,6 +1378,9 @@ export interface components {
             draws?: number | null;
             /** Format: int32 */
             months?: number | null;
+            options?: {
+                [key: string]: unknown;
+            } | null;
             parties?: string[] | null;
             scenario?: string | null;
             /** Format: int64 */
@@ -1273,6 +1388,7 @@ export interface components {
             settings?: {
                 [key: string]: number;
             } | null;
+            study?: string | null;
             text?: string | null;
         };
         RunView: {
@@ -1290,6 +1406,9 @@ export interface components {
             id: number;
             /** Format: int32 */
             months: number | null;
+            options: {
+                [key: string]: unknown;
+            };
             parties: string[];
             problem: string | null;
             /** Format: int64 */
@@ -1302,6 +1421,7 @@ export interface components {
             /** Format: date-time */
             started: string | null;
             state: string;
+            study: string | null;
             /** Format: date-time */
             submitted: string;
         };
@@ -1428,6 +1548,85 @@ export interface components {
             /** Format: int32 */
             steps: number;
         };
+        StockpileRequest: {
+            /** Format: double */
+            budget?: number | null;
+            days?: number[] | null;
+            /** Format: double */
+            hazard?: number | null;
+            /** Format: double */
+            length?: number | null;
+            minerals?: string[] | null;
+            /** Format: double */
+            selective?: number | null;
+        };
+        StockpileResult: {
+            budget: number | null;
+            meanMonths: number;
+            minerals: components["schemas"]["StockpileResultMineralStock"][];
+            portfolios: components["schemas"]["StockpileResultPortfolio"][];
+            selective: number;
+        };
+        StockpileResultBest: {
+            cost: number;
+            days: number;
+            saved: number;
+            tonnes: number;
+        };
+        StockpileResultHolder: {
+            forUsers: components["schemas"]["StockpileResultBest"];
+            forWelfare: components["schemas"]["StockpileResultBest"];
+            knowledge: components["schemas"]["StockpileResultKnowledge"] | null;
+            name: string;
+            party: string;
+            perDay: number;
+            price: number;
+            rules: components["schemas"]["StockpileResultRuleResult"][];
+            sizes: components["schemas"]["StockpileResultSize"][];
+            targetDays: number | null;
+        };
+        StockpileResultHolding: {
+            days: number;
+            mineral: string;
+            spent: number;
+            tonnes: number;
+        };
+        StockpileResultKnowledge: {
+            ofInformation: number;
+            ofStochasticSolution: number;
+        };
+        StockpileResultMineralStock: {
+            baseYear: number;
+            ends: number[];
+            exporter: string;
+            exporterShare: number;
+            hazard: components["schemas"]["Hazard"];
+            holders: components["schemas"]["StockpileResultHolder"][];
+            mineral: string;
+            name: string;
+        };
+        StockpileResultPortfolio: {
+            holdings: components["schemas"]["StockpileResultHolding"][];
+            party: string;
+            shadow: number;
+            spent: number;
+        };
+        StockpileResultRuleResult: {
+            releases: number[];
+            rule: string;
+            userLoss: number;
+            welfareChange: number;
+        };
+        StockpileResultSize: {
+            cost: number;
+            days: number;
+            rule: string;
+            tonnes: number;
+            userLoss: number;
+            userLossTail: number;
+            welfareLoss: number;
+            welfareLossTail: number;
+        };
         SupplyElement: {
             activity: string | null;
             figures: string[];
@@ -1445,6 +1644,15 @@ export interface components {
             to: string | null;
             /** Format: double */
             tonnes: number;
+        };
+        Transfers: {
+            payments: components["schemas"]["TransfersPayment"][];
+            received: number[];
+        };
+        TransfersPayment: {
+            amount: number;
+            from: string;
+            to: string;
         };
         ValueView: {
             /** Format: double */
@@ -2829,6 +3037,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SituationView"][];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStudies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptStudy"][];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */

@@ -8,6 +8,8 @@ export interface GainBar {
   readonly value: number;
   readonly low: number | undefined;
   readonly high: number | undefined;
+  /** Where the colour does not tell gain from loss. */
+  readonly colour?: string | undefined;
 }
 
 const rowHeight = 26;
@@ -52,7 +54,7 @@ export function GainBars({ bars, label, show }: { readonly bars: readonly GainBa
 }
 
 function Row({ bar, y, x, show }: { readonly bar: GainBar; readonly y: number; readonly x: (value: number) => number; readonly show: (value: number) => string }) {
-  const colour = bar.value >= 0 ? 'var(--together)' : 'var(--alone)';
+  const colour = bar.colour ?? (bar.value >= 0 ? 'var(--together)' : 'var(--alone)');
   const reach = [bar.value, bar.low ?? bar.value, bar.high ?? bar.value, 0].map(x);
   const right = bar.value >= 0;
   return (

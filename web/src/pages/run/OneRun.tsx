@@ -5,12 +5,13 @@ import { go } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
 import { duration, moment } from '../../format/format';
 import { Card } from '../../parts/Card';
-import { useScenarioTitle } from '../../parts/kept';
+import { useRunTitle } from '../../studies/named';
+import { shownAt, studies } from '../../studies/kinds';
 import { Said } from '../../parts/Said';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
 import { fill, join } from '../../words/language';
-import { countryName } from '../../words/names';
+import { countryName, mineralName } from '../../words/names';
 import { took } from './Recent';
 import { stageName } from './stages';
 import { runWords } from './words';
@@ -21,7 +22,8 @@ const over = ['finished', 'failed', 'cancelled', 'interrupted'];
 export function OneRun({ id }: { readonly id: number }) {
   const words = useWords(runWords);
   const texts = useWords(common);
-  const title = useScenarioTitle();
+  const { language } = useSettings();
+  const title = useRunTitle();
   const read = useReading<RunView>(`/runs/${id}`);
   const isOver = read.value !== undefined && over.includes(read.value.state);
   const watched = useWatched(read.value && !isOver ? id : undefined);
@@ -44,13 +46,13 @@ export function OneRun({ id }: { readonly id: number }) {
       <div class="page-head">
         <div>
           <p class="eyebrow">
-            {words.run} {id} · {words.states[watched.progress && !ended ? 'running' : run.state] ?? run.state}
+            {words.run} {id} · {run.study && studies[run.study] && `${studies[run.study]?.name[language]} · `} {words.states[watched.progress && !ended ? 'running' : run.state] ?? run.state}
           </p>
-          <h1>{title(run.scenario)}</h1>
+          <h1>{title(run)}</h1>
         </div>
         <div class="controls">
           {central && (
-            <a class="button main" href={`/answer/${central}`}>
+            <a class="button main" href={shownAt(run, central)}>
               {run.state === 'finished' ? words.showAnswer : words.showCentral}
             </a>
           )}
@@ -90,6 +92,8 @@ export function OneRun({ id }: { readonly id: number }) {
 function Stages({ progress }: { readonly progress: ProgressView | undefined }) {
   const words = useWords(runWords);
   const ways = useWords(common).ways;
+  const { language } = useSettings();
+  const mineral = (id: string) => mineralName(id, language);
   const began = useRef(new Map<string, number>());
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
@@ -110,8 +114,8 @@ function Stages({ progress }: { readonly progress: ProgressView | undefined }) {
           const left = last && share > 0.04 && share < 1 ? (seconds / share) * (1 - share) : undefined;
           return (
             <li key={one.stage} class={last ? 'current' : 'past'}>
-              <span class="stage-name">{stageName(one.stage, words.stages, ways)}</span>
-              <progress max="1" value={last && one.steps === 0 ? undefined : share} aria-label={stageName(one.stage, words.stages, ways)} />
+              <span class="stage-name">{stageName(one.stage, words.stages, ways, mineral)}</span>
+              <progress max="1" value={last && one.steps === 0 ? undefined : share} aria-label={stageName(one.stage, words.stages, ways, mineral)} />
               <span class="stage-note">
                 {!last ? words.done : one.steps > 0 ? fill(words.stepOf, one.done, one.steps) : words.working}
                 {last && ` · ${fill(words.elapsed, duration(seconds))}`}
@@ -125,17 +129,25 @@ function Stages({ progress }: { readonly progress: ProgressView | undefined }) {
   );
 }
 
+type Row = readonly [string, string];
+
 function Input({ run }: { readonly run: RunView }) {
   const words = useWords(runWords);
   const { language } = useSettings();
   const parties = run.parties.map((code) => countryName(code, language));
-  const rows: (readonly [string, string])[] = [
-    [words.scenario, `${run.scenario} (${run.bundled ? words.bundled : words.own})`],
-    [words.partiesShort, parties.length > 0 ? join(parties, language) : words.ofScenario],
-    [words.monthsShort, run.months === null ? words.ofScenario : String(run.months)],
+  const drawn: Row[] = [
     [words.drawsShort, String(run.draws)],
     [words.seed, run.seed],
     [words.opinionShort, run.check ? words.yes : words.no],
+  ];
+  const chosen: Row[] = Object.entries(run.options)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => [words.options[key] ?? key, Array.isArray(value) ? value.join(', ') : String(value)]);
+  const rows: Row[] = [
+    ...(run.scenario ? [[words.scenario, `${run.scenario} (${run.bundled ? words.bundled : words.own})`] as const] : []),
+    [words.partiesShort, parties.length > 0 ? join(parties, language) : run.scenario ? words.ofScenario : '–'],
+    ...(run.scenario ? [[words.monthsShort, run.months === null ? words.ofScenario : String(run.months)] as const] : []),
+    ...(run.study ? chosen : drawn),
     ...Object.entries(run.settings).map(([key, value]) => [key, String(value)] as const),
     [words.asked, moment(run.submitted, language)],
     [words.took, took(run) ?? '–'],

@@ -3,7 +3,8 @@ import { read, useReading, type RunPage, type RunView } from '../../api/client';
 import { useSettings, useWords } from '../../frame/settings';
 import { duration, moment } from '../../format/format';
 import { Card } from '../../parts/Card';
-import { useScenarioTitle } from '../../parts/kept';
+import { shownAt } from '../../studies/kinds';
+import { useRunTitle } from '../../studies/named';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
 import { runWords } from './words';
@@ -19,7 +20,7 @@ export function Recent() {
   const words = useWords(runWords);
   const texts = useWords(common);
   const { language } = useSettings();
-  const title = useScenarioTitle();
+  const title = useRunTitle();
   const first = useReading<RunPage>('/runs?limit=15');
   const [older, setOlder] = useState<RunPage[]>([]);
   const pages = [...(first.value ? [first.value] : []), ...older];
@@ -57,11 +58,11 @@ export function Recent() {
                   <th class="text" scope="row">
                     <a href={`/run/${run.id}`}>{run.id}</a>
                   </th>
-                  <td class="text">{title(run.scenario)}</td>
+                  <td class="text">{title(run)}</td>
                   <td class="text">{words.states[run.state] ?? run.state}</td>
                   <td>{moment(run.submitted, language)}</td>
                   <td>{took(run) ?? '–'}</td>
-                  <td class="text">{run.answer ? <a href={`/answer/${run.answer}`}>{run.answer}</a> : '–'}</td>
+                  <td class="text">{run.answer ? <a href={shownAt(run, run.answer)}>{run.answer}</a> : '–'}</td>
                 </tr>
               ))}
             </tbody>

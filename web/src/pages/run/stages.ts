@@ -8,6 +8,11 @@ interface StageWords {
   readonly shelf: string;
   readonly report: string;
   readonly check: string;
+  readonly stocks: string;
+  readonly coalitionsFree: string;
+  readonly coalitionsRestricting: string;
+  readonly coalitionsPooled: string;
+  readonly alone: string;
 }
 
 const known: readonly (readonly [RegExp, keyof StageWords])[] = [
@@ -17,12 +22,19 @@ const known: readonly (readonly [RegExp, keyof StageWords])[] = [
   [/^none, half and all/, 'shelf'],
   [/^writing/, 'report'],
   [/^second opinion/, 'check'],
+  [/^coalitions, partners trading freely/, 'coalitionsFree'],
+  [/^coalitions, partners restricting/, 'coalitionsRestricting'],
+  [/^coalitions, pooled/, 'coalitionsPooled'],
 ];
 
 /** A stage as the engine names it, in the reader's language; as it is where it is a new one. */
-export function stageName(stage: string, words: StageWords, ways: Readonly<Record<string, string>>): string {
+export function stageName(stage: string, words: StageWords, ways: Readonly<Record<string, string>>, mineral: (id: string) => string = (id) => id): string {
   const way = /^way \((.+)\), (\d+) of (\d+)$/.exec(stage);
   if (way) return fill(words.way, ways[way[1] ?? ''] ?? way[1] ?? '', way[2] ?? '', way[3] ?? '');
+  const alone = /^way \((.+)\)$/.exec(stage);
+  if (alone) return fill(words.alone, ways[alone[1] ?? ''] ?? alone[1] ?? '');
+  const stocks = /^trying stocks of (.+), (\d+) of (\d+)$/.exec(stage);
+  if (stocks) return fill(words.stocks, mineral(stocks[1] ?? ''), stocks[2] ?? '', stocks[3] ?? '');
   const found = known.find(([pattern]) => pattern.test(stage));
   return found ? words[found[1]] : stage;
 }

@@ -63,7 +63,20 @@ const en = {
     shelf: 'None, half and all of the surplus stock',
     report: 'Writing the report',
     check: 'A second solver solves the central problems once more',
+    stocks: 'Trying stocks of {0} ({1} of {2})',
+    coalitionsFree: 'Coalitions, the others trading freely',
+    coalitionsRestricting: 'Coalitions, the others restricting exports',
+    coalitionsPooled: 'Coalitions, stocks pooled in the market as it is',
+    alone: 'Way: {0}',
   },
+  options: {
+    minerals: 'Minerals',
+    hazard: 'Disruptions a year',
+    length: 'Mean length, months',
+    selective: 'Probability that one party alone is struck',
+    days: 'Sizes tried, days of use',
+    budget: 'Budget, USD',
+  } as Record<string, string>,
 };
 
 type Messages = typeof en;
@@ -131,6 +144,19 @@ const ko: Messages = {
     shelf: '잉여 재고 없음, 절반, 전부',
     report: '보고서 작성',
     check: '두 번째 풀이 프로그램으로 중심 문제를 다시 풉니다',
+    stocks: '{0} 비축 규모 시험({2} 중 {1})',
+    coalitionsFree: '연합, 나머지는 자유 교역',
+    coalitionsRestricting: '연합, 나머지는 상호 수출 제한',
+    coalitionsPooled: '연합, 시장은 그대로 두고 비축만 공동으로',
+    alone: '대응: {0}',
+  },
+  options: {
+    minerals: '광물',
+    hazard: '연간 공급 차질 횟수',
+    length: '평균 지속 개월',
+    selective: '한 대상국만 겪을 확률',
+    days: '시험한 규모, 사용 일수',
+    budget: '예산, 달러',
   },
 };
 
@@ -197,6 +223,19 @@ const ja: Messages = {
     shelf: '余剰在庫なし、半分、全量',
     report: '報告書の作成',
     check: '別の求解プログラムで中心問題をもう一度解く',
+    stocks: '{0}の備蓄規模を試す（{2}のうち{1}）',
+    coalitionsFree: '連合、ほかは自由に貿易',
+    coalitionsRestricting: '連合、ほかは相互に輸出制限',
+    coalitionsPooled: '連合、市場はそのままで備蓄だけを共同に',
+    alone: '対応: {0}',
+  },
+  options: {
+    minerals: '鉱物',
+    hazard: '1年あたりの途絶回数',
+    length: '平均継続月数',
+    selective: '一つの対象国だけが受ける確率',
+    days: '試した規模、使用日数',
+    budget: '予算、ドル',
   },
 };
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A real Chromium visits the pages; where none is installed the test is skipped, but for the build that guards main.
+/// A real Chromium visits the pages; where none is installed the test is skipped, but for the build that guards
+/// main.
 class BrowserTest {
 
     private static final String ANSWER = "browser-example";
@@ -32,7 +33,7 @@ class BrowserTest {
         assumeThat(chromium)
                 .as("no Chromium was found; maybe \"apt-get install chromium\", or name one in CHROMIUM")
                 .isPresent();
-        keepExample();
+        keepExamples();
         try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
             workbench.visitor().post("/api/v1/runs", "{\"scenario\":\"magnesium-china-licence\",\"draws\":0}");
             workbench.visitor().untilRun(1, "finished");
@@ -51,11 +52,17 @@ class BrowserTest {
         }
     }
 
-    private void keepExample() throws IOException {
-        Path folder = Files.createDirectories(home.resolve("runs").resolve(ANSWER));
-        try (@Nullable InputStream example = BrowserTest.class.getResourceAsStream("browser-answer.json")) {
-            assertThat(example).isNotNull();
-            Files.write(folder.resolve("answer.json"), example == null ? new byte[0] : example.readAllBytes());
+    private void keepExamples() throws IOException {
+        keep("browser-answer.json", Path.of("runs", "answer.json"));
+        keep("browser-stockpile.json", Path.of("stockpiles", "stockpile.json"));
+    }
+
+    /// @param kept folder of its kind and name of its file
+    private void keep(String example, Path kept) throws IOException {
+        Path folder = Files.createDirectories(home.resolve(kept.getName(0)).resolve(ANSWER));
+        try (@Nullable InputStream bytes = BrowserTest.class.getResourceAsStream(example)) {
+            assertThat(bytes).as(example).isNotNull();
+            Files.write(folder.resolve(kept.getFileName()), bytes == null ? new byte[0] : bytes.readAllBytes());
         }
     }
 

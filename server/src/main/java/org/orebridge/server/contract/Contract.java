@@ -9,20 +9,22 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import org.orebridge.server.problem.Problem;
+import org.orebridge.server.study.StudyKinds;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The contract of the interface, the same on every machine: `server/src/main/openapi/openapi.json` is a copy of it.
+/// The contract of the interface, the same on every machine: `server/src/main/openapi/openapi.json` is a copy
+/// of it.
 @Configuration(proxyBeanMethods = false)
 class Contract {
 
     @Bean
-    OpenApiCustomizer contractOfThisVersion() {
-        return Contract::complete;
+    OpenApiCustomizer contractOfThisVersion(StudyKinds kinds) {
+        return contract -> complete(contract, kinds);
     }
 
-    private static void complete(OpenAPI contract) {
+    private static void complete(OpenAPI contract, StudyKinds kinds) {
         contract.setInfo(new Info()
                 .title("Orebridge")
                 .version("v1")
@@ -31,10 +33,21 @@ class Contract {
         contract.setServers(List.of());
         if (contract.getComponents() != null) {
             ModelConverters.getInstance(true).readAll(Problem.class).forEach(contract.getComponents()::addSchemas);
+            studies(kinds, contract);
         }
         contract.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .forEach(operation -> operation.getResponses().addApiResponse("default", trouble()));
+    }
+
+    /// What can be chosen for each kind of study, and what it finds.
+    private static void studies(StudyKinds kinds, OpenAPI contract) {
+        var results = new ResultSchemas();
+        kinds.all().forEach(kind -> {
+            ModelConverters.getInstance(true).readAll(kind.options()).forEach(contract.getComponents()::addSchemas);
+            results.of(kind.result());
+        });
+        results.all().forEach(contract.getComponents()::addSchemas);
     }
 
     private static ApiResponse trouble() {

@@ -1,6 +1,7 @@
 package org.orebridge.server.problem;
 
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -11,7 +12,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /// @param path of the property, e.g. `settings.market`
 /// @param found what was found
 /// @param suggestion begins with "Maybe"
-record UnreadableField(String path, String found, String suggestion) {
+public record UnreadableField(String path, String found, String suggestion) {
 
     static UnreadableField of(HttpMessageNotReadableException unreadable) {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
@@ -20,6 +21,15 @@ record UnreadableField(String path, String found, String suggestion) {
             }
         }
         return new UnreadableField("body", "The request has no body that can be read.", "Maybe it was not sent.");
+    }
+
+    /// What is wrong with one property of a request that is read by itself.
+    ///
+    /// @param property in which it stands
+    public static Refusal refusal(String property, JacksonException json) {
+        UnreadableField field = of(json);
+        String path = field.path().equals("body") ? property : property + "." + field.path();
+        return new Refusal(HttpStatus.BAD_REQUEST, field.found(), path, field.suggestion());
     }
 
     private static UnreadableField of(JacksonException json) {

@@ -13,7 +13,7 @@ import org.orebridge.workbench.study.Question;
 /// All that goes into a run: the scenario's text as it was when the run was asked for, and how it is to be
 /// answered.
 ///
-/// @param scenario its name
+/// @param scenario its name; empty where a study is not about one
 /// @param text its YAML
 /// @param parties for whom, by country code or group id; empty = those of the scenario
 /// @param baseYear calendar year taken as rest; empty = that of the scenario
@@ -22,6 +22,7 @@ import org.orebridge.workbench.study.Question;
 /// @param seed of the draws
 /// @param settings parameters that the user sets
 /// @param check whether a second solver is asked for its opinion
+/// @param study asked for in the place of an answer
 public record RunInput(
         String scenario,
         String text,
@@ -31,7 +32,8 @@ public record RunInput(
         int draws,
         long seed,
         SortedMap<String, Double> settings,
-        boolean check) {
+        boolean check,
+        Optional<StudyInput> study) {
 
     public RunInput {
         parties = List.copyOf(parties);

@@ -3,6 +3,7 @@ package org.orebridge.server.run;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.orebridge.core.Sha256;
 import org.orebridge.server.answer.AnswerFolder;
+import org.orebridge.server.study.StudyKind;
+import org.orebridge.server.study.StudyKinds;
 import org.orebridge.workbench.check.SecondOpinion;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.AtomicFile;
 import org.orebridge.workbench.serving.ServingTerms;
+import org.orebridge.workbench.study.Question;
 import org.orebridge.workbench.study.SolveWitness;
 import org.orebridge.workbench.study.Study;
 import org.slf4j.Logger;
@@ -38,16 +42,24 @@ class RunQueue {
     private final RunTable table;
     private final AnswerFolder answers;
     private final SecondOpinions opinions;
+    private final StudyKinds kinds;
     private final Path inputs;
     private final LinkedBlockingQueue<Long> waiting = new LinkedBlockingQueue<>();
     private final Map<Long, LiveProgress> live = new ConcurrentHashMap<>();
     private final Thread worker;
 
-    RunQueue(Study study, RunTable table, AnswerFolder answers, SecondOpinions opinions, ServingTerms terms) {
+    RunQueue(
+            Study study,
+            RunTable table,
+            AnswerFolder answers,
+            SecondOpinions opinions,
+            StudyKinds kinds,
+            ServingTerms terms) {
         this.study = study;
         this.table = table;
         this.answers = answers;
         this.opinions = opinions;
+        this.kinds = kinds;
         this.inputs = terms.home().resolve("inputs");
         this.worker = Thread.ofPlatform().name("runs").daemon().unstarted(this::work);
     }
@@ -111,8 +123,7 @@ class RunQueue {
         LiveProgress progress = live.computeIfAbsent(id, _ -> progress());
         try {
             if (table.begin(id)) {
-                String kept = answer(id, progress);
-                table.finish(id, kept, Sha256.of(answers.json(kept)));
+                found(id, progress);
             }
         } catch (CancellationException givenUp) {
             endCut(id, progress);
@@ -123,12 +134,30 @@ class RunQueue {
         }
     }
 
-    /// Answers and keeps it, then what a second solver says of it.
-    private String answer(long id, LiveProgress progress) throws IOException {
+    private void found(long id, LiveProgress progress) throws IOException {
         RunInput input = table.find(id).orElseThrow().input();
+        Question question = input.question(file(input));
+        if (input.study().isPresent()) {
+            StudyInput chosen = input.study().get();
+            finish(id, kinds.named(chosen.kind()), question, chosen, progress);
+        } else {
+            String kept = answer(input, question, progress);
+            table.finish(id, kept, Sha256.of(answers.json(kept)));
+        }
+    }
+
+    private <O extends Record> void finish(
+            long id, StudyKind<O> kind, Question question, StudyInput chosen, LiveProgress progress)
+            throws IOException {
+        Path kept = kind.work().answer(question, chosen.options(kind), progress);
+        table.finish(id, String.valueOf(kept.getFileName()), Sha256.of(Files.readString(kept.resolve(kind.file()))));
+    }
+
+    /// Answers and keeps it, then what a second solver says of it.
+    private String answer(RunInput input, Question question, LiveProgress progress) throws IOException {
         Optional<SecondOpinion> opinion = opinions.on(input);
         SolveWitness witness = opinion.isPresent() ? opinion.get() : SolveWitness.NONE;
-        Answer answer = study.answer(input.question(file(id)), progress, witness);
+        Answer answer = study.answer(question, progress, witness);
         progress.begin("writing the report", 0);
         answers.keep(answer);
         if (opinion.isPresent()) {
@@ -137,7 +166,8 @@ class RunQueue {
         return answer.run().id();
     }
 
-    /// A run that its user gave up is cancelled; one cut off by the end of the program will be found interrupted.
+    /// A run that its user gave up is cancelled; one cut off by the end of the program will be found
+    /// interrupted.
     private void endCut(long id, LiveProgress progress) {
         if (!worker.isInterrupted()) {
             table.end(id, RunState.CANCELLED, Optional.empty(), progress.central());
@@ -166,11 +196,10 @@ class RunQueue {
     }
 
     /// Where the text of a scenario that does not come with the program is read from.
-    private Path file(long id) {
-        RunInput input = table.find(id).orElseThrow().input();
+    private Path file(RunInput input) {
         Path file = inputs.resolve(Sha256.of(input.text()).substring(0, 16)).resolve(input.scenario() + ".yaml");
         try {
-            return input.isBundled() ? file : AtomicFile.write(file, input.text());
+            return input.isBundled() || input.scenario().isEmpty() ? file : AtomicFile.write(file, input.text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

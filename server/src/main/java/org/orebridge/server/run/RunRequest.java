@@ -12,7 +12,8 @@ import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.study.Question;
 import org.springframework.http.HttpStatus;
 
-/// What is asked: a scenario by its name or by its text, and how it is to be answered.
+/// What is asked: a scenario by its name or by its text, and how it is to be answered; or a study, some of
+/// which are not about a scenario.
 ///
 /// @param scenario name of a bundled scenario or of one of the user's own
 /// @param text YAML of a scenario that is not kept; either this or the name
@@ -23,6 +24,8 @@ import org.springframework.http.HttpStatus;
 /// @param seed of the draws
 /// @param settings parameters that the user sets, by key
 /// @param check whether a second solver is asked for its opinion too
+/// @param study name of a study to make in the place of an answer
+/// @param options what is chosen for the study
 public record RunRequest(
         Optional<String> scenario,
         Optional<String> text,
@@ -32,7 +35,9 @@ public record RunRequest(
         Optional<Integer> draws,
         Optional<Long> seed,
         Optional<Map<String, Double>> settings,
-        Optional<Boolean> check) {
+        Optional<Boolean> check,
+        Optional<String> study,
+        Optional<Map<String, Object>> options) {
 
     public RunRequest {
         requireWhole("parties", parties.orElse(List.of()));
@@ -41,17 +46,19 @@ public record RunRequest(
 
     /// @param name of the scenario
     /// @param yaml its text
-    RunInput input(String name, String yaml) {
+    /// @param asked the study
+    RunInput input(String name, String yaml, Optional<StudyInput> asked) {
         return new RunInput(
                 name,
                 yaml,
                 parties.orElse(List.of()).stream().map(Players::id).toList(),
                 number(baseYear),
                 number(months),
-                draws.orElse(Question.USUAL_DRAWS),
+                asked.isPresent() ? 0 : draws.orElse(Question.USUAL_DRAWS),
                 seed.orElse(1L),
                 new TreeMap<>(settings.orElse(Map.of())),
-                check.orElse(false));
+                check.orElse(false),
+                asked);
     }
 
     private static void requireWhole(String field, Collection<?> values) {

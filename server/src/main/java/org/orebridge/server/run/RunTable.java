@@ -31,9 +31,9 @@ class RunTable {
         var keys = new org.springframework.jdbc.support.GeneratedKeyHolder();
         database.sql("""
                         insert into runs (state, scenario, scenario_text, parties, base_year, months, draws, seed,
-                          settings, second_opinion, repeats, submitted)
+                          settings, second_opinion, study, options, repeats, submitted)
                         values ('queued', :scenario, :text, :parties, :year, :months, :draws, :seed, :settings,
-                          :check, :repeats, :now)
+                          :check, :study, :options, :repeats, :now)
                         """)
                 .param("scenario", input.scenario())
                 .param("text", input.text())
@@ -44,6 +44,8 @@ class RunTable {
                 .param("seed", input.seed())
                 .param("settings", text(input.settings()))
                 .param("check", input.check())
+                .param("study", input.study().map(StudyInput::kind).orElse(null), java.sql.Types.VARCHAR)
+                .param("options", input.study().map(StudyInput::options).orElse(null), java.sql.Types.VARCHAR)
                 .param("repeats", repeats.orElse(null), java.sql.Types.BIGINT)
                 .param("now", now())
                 .update(keys, "id");
@@ -55,9 +57,9 @@ class RunTable {
         RunInput input = run.input();
         database.sql("""
                         insert into runs (id, state, scenario, scenario_text, parties, base_year, months, draws, seed,
-                          settings, second_opinion, repeats, submitted, started, finished, answer, answer_sha256, problem)
+                          settings, second_opinion, study, options, repeats, submitted, started, finished, answer, answer_sha256, problem)
                         values (:id, :state, :scenario, :text, :parties, :year, :months, :draws, :seed, :settings,
-                          :check, :repeats, :submitted, :started, :finished, :answer, :sha, :problem)
+                          :check, :study, :options, :repeats, :submitted, :started, :finished, :answer, :sha, :problem)
                         """)
                 .param("id", run.id())
                 .param("state", run.state().word())
@@ -70,6 +72,8 @@ class RunTable {
                 .param("seed", input.seed())
                 .param("settings", text(input.settings()))
                 .param("check", input.check())
+                .param("study", input.study().map(StudyInput::kind).orElse(null), java.sql.Types.VARCHAR)
+                .param("options", input.study().map(StudyInput::options).orElse(null), java.sql.Types.VARCHAR)
                 .param("repeats", run.repeats().orElse(null), java.sql.Types.BIGINT)
                 .param("submitted", run.submitted().atOffset(ZoneOffset.UTC))
                 .param("started", offset(run.started()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
@@ -189,6 +193,8 @@ class RunTable {
     }
 
     private static RunInput input(ResultSet row) throws SQLException {
+        Optional<String> study = Optional.ofNullable(row.getString("study"));
+        Optional<String> options = Optional.ofNullable(row.getString("options"));
         return new RunInput(
                 row.getString("scenario"),
                 row.getString("scenario_text"),
@@ -200,7 +206,8 @@ class RunTable {
                 row.getInt("draws"),
                 row.getLong("seed"),
                 settings(row.getString("settings")),
-                row.getBoolean("second_opinion"));
+                row.getBoolean("second_opinion"),
+                study.map(kind -> new StudyInput(kind, options.orElse("{}"))));
     }
 
     private static OptionalInt number(ResultSet row, String column) throws SQLException {

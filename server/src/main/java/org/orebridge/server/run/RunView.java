@@ -2,6 +2,7 @@ package org.orebridge.server.run;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -10,7 +11,7 @@ import java.util.SortedMap;
 ///
 /// @param id counted from 1
 /// @param state queued, running, finished, failed, cancelled or interrupted
-/// @param scenario name
+/// @param scenario name; empty where a study is not about one
 /// @param bundled whether the scenario comes with the program
 /// @param parties codes; none = those of the scenario
 /// @param baseYear calendar year taken as rest
@@ -19,11 +20,13 @@ import java.util.SortedMap;
 /// @param seed of the draws, as text: a browser's numbers are not exact
 /// @param settings parameters that the user set
 /// @param check whether a second solver is asked for its opinion
+/// @param study its name, where one is made in the place of an answer
+/// @param options what was chosen for the study
 /// @param repeats the run that it repeats
 /// @param submitted when it was asked for
 /// @param started when its computation began
 /// @param finished when it was over
-/// @param answer id of its answer
+/// @param answer id of its answer, or of what the study found
 /// @param answerSha256 digest of the answer's bytes
 /// @param problem why it has no answer
 public record RunView(
@@ -38,6 +41,8 @@ public record RunView(
         String seed,
         SortedMap<String, Double> settings,
         boolean check,
+        Optional<String> study,
+        Map<String, Object> options,
         Optional<Long> repeats,
         Instant submitted,
         Optional<Instant> started,
@@ -60,6 +65,8 @@ public record RunView(
                 Long.toString(input.seed()),
                 input.settings(),
                 input.check(),
+                input.study().map(StudyInput::kind),
+                input.study().map(StudyInput::chosen).orElse(Map.of()),
                 run.repeats(),
                 run.submitted(),
                 run.started(),

@@ -1,14 +1,21 @@
 package org.orebridge.server.run;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.server.problem.Refusal;
+import org.orebridge.server.problem.UnreadableField;
 import org.orebridge.server.scenario.ScenarioShelf;
+import org.orebridge.server.study.StudyKind;
+import org.orebridge.server.study.StudyKinds;
 import org.orebridge.workbench.scenario.Scenario;
 import org.orebridge.workbench.scenario.ScenarioReader;
 import org.orebridge.workbench.study.MarketStudy;
+import org.orebridge.workbench.study.Question;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
+import tools.jackson.core.JacksonException;
 
 /// Takes questions, refuses those that cannot be answered before anything is computed.
 @Service
@@ -20,17 +27,29 @@ class Runs {
     private final ScenarioReader reader;
     private final ReferenceDataset dataset;
     private final SecondOpinions opinions;
+    private final StudyKinds kinds;
 
-    Runs(RunTable table, RunQueue queue, ScenarioShelf shelf, ReferenceDataset dataset, SecondOpinions opinions) {
+    Runs(
+            RunTable table,
+            RunQueue queue,
+            ScenarioShelf shelf,
+            ReferenceDataset dataset,
+            SecondOpinions opinions,
+            StudyKinds kinds) {
         this.table = table;
         this.queue = queue;
         this.shelf = shelf;
         this.dataset = dataset;
         this.opinions = opinions;
+        this.kinds = kinds;
         this.reader = new ScenarioReader(MarketStudy.vocabulary(dataset));
     }
 
     Run submit(RunRequest request) {
+        Optional<StudyKind<?>> kind = request.study().map(kinds::named);
+        if (kind.isPresent() && !kind.get().ofScenario()) {
+            return add(checked(request, "", "", kind), Optional.empty());
+        }
         if (request.scenario().isPresent() == request.text().isPresent()) {
             throw new Refusal(
                     HttpStatus.BAD_REQUEST,
@@ -42,8 +61,7 @@ class Runs {
                 request.text().orElseGet(() -> shelf.text(request.scenario().orElseThrow()));
         String label = request.scenario().orElse("scenario") + ".yaml";
         Scenario scenario = reader.read(label, text);
-        RunInput input = checked(request, request.scenario().orElse(scenario.name()), text);
-        return add(input, Optional.empty());
+        return add(checked(request, request.scenario().orElse(scenario.name()), text, kind), Optional.empty());
     }
 
     /// The same question once more.
@@ -71,14 +89,28 @@ class Runs {
     }
 
     /// Parties, years, draws and parameters are looked at now, so that nobody waits in vain.
-    private RunInput checked(RunRequest request, String name, String text) {
+    private RunInput checked(RunRequest request, String name, String text, Optional<StudyKind<?>> kind) {
         try {
-            RunInput input = request.input(name, text);
-            input.question(java.nio.file.Path.of(name));
+            RunInput input = request.input(name, text, kind.map(of -> options(of, request)));
+            Question question = input.question(Path.of(name));
+            kind.ifPresent(of -> check(of, question, input.study().orElseThrow()));
             input.settings().keySet().forEach(key -> dataset.parameters().parameter(key));
             return input;
         } catch (IllegalArgumentException wrong) {
             throw Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(wrong.getMessage()), "question");
         }
+    }
+
+    /// What is chosen for a study is read as strictly as the request itself.
+    private static StudyInput options(StudyKind<?> kind, RunRequest request) {
+        try {
+            return StudyInput.of(kind, request.options().orElse(Map.of()));
+        } catch (JacksonException unreadable) {
+            throw UnreadableField.refusal("options", unreadable);
+        }
+    }
+
+    private static <O extends Record> void check(StudyKind<O> kind, Question question, StudyInput chosen) {
+        kind.check().of(question, chosen.options(kind));
     }
 }

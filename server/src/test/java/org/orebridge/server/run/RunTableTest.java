@@ -89,7 +89,8 @@ class RunTableTest {
                 7,
                 Long.MIN_VALUE,
                 settings,
-                true);
+                true,
+                Optional.of(new StudyInput("cooperation", "{\"note\":\"한국어\"}")));
     }
 
     private static RunTable table(String database) {

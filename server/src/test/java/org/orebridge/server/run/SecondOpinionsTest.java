@@ -43,6 +43,7 @@ class SecondOpinionsTest {
                 0,
                 1,
                 new TreeMap<>(),
-                check);
+                check,
+                Optional.empty());
     }
 }

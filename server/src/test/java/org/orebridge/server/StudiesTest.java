@@ -1,0 +1,76 @@
+package org.orebridge.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orebridge.workbench.result.JsonFile;
+import org.orebridge.workbench.stockpile.StockpileResult;
+
+/// Studies are asked for, queued, kept and repeated as answers are.
+class StudiesTest {
+
+    private static final String SMALL = "{\"study\":\"stockpile\",\"parties\":[\"JPN\"],"
+            + "\"options\":{\"minerals\":[\"gallium\"],\"days\":[30],\"selective\":0}}";
+
+    @TempDir
+    Path home;
+
+    @Test
+    void whatAStudyFoundIsKeptAndHandedOutByteForByte() throws Exception {
+        try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
+            Visitor visitor = workbench.visitor();
+            HttpResponse<String> asked = visitor.post("/api/v1/runs", SMALL);
+            assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+            assertThat(asked.body()).contains("\"study\":\"stockpile\"", "\"minerals\":[\"gallium\"]");
+            String id = RunsTest.answerOf(visitor.untilRun(1, "finished"));
+            byte[] sent = visitor.bytes("/api/v1/studies/stockpile/" + id).body();
+            assertThat(sent)
+                    .isEqualTo(Files.readAllBytes(
+                            home.resolve("stockpiles").resolve(id).resolve("stockpile.json")));
+            var found = JsonFile.read(new String(sent, StandardCharsets.UTF_8), StockpileResult.class, "stocks");
+            assertThat(found.minerals().getFirst().holders().getFirst().sizes())
+                    .extracting(StockpileResult.Size::days)
+                    .containsExactly(0.0, 30.0);
+            assertThat(visitor.get("/api/v1/studies/stockpile").body()).contains("\"id\":\"" + id + '"');
+            visitor.post("/api/v1/runs/1/repetition", "{}");
+            assertThat(visitor.untilRun(2, "finished")).contains("\"answer\":\"" + id + '"', digestOf(visitor));
+        }
+    }
+
+    private static String digestOf(Visitor visitor) {
+        return visitor.get("/api/v1/runs/1").body().replaceAll(".*\"answerSha256\":\"([0-9a-f]{64})\".*", "$1");
+    }
+
+    @Test
+    void whatCannotBeStudiedIsRefusedBeforeAnybodyWaits() {
+        try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
+            Visitor visitor = workbench.visitor();
+            refused(visitor, SMALL.replace("\"stockpile\"", "\"stockpiel\""), 404, "study");
+            refused(visitor, SMALL.replace("days", "dais"), 400, "options.dais");
+            refused(visitor, SMALL.replace("[30]", "\"many\""), 400, "options.days");
+            refused(visitor, SMALL.replace("[30]", "[60,30]"), 422, "question");
+            refused(visitor, SMALL.replace("[\"gallium\"]", "[\"unobtainium\"]"), 422, "question");
+            refused(visitor, SMALL.replace("[\"gallium\"]", "[]"), 422, "question");
+            refused(visitor, SMALL.replace("[\"JPN\"]", "[\"JPN\",\"JPN\"]"), 422, "question");
+            refused(visitor, SMALL.replace("[\"JPN\"]", "[\"DEU\",\"EU27\"]"), 422, "question");
+            String together = "{\"study\":\"cooperation\",\"scenario\":\"gallium-china-2023\",\"parties\":[\"KOR\"]}";
+            refused(visitor, together, 422, "question");
+            refused(visitor, together.replace("[\"KOR\"]", "[],\"options\":{\"x\":1}"), 400, "options.x");
+            assertThat(visitor.get("/api/v1/studies/none").statusCode()).isEqualTo(404);
+            assertThat(visitor.get("/api/v1/studies/cooperation/..%2fruns").statusCode())
+                    .isBetween(400, 404);
+            assertThat(visitor.get("/api/v1/runs").body()).startsWith("{\"runs\":[],");
+        }
+    }
+
+    private static void refused(Visitor visitor, String body, int status, String field) {
+        HttpResponse<String> answer = visitor.post("/api/v1/runs", body);
+        assertThat(answer.statusCode()).as(body + answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains("\"field\":\"" + field + '"', "Maybe");
+    }
+}

@@ -1,0 +1,5 @@
+import { NotYet } from '../../parts/NotYet';
+
+export default function CooperationPage() {
+  return <NotYet page="cooperation" />;
+}

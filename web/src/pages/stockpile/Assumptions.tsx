@@ -1,0 +1,51 @@
+import { useSettings, useWords } from '../../frame/settings';
+import { percent, whole } from '../../format/format';
+import { Card } from '../../parts/Card';
+import { fill, join } from '../../words/language';
+import { countryName, mineralName } from '../../words/names';
+import { yearlyCost } from './figures';
+import type { Shown } from './StockpileView';
+import { stockpileWords } from './words';
+
+/** What the stock is held against, every assumption with its range and reason; and what to make of it. */
+export function Assumptions({ shown: { result, stock, holder } }: { readonly shown: Shown }) {
+  const words = useWords(stockpileWords);
+  const { language } = useSettings();
+  const { hazard } = stock;
+  const years = (perYear: number) => whole(1 / perYear, language);
+  const rows = [
+    [
+      fill(words.stop, mineralName(stock.mineral, language), countryName(stock.exporter, language)),
+      fill(words.stopHow, percent(stock.exporterShare, language), stock.baseYear),
+    ],
+    [
+      fill(words.often, years(hazard.perYear)),
+      hazard.counted < 0 ? words.oftenSaid : fill(words.oftenCounted, '', years(hazard.high), years(hazard.low), hazard.counted, hazard.years),
+    ],
+    [fill(words.lasts, join(stock.ends.map(String), language), whole(result.meanMonths, language)), words.lastsHow],
+    [fill(words.strikes, percent(result.selective, language)), words.strikesHow],
+    [fill(words.holding, percent(yearlyCost(holder), language)), words.holdingHow],
+    [words.left, words.leftHow],
+  ] as const;
+  return (
+    <>
+      <Card title={words.assumptions} how={words.assumptionsHow} size="half">
+        <dl class="terms">
+          {rows.map(([name, why]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{why}</dd>
+            </div>
+          ))}
+        </dl>
+      </Card>
+      <Card title={words.conclude}>
+        <ul class="plain wide-columns">
+          {words.concludes.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </Card>
+    </>
+  );
+}

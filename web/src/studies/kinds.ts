@@ -1,0 +1,19 @@
+import type { RunView } from '../api/client';
+import type { Words } from '../words/language';
+
+interface Kind {
+  readonly name: Words<string>;
+  /** The page that shows what was found; its id comes after it. */
+  readonly page: string;
+}
+
+/** The studies beside answers, one a line, by their names in the interface. */
+export const studies: Readonly<Record<string, Kind>> = {
+  stockpile: { name: { en: 'How much to hold', ko: '적정 비축 규모', ja: '備蓄の適正規模' }, page: '/stockpile' },
+  cooperation: { name: { en: 'Worth of acting together', ko: '공동 대응의 가치', ja: '共同対応の価値' }, page: '/cooperation/games' },
+};
+
+/** Where what a run found is shown. */
+export function shownAt(run: RunView, found: string): string {
+  return `${studies[run.study ?? '']?.page ?? '/answer'}/${found}`;
+}
