@@ -17,10 +17,11 @@ const holder = (party: string, losses: number[]): StockHolder => ({
   forUsers: { days: 60, tonnes: 6, saved: 3, cost: 2 },
   forWelfare: { days: 10, tonnes: 1, saved: 1, cost: 1 },
   rules: [
-    { rule: 'none', userLoss: 50, welfareChange: -8, releases: [0, 0, 0, 0, 0, 0] },
-    { rule: 'full', userLoss: 40, welfareChange: -9, releases: [0, 2, 1, 1e-9, 0, 0] },
+    { rule: 'none', userLoss: 50, welfareChange: -8, releases: [0, 0, 0, 0, 0, 0], reaction: null },
+    { rule: 'full', userLoss: 40, welfareChange: -9, releases: [0, 2, 1, 1e-9, 0, 0], reaction: null },
   ],
-  knowledge: null,
+  ruledDays: 60,
+  knowledge: { ofInformation: 2, ofStochasticSolution: 1 },
 });
 
 const stock = { mineral: 'gallium', holders: [holder('KOR', [10, 7, 6]), holder('JPN', [20, 16, 15]), holder('KOR+JPN', [30, 20, 18])] } as unknown as MineralStock;

@@ -1316,6 +1316,14 @@ export interface components {
             grade: string;
             measures: components["schemas"]["DataQuality"];
         };
+        Reaction: {
+            apart: number;
+            crossing: number;
+            firstMonth: number | null;
+            probability: number;
+            rounds: number;
+            tonnes: number;
+        };
         Remark: {
             done: string;
             found: string;
@@ -1561,11 +1569,20 @@ export interface components {
             selective?: number | null;
         };
         StockpileResult: {
+            agreements: components["schemas"]["StockpileResultAgreementTerm"][];
             budget: number | null;
             meanMonths: number;
             minerals: components["schemas"]["StockpileResultMineralStock"][];
             portfolios: components["schemas"]["StockpileResultPortfolio"][];
             selective: number;
+        };
+        StockpileResultAgreementTerm: {
+            high: number;
+            key: string;
+            low: number;
+            source: string;
+            unit: string;
+            value: number;
         };
         StockpileResultBest: {
             cost: number;
@@ -1576,11 +1593,12 @@ export interface components {
         StockpileResultHolder: {
             forUsers: components["schemas"]["StockpileResultBest"];
             forWelfare: components["schemas"]["StockpileResultBest"];
-            knowledge: components["schemas"]["StockpileResultKnowledge"] | null;
+            knowledge: components["schemas"]["StockpileResultKnowledge"];
             name: string;
             party: string;
             perDay: number;
             price: number;
+            ruledDays: number;
             rules: components["schemas"]["StockpileResultRuleResult"][];
             sizes: components["schemas"]["StockpileResultSize"][];
             targetDays: number | null;
@@ -1612,6 +1630,7 @@ export interface components {
             spent: number;
         };
         StockpileResultRuleResult: {
+            reaction: components["schemas"]["Reaction"] | null;
             releases: number[];
             rule: string;
             userLoss: number;

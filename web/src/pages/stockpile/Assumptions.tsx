@@ -26,6 +26,11 @@ export function Assumptions({ shown: { result, stock, holder } }: { readonly sho
     [fill(words.strikes, percent(result.selective, language)), words.strikesHow],
     [fill(words.holding, percent(yearlyCost(holder), language)), words.holdingHow],
     [words.left, words.leftHow],
+    ...result.agreements.map((one) => {
+      const shown = (value: number) => (one.unit.startsWith('share') ? percent(value, language) : whole(value, language));
+      const how = fill(words.agreementHow, shown(one.low), shown(one.high)) + (one.source === 'assumption' ? ' ' + words.agreementAssumed : '');
+      return [fill(words.agreements[one.key] ?? one.key, shown(one.value)), how] as const;
+    }),
   ] as const;
   return (
     <>

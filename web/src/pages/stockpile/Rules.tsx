@@ -1,7 +1,7 @@
 import { GainBars } from '../../charts/GainBars';
 import { LineChart } from '../../charts/LineChart';
 import { useSettings, useWords } from '../../frame/settings';
-import { money, signedMoney, three, whole } from '../../format/format';
+import { money, percent, signedMoney, three, whole } from '../../format/format';
 import { Card } from '../../parts/Card';
 import { cell, words as text } from '../../parts/table';
 import { studyWords } from '../../studies/words';
@@ -12,9 +12,6 @@ import { releasePaths, ruleWorths } from './figures';
 import { ruleName } from './FrontierCard';
 import { holderName, type Shown } from './StockpileView';
 import { stockpileWords } from './words';
-
-/** Days of the rules where a party has no target: what the study takes then. */
-const usualTarget = 60;
 
 /** What each way of releasing is worth, when each releases, and what not knowing the end costs. */
 export function Rules({ shown }: { readonly shown: Shown }) {
@@ -42,16 +39,30 @@ export function Rules({ shown }: { readonly shown: Shown }) {
     columns: [{ name: general.month }, ...paths.lines.map((line) => ({ name: line.name }))],
     rows: Array.from({ length: months }, (_, at) => [cell(at + 1, String), ...paths.lines.map((line) => cell(line.values[at], (value) => three(value, language)))]),
   };
-  const days = whole(holder.targetDays ?? usualTarget, language);
+  const days = whole(holder.ruledDays, language);
+  const reacted = holder.rules.flatMap((one) => (one.reaction ? [[one.rule, one.reaction] as const] : []));
+  const tonnes = (value: number) => three(value, language);
+  const said = reacted.map(([rule, reaction]) =>
+    reaction.firstMonth === null
+      ? fill(words.reactionNever, name(rule))
+      : fill(words.reaction, name(rule), reaction.firstMonth, percent(reaction.probability, language), tonnes(reaction.tonnes), tonnes(reaction.crossing)) +
+        (reaction.apart > 0 ? ' ' + fill(words.reactionApart, tonnes(reaction.apart)) : ''),
+  );
   return (
     <>
       <Card title={words.rules} how={fill(words.rulesHow, days, subject)} size="half" table={worthTable} file={`${id}-${stock.mineral}-${holder.party}-rules`} source={fill(texts.source, id)}>
         <GainBars bars={bars} label={`${words.rules}: ${subject}`} show={usd} />
+        {said.length > 0 && (
+          <div class="sentences how">
+            {said.map((one) => (
+              <p key={one}>{one}</p>
+            ))}
+          </div>
+        )}
       </Card>
       <Card title={words.paths} how={words.pathsHow} size="half" table={pathTable} file={`${id}-${stock.mineral}-${holder.party}-releases`} source={fill(texts.source, id)}>
         <LineChart data={paths} label={`${words.paths}: ${subject}`} show={(value) => three(value, language)} monthName={(month) => fill(general.monthN, month)} />
-        {holder.knowledge && (
-          <div class="sentences">
+        <div class="sentences">
             <h3 class="panel-name">{words.knowledge}</h3>
             <p class="how">{fill(words.knowledgeHow, subject)}</p>
             <div class="figure-list">
@@ -67,7 +78,6 @@ export function Rules({ shown }: { readonly shown: Shown }) {
               </div>
             </div>
           </div>
-        )}
       </Card>
     </>
   );

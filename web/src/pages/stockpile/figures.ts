@@ -81,8 +81,11 @@ const trace = 1e-6;
 
 const looks: Readonly<Record<string, readonly [string, string | undefined]>> = {
   full: ['var(--alone)', undefined],
-  'even-12': ['var(--restricting)', '2 3'],
-  'mean-plan': ['var(--upstream)', '6 4'],
+  'even-12': ['var(--alone)', '2 3'],
+  iea: ['var(--upstream)', undefined],
+  apsa: ['var(--upstream)', '6 4'],
+  apterr: ['var(--upstream)', '2 3'],
+  'mean-plan': ['var(--together)', '6 4'],
   optimal: ['var(--together)', undefined],
   foresight: ['var(--together)', '2 3'],
 };
@@ -97,8 +100,8 @@ export function releasePaths(holder: StockHolder, name: (rule: string) => string
     lines: rules.map((one) => ({
       id: one.rule,
       name: name(one.rule),
-      colour: looks[one.rule]?.[0] ?? 'var(--upstream)',
-      dash: looks[one.rule]?.[1],
+      colour: looks[ruleParts(one.rule)[0]]?.[0] ?? 'var(--upstream)',
+      dash: looks[ruleParts(one.rule)[0]]?.[1],
       values: one.releases.slice(0, last + 2).map((tonnes) => (tonnes > trace * most ? tonnes : 0)),
     })),
   };
