@@ -111,6 +111,28 @@ public final class MarginalValue {
         return quantities[quantities.length - 1];
     }
 
+    /// One line of the curve.
+    ///
+    /// @param width t; infinite where it goes on for ever
+    /// @param first worth of its first tonne, USD/t
+    /// @param slope by which the worth falls, USD/t per t
+    public record Piece(double width, double first, double slope) {}
+
+    /// The lines that the curve is made of, the most valuable first; what has no width is left out.
+    public List<Piece> pieces() {
+        var pieces = new ArrayList<Piece>();
+        for (int i = 1; i < worths.length; i++) {
+            double width = quantities[i] - quantities[i - 1];
+            if (width > 0) {
+                pieces.add(new Piece(width, worths[i - 1], (worths[i - 1] - worths[i]) / width));
+            }
+        }
+        if (endless) {
+            pieces.add(new Piece(Double.POSITIVE_INFINITY, worths[worths.length - 1], 0));
+        }
+        return pieces;
+    }
+
     /// How many tonnes are worth at least so much; infinite where all are.
     public double atLeast(double worth) {
         return reach(worth, w -> w >= worth);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.planning.sddp;
+
+import org.jspecify.annotations.NullMarked;
