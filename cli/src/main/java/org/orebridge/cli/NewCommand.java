@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.orebridge.workbench.cooperation.swaps.SwapFile;
 import org.orebridge.workbench.hindcast.event.EventTemplate;
 import org.orebridge.workbench.purchases.PurchaseTemplate;
 import org.orebridge.workbench.result.AtomicFile;
@@ -20,8 +21,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
-        description = "Write a commented template to start from: a scenario, a hindcast, or a table of purchases.",
-        subcommands = {NewCommand.OfScenario.class, NewCommand.OfHindcast.class, NewCommand.OfPurchases.class})
+        description =
+                "Write a commented template to start from: a scenario, a hindcast, swaps, or a table of purchases.",
+        subcommands = {
+            NewCommand.OfScenario.class,
+            NewCommand.OfHindcast.class,
+            NewCommand.OfSwaps.class,
+            NewCommand.OfPurchases.class
+        })
 final class NewCommand implements Runnable {
 
     @Spec
@@ -77,6 +84,29 @@ final class NewCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             return write(file, EventTemplate.text(), "orebridge hindcast", spec.commandLine());
+        }
+    }
+
+    /// Writes a commented file of swaps, never over a file that is there.
+    @Command(
+            name = "swaps",
+            mixinStandardHelpOptions = true,
+            description = "Write a commented file of swaps; its quantities are placeholders.")
+    static final class OfSwaps implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "FILE",
+                defaultValue = "my-swaps.yaml",
+                description = "Where to (default: ${DEFAULT-VALUE}; - = standard output).")
+        private String file;
+
+        @Override
+        public Integer call() throws IOException {
+            return write(file, SwapFile.template(), "orebridge cooperate swaps", spec.commandLine());
         }
     }
 
