@@ -47,6 +47,7 @@ final class CommandLines {
         return List.of(
                 new RespondCommand(MarketStudy::new),
                 new CooperateCommand(),
+                new HolderCommand(),
                 new RiskCommand(),
                 new PurchasesCommand(),
                 new StockpileCommand(),

@@ -10,6 +10,7 @@ import org.orebridge.market.Outcome;
 import org.orebridge.observations.store.StoreBusy;
 import org.orebridge.observations.store.StoreOfOtherVersion;
 import org.orebridge.observations.store.StoreUnreadable;
+import org.orebridge.workbench.cooperation.plan.HolderLost;
 import org.orebridge.workbench.scenario.InvalidScenario;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,6 +38,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
             case StoreOfOtherVersion store -> refused(store, ExitCode.OTHER_VERSION, err);
             case StoreUnreadable store -> refused(store, ExitCode.WRONG_FILE, err);
             case InvalidScenario scenario -> refused(scenario, ExitCode.INVALID_INPUT, err);
+            case HolderLost holder -> refused(holder, ExitCode.UNREACHABLE, err);
             case Outcome.FailedSolve failed -> solveFailed(failed, err);
             case IllegalArgumentException input
             when saysWhatWasMeant(input) -> refused(input, ExitCode.INVALID_INPUT, err);
@@ -46,8 +48,8 @@ final class FailureHandler implements IExecutionExceptionHandler {
         return code.code();
     }
 
-    /// A refused input says what was found and, on the next line, what may have been meant; a fault of the program does
-    /// not.
+    /// A refused input says what was found and, on the next line, what may have been meant; a fault of the
+    /// program does not.
     private static boolean saysWhatWasMeant(IllegalArgumentException failure) {
         return failure.getMessage() != null
                 && failure.getMessage()

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.orebridge.workbench.cooperation.plan.HoldingFile;
 import org.orebridge.workbench.cooperation.swaps.SwapFile;
 import org.orebridge.workbench.hindcast.event.EventTemplate;
 import org.orebridge.workbench.purchases.PurchaseTemplate;
@@ -21,13 +22,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
-        description =
-                "Write a commented template to start from: a scenario, a hindcast, swaps, or a table of purchases.",
+        description = "Write a commented template to start from: a scenario, a hindcast, swaps, a table of purchases, or a"
+                + " party's own holding.",
         subcommands = {
             NewCommand.OfScenario.class,
             NewCommand.OfHindcast.class,
             NewCommand.OfSwaps.class,
-            NewCommand.OfPurchases.class
+            NewCommand.OfPurchases.class,
+            NewCommand.OfHolding.class
         })
 final class NewCommand implements Runnable {
 
@@ -130,6 +132,29 @@ final class NewCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             return write(file, PurchaseTemplate.text(), "orebridge purchases", spec.commandLine());
+        }
+    }
+
+    /// Writes a commented file of a party's own stock, never over a file that is there.
+    @Command(
+            name = "holding",
+            mixinStandardHelpOptions = true,
+            description = "Write a commented file for what a party holds, for its own eyes.")
+    static final class OfHolding implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "FILE",
+                defaultValue = "my-holding.yaml",
+                description = "Where to (default: ${DEFAULT-VALUE}; - = standard output).")
+        private String file;
+
+        @Override
+        public Integer call() throws IOException {
+            return write(file, HoldingFile.template(), "orebridge holder", spec.commandLine());
         }
     }
 

@@ -217,6 +217,23 @@ public record Measures(
                 other);
     }
 
+    /// With other credits of joint products by activity.
+    public Measures withActivityCredit(SortedMap<Integer, Path> other) {
+        return new Measures(
+                arcCeiling,
+                licences,
+                quotas,
+                transshipments,
+                activityFactor,
+                demandFactor,
+                workingStockFactor,
+                arcWedge,
+                arcTariff,
+                arcExportTax,
+                other,
+                activityFloor);
+    }
+
     public Measures withArcWedge(SortedMap<Integer, Path> other) {
         return new Measures(
                 arcCeiling,

@@ -71,12 +71,13 @@ public final class JointPlan {
         double[] prices = new double[count];
         Arrays.setAll(prices, stage -> stages.get(stage).relief().worth(0));
         Arrays.setAll(scaled, stage -> -prices[stage] / inertia);
+        var held = new double[count];
+        Arrays.fill(held, inertia);
         double gap = Double.POSITIVE_INFINITY;
         List<double[]> answers = List.of();
         for (int round = 1; round <= MOST_ROUNDS; round++) {
-            List<double[]> said = holders.stream()
-                    .map(holder -> holder.release(prices, inertia))
-                    .toList();
+            List<double[]> said =
+                    holders.stream().map(holder -> holder.release(prices, held)).toList();
             Arrays.setAll(
                     mean, stage -> said.stream().mapToDouble(one -> one[stage]).sum() / n);
             double[] before = taken.clone();

@@ -34,9 +34,10 @@ public final class SecretStock implements Holder {
     }
 
     @Override
-    public double[] release(double[] prices, double inertia) {
+    public double[] release(double[] prices, double[] inertia) {
         List<MarginalValue> lines = IntStream.range(0, prices.length)
-                .mapToObj(stage -> MarginalValue.line(prices[stage] + inertia * before[stage], inertia, rate))
+                .mapToObj(stage ->
+                        MarginalValue.line(prices[stage] + inertia[stage] * before[stage], inertia[stage], rate))
                 .toList();
         before = new ReleaseProgramme(branches.with(lines, kept), beta).plan(stock);
         return before.clone();

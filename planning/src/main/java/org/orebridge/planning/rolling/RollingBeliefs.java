@@ -26,24 +26,52 @@ public final class RollingBeliefs {
     /// @param unfolding the shock
     /// @param choice how stocks are released from each change of belief on
     public Replay run(Unfolding unfolding, RuleChoice choice) {
+        return unfold(unfolding, (stage, open) -> {
+            RuleChoice.Chosen chosen = choice.choose(stage, open);
+            return new Solved(chosen.rules(), equilibrium.solve(open.withRules(chosen.rules()), chosen.near()));
+        });
+    }
+
+    /// What a change of belief leads to.
+    @FunctionalInterface
+    public interface Solving {
+
+        /// @param stage index of the change of belief
+        /// @param open what lies ahead; its rules are placeholders
+        Solved solve(int stage, Problem open);
+
+        /// The cells that came true until the belief changes next.
+        default void lived(int stage, int[] cells) {}
+    }
+
+    /// @param rules how the stocks of the market are released
+    /// @param outcome of the same cells as the problem's
+    public record Solved(List<ReleaseRule> rules, Outcome outcome) {
+        public Solved {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /// @param solving how each stage is solved
+    public static Replay unfold(Unfolding unfolding, Solving solving) {
         var stages = new ArrayList<Replay.Stage>();
         State state = unfolding.initial();
         @Nullable Course lived = null;
         for (int i = 0; i < unfolding.changes().size(); i++) {
             Problem open = problem(unfolding, i, state, placeholders(unfolding));
-            RuleChoice.Chosen chosen = choice.choose(i, open);
-            Outcome outcome = equilibrium.solve(open.withRules(chosen.rules()), chosen.near());
-            switch (outcome) {
+            Solved found = solving.solve(i, open);
+            switch (found.outcome()) {
                 case Outcome.Failed failed -> {
                     return new Replay.Stopped(open.from(), failed.reason(), failed.diagnostics());
                 }
                 case Outcome.Solved solved -> {
-                    stages.add(new Replay.Stage(open.from(), chosen.rules(), solved));
+                    stages.add(new Replay.Stage(open.from(), found.rules(), solved));
                     if (unfolding.realised().isEmpty()) {
                         return new Replay.Completed(solved.course(), stages);
                     }
                     int[] cells = realisedCells(
                             solved.course().tree(), open, unfolding.realised().get(), until(unfolding, i));
+                    solving.lived(i, cells);
                     Course part = solved.course().along(cells);
                     state = solved.course().stateAfter(cells[cells.length - 1]);
                     lived = lived == null ? part : lived.then(part);

@@ -56,6 +56,11 @@ public final class OneMarket {
 
     /// The joint optimum of some stocks, without discount.
     public static Outcome.Solved solved(List<Pile> piles) {
+        return new Equilibrium().solve(problem(piles)).orElseThrow();
+    }
+
+    /// The problem of which that is the solution.
+    public static Problem problem(List<Pile> piles) {
         var mine = new Activity(
                 "mine", "mining", HOME, new TreeMap<>(), new TreeMap<>(Map.of(0, 1.0)), 0, 0, AT_REST, AT_REST, 0);
         var use =
@@ -87,16 +92,14 @@ public final class OneMarket {
             futures.add(new Belief.Future(
                     "ends after month " + (end + 1), ENDS[end], Measures.NONE.withActivityFactor(factor)));
         }
-        return new Equilibrium()
-                .solve(new Problem(
-                        market,
-                        new Belief(futures),
-                        State.atRest(market),
-                        0,
-                        MONTHS,
-                        Collections.nCopies(piles.size(), new ReleaseRule.Optimal()),
-                        Problem.Terminal.WORTHLESS))
-                .orElseThrow();
+        return new Problem(
+                market,
+                new Belief(futures),
+                State.atRest(market),
+                0,
+                MONTHS,
+                Collections.nCopies(piles.size(), new ReleaseRule.Optimal()),
+                Problem.Terminal.WORTHLESS);
     }
 
     /// The cells in which the disruption lasts, from the first month on: the dearer branch goes on.

@@ -13,6 +13,10 @@ public final class JsonFile {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
+    private static final JsonMapper LINE = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
     private JsonFile() {}
 
     public static String write(Answer answer) {
@@ -22,6 +26,11 @@ public final class JsonFile {
     /// Any record of results as JSON text, its components in their order.
     public static String text(Record result) {
         return MAPPER.writeValueAsString(result).replace("\r\n", "\n") + "\n";
+    }
+
+    /// The same on one line, without its end.
+    public static String line(Record message) {
+        return LINE.writeValueAsString(message);
     }
 
     public static Answer read(String json) {

@@ -27,6 +27,11 @@ public final class InvalidScenario extends RuntimeException {
         return of(file, line, Wording.plain(says), Wording.plain(maybe));
     }
 
+    /// Where the faults are and nothing of what they are, from 1; 0 for the whole file.
+    public List<Integer> lines() {
+        return faults.stream().map(Fault::line).toList();
+    }
+
     /// In English.
     public List<Finding> findings() {
         return findings(Words.english());

@@ -2,6 +2,7 @@ package org.orebridge.workbench.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,13 +39,25 @@ public final class PartnerStocks {
     private Stockpile shared(int stock) {
         Stockpile pile = market.stockpiles().get(stock);
         var access = new ArrayList<>(pile.access());
-        for (Region partner : partners) {
-            int node = market.node(market.nodes().get(pile.node()).form(), partner);
-            if (node >= 0 && node != pile.node() && held.get(stock).opensTo(partner)) {
-                access.add(access(pile.node(), node));
-            }
-        }
+        access.addAll(abroad(pile.node(), held.get(stock)::opensTo));
         return pile.withAccess(access);
+    }
+
+    /// Where metal that lies at a node may go while nothing is said against it: there, and to every partner that has a
+    /// place for its form.
+    public List<Stockpile.Access> from(int node) {
+        var access = new ArrayList<>(List.of(new Stockpile.Access(node, 0)));
+        access.addAll(abroad(node, _ -> true));
+        return access;
+    }
+
+    private List<Stockpile.Access> abroad(int home, Predicate<Region> open) {
+        return partners.stream()
+                .filter(open)
+                .map(partner -> market.node(market.nodes().get(home).form(), partner))
+                .filter(node -> node >= 0 && node != home)
+                .map(node -> access(home, node))
+                .toList();
     }
 
     /// Lots of which some partner may have nothing.

@@ -107,6 +107,15 @@ public final class MarketStudy implements Study {
         return new PactRuns(central, RunId.of(question.withoutDraws(), setup), equilibrium, quick);
     }
 
+    /// The same question with the stocks of some parties hidden: what they release is what they offer.
+    ///
+    /// @param hidden ids of parties
+    public OfferedRuns offered(Question question, SortedSet<String> hidden) {
+        StudySetup setup = setup(question);
+        StudyCase central = setup.at(setup.parameters());
+        return new OfferedRuns(central, RunId.of(question.withoutDraws(), setup), hidden, equilibrium);
+    }
+
     private Optional<Tornado> tornado(
             StudySetup setup,
             StudyCase central,

@@ -1,0 +1,123 @@
+package org.orebridge.planning.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.orebridge.market.Equilibrium;
+import org.orebridge.market.Outcome;
+import org.orebridge.market.Problem;
+import org.orebridge.market.Quantity;
+import org.orebridge.market.State;
+import org.orebridge.market.Stockpile;
+import org.orebridge.market.TimeTree;
+import org.orebridge.planning.stockpile.OneMarket;
+import org.orebridge.planning.stockpile.OneMarket.Pile;
+
+/// Prices and quantities that go back and forth with the engine lead to the plan of the engine that sees every stock.
+/// Nobody else stores anything in this market, so the plan is the only one.
+class MarketPlanTest {
+
+    /// Share by which a plan may miss the joint solve.
+    private static final double AIM = 0.005;
+
+    private static final double TOLERANCE = 2e-4;
+
+    @ParameterizedTest
+    @CsvSource({"45, 25, 25, 10", "60, 8, 20, 40", "15, 50, 15, 5", "0, 5, 70, 30"})
+    void releasesPricesAndSurplusAreThoseOfTheJointSolve(
+            double first, double firstRate, double second, double secondRate) {
+        var piles = List.of(new Pile(first, firstRate), new Pile(second, secondRate));
+        Outcome.Solved joint = OneMarket.solved(piles);
+
+        Exchanged exchanged = exchanged(piles, 1000);
+
+        assertThat(exchanged.found().agreed()).isTrue();
+        double largest = Math.min(firstRate, first) + Math.min(secondRate, second);
+        for (int k = 0; k < exchanged.tree().size(); k++) {
+            double released =
+                    joint.course().at(Quantity.RELEASE, 0, k) + joint.course().at(Quantity.RELEASE, 1, k);
+            double offered =
+                    exchanged.found().offers()[0][k] + exchanged.found().offers()[1][k];
+            assertThat(offered).as("cell %d", k).isCloseTo(released, within(AIM * largest));
+            assertThat(exchanged.found().prices()[0][k])
+                    .isCloseTo(joint.course().at(Quantity.PRICE, 0, k), within(AIM * 160));
+        }
+        double nothing = OneMarket.solved(List.of(new Pile(1e-9, 1))).objective();
+        assertThat(exchanged.surplus() - nothing)
+                .isCloseTo(joint.objective() - nothing, within(AIM * (joint.objective() - nothing)));
+    }
+
+    @Test
+    void aHolderOfNothingOffersNothingAndThatIsAgreed() {
+        Exchanged exchanged = exchanged(List.of(new Pile(0, 10)), 1000);
+        assertThat(exchanged.found().agreed()).isTrue();
+        assertThat(exchanged.found().offers()[0]).containsOnly(0);
+    }
+
+    @Test
+    void aPlanThatIsStoppedKeepsWhatWasFoundAndSaysThatItIsNotAgreed() {
+        MarketPlan.Found found =
+                exchanged(List.of(new Pile(45, 25), new Pile(25, 10)), 3).found();
+        assertThat(found.agreed()).isFalse();
+        assertThat(found.rounds()).isEqualTo(3);
+        assertThat(found.gap()).isGreaterThan(TOLERANCE);
+        assertThat(found.offers()[0][0]).isBetween(0.0, 25.0);
+    }
+
+    private record Exchanged(TimeTree tree, MarketPlan.Found found, double surplus) {}
+
+    private static Exchanged exchanged(List<Pile> piles, int rounds) {
+        Problem plain = OneMarket.problem(List.of());
+        List<Desk> desks = piles.stream()
+                .map(_ -> new Desk(0, List.of(new Stockpile.Access(0, 0))))
+                .toList();
+        var offered = new OfferedMarket(plain.market(), desks);
+        var open = new Problem(
+                offered.market(),
+                plain.belief(),
+                State.atRest(offered.market()),
+                plain.from(),
+                plain.months(),
+                List.of(),
+                plain.terminal());
+        TimeTree tree = TimeTree.of(plain.belief(), plain.from(), plain.months());
+        Horizon horizon = Horizon.of(tree, plain.market().beta());
+        var holders = piles.stream().map(MarketPlanTest::holder).toList();
+        var seats = new java.util.ArrayList<MarketPlan.Seat>();
+        for (SecretLots holder : holders) {
+            holder.begin(horizon);
+            seats.add(new MarketPlan.Seat(holder, new int[] {seats.size()}));
+        }
+        MarketPlan.Found found =
+                new MarketPlan(new Equilibrium(), TOLERANCE, rounds).agree(offered, open, seats, (round, gap) -> true);
+        double market = new Equilibrium()
+                .solve(offered.given(open, found.offers()))
+                .orElseThrow()
+                .objective();
+        return new Exchanged(tree, found, market + kept(piles, found, horizon));
+    }
+
+    private static SecretLots holder(Pile pile) {
+        return new SecretLots(1, List.of(new SecretLots.Lot(0, pile.stock(), pile.rate(), 0, OneMarket.KEPT, 0, 0)));
+    }
+
+    /// What is left at the end of each branch, at what a kept tonne is worth.
+    private static double kept(List<Pile> piles, MarketPlan.Found found, Horizon horizon) {
+        double worth = 0;
+        boolean[] leaves = horizon.leaves();
+        for (int k = 0; k < horizon.size(); k++) {
+            for (int p = 0; leaves[k] && p < piles.size(); p++) {
+                double left = piles.get(p).stock();
+                for (int cell = k; cell >= 0; cell = horizon.parents()[cell]) {
+                    left -= found.offers()[p][cell];
+                }
+                worth += horizon.weight(k) * horizon.beta() * OneMarket.KEPT * left;
+            }
+        }
+        return worth;
+    }
+}

@@ -1,0 +1,130 @@
+package org.orebridge.workbench.cooperation.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.orebridge.planning.exchange.Horizon;
+import org.orebridge.planning.exchange.SecretLots;
+
+/// A party that answers from its own file in this process.
+///
+/// Whatever goes wrong inside comes out as a sentence without a figure, a cause or a trace.
+public final class FileParty implements SecretParty {
+
+    private final Holding holding;
+    private List<Place> places = List.of();
+    private SecretLots lots = new SecretLots(0, List.of());
+    private @Nullable Horizon horizon;
+    private double[] asked = {};
+    private double[] answered = {};
+    private final List<OwnRelease.Row> carried = new ArrayList<>();
+
+    public FileParty(Holding holding) {
+        this.holding = holding;
+    }
+
+    @Override
+    public JointRelease.Through through() {
+        return JointRelease.Through.FILE;
+    }
+
+    @Override
+    public List<Place> open(HoldingTerms terms) {
+        if (!holding.party().equals(terms.party()) || !holding.mineral().equals(terms.mineral())) {
+            throw new InvalidHolding(
+                    "the file of " + terms.party(), "it is not of this party, or not of the mineral in question");
+        }
+        if (holding.lots().stream()
+                .anyMatch(lot -> !terms.countries().contains(lot.place().country()))) {
+            throw new InvalidHolding("the file of " + terms.party(), "a lot lies in none of the party's countries");
+        }
+        places = holding.lots().stream()
+                .map(Holding.Lot::place)
+                .sorted(java.util.Comparator.comparing(Place::country).thenComparing(Place::form))
+                .distinct()
+                .toList();
+        lots = new SecretLots(
+                2 * places.size(),
+                holding.lots().stream().map(lot -> lot(lot, terms.partners())).toList());
+        return places;
+    }
+
+    private SecretLots.Lot lot(Holding.Lot lot, List<String> partners) {
+        int desk = 2 * places.indexOf(lot.place()) + (lot.opensTo(partners) ? 1 : 0);
+        return new SecretLots.Lot(
+                desk, lot.level(), lot.rate(), lot.floor(), lot.worth(), lot.firstMonth() - 1, lot.threshold());
+    }
+
+    @Override
+    public void begin(Horizon next) {
+        horizon = next;
+        quietly(() -> {
+            lots.begin(next);
+            return true;
+        });
+    }
+
+    @Override
+    public double[] release(double[] prices, double[] inertia) {
+        asked = prices.clone();
+        answered = quietly(() -> lots.release(prices, inertia));
+        return answered.clone();
+    }
+
+    @Override
+    public void carriedOut(int[] cells) {
+        Arrays.stream(cells).forEach(cell -> carried.addAll(rows(cell, 1)));
+        quietly(() -> {
+            lots.carriedOut(cells);
+            return true;
+        });
+    }
+
+    private List<OwnRelease.Row> rows(int cell, double probability) {
+        Horizon tree = java.util.Objects.requireNonNull(horizon, "a plan was begun");
+        var rows = new ArrayList<OwnRelease.Row>();
+        for (int desk = 0; desk < 2 * places.size(); desk++) {
+            int at = desk * tree.size() + cell;
+            if (answered[at] > 0) {
+                rows.add(new OwnRelease.Row(
+                        tree.months()[cell] + 1,
+                        probability,
+                        places.get(desk / 2),
+                        desk % 2 == 1,
+                        answered[at],
+                        asked[at]));
+            }
+        }
+        return rows;
+    }
+
+    /// What it would release, for its owner alone: what came true, or all that the last plan holds ready.
+    public OwnRelease own() {
+        var rows = new ArrayList<>(carried);
+        Horizon tree = java.util.Objects.requireNonNull(horizon, "a plan was begun");
+        if (carried.isEmpty()) {
+            for (int k = 0; k < tree.size(); k++) {
+                rows.addAll(rows(k, tree.probabilities()[k]));
+            }
+        }
+        return OwnRelease.of(holding, rows, tree.beta());
+    }
+
+    private static <T> T quietly(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException _) {
+            throw new IllegalStateException("A holder could not work out its answer.");
+        }
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String toString() {
+        return holding.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package org.orebridge.workbench.cooperation.plan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.orebridge.workbench.cooperation.plan.OwnRelease;
+import org.orebridge.workbench.cooperation.plan.Place;
+import org.orebridge.workbench.report.Cards;
+import org.orebridge.workbench.report.Digits;
+import org.orebridge.workbench.report.HtmlPage;
+import org.orebridge.workbench.report.Markup;
+import org.orebridge.workbench.report.MoneyScale;
+import org.orebridge.workbench.report.StyleSheet;
+import org.orebridge.workbench.report.Words;
+
+/// What a plan asks of one party, as a page for that party alone.
+final class OwnPage {
+
+    private OwnPage() {}
+
+    static String html(OwnRelease own, Words words) {
+        String title = words.of("plan.own.title", words.country(own.party(), own.party()));
+        return HtmlPage.of(
+                title,
+                words,
+                StyleSheet.all(),
+                HtmlPage.heading(words.of("coop.kind"), title, words.of("plan.own.only")),
+                Markup.tag(
+                        "main",
+                        Markup.join(List.of(
+                                Cards.card(
+                                        words.of("plan.own.releases"),
+                                        words.of(
+                                                "plan.own.revenue",
+                                                MoneyScale.of(DoubleStream.of(own.revenue()), words)
+                                                        .said(own.revenue(), words)),
+                                        ReleasePage.table(
+                                                words.of("plan.own.releases"),
+                                                words.list("plan.own.columns"),
+                                                rows(own, words))),
+                                Cards.card(words.of("plan.own.known"), "", Cards.list(known(own, words)))))));
+    }
+
+    private static List<List<String>> rows(OwnRelease own, Words words) {
+        return own.rows().stream()
+                .map(row -> List.of(
+                        String.valueOf(row.month()),
+                        words.percent(Digits.three(100 * row.probability())),
+                        place(row.place(), words),
+                        words.of(row.abroad() ? "plan.own.partners" : "plan.own.home"),
+                        Digits.four(row.tonnes()),
+                        Digits.four(row.price())))
+                .toList();
+    }
+
+    private static String place(Place place, Words words) {
+        return words.country(place.country(), place.country()) + " " + words.form(place.form(), place.form());
+    }
+
+    private static List<String> known(OwnRelease own, Words words) {
+        var said = new ArrayList<String>();
+        own.knows()
+                .forEach(known -> said.add(words.of(
+                        Double.isInfinite(known.atMost()) ? "plan.own.knows-least" : "plan.own.knows-all",
+                        place(known.place(), words),
+                        Digits.three(known.atLeast()),
+                        Digits.three(known.atMost()))));
+        said.add(words.of("plan.own.partners-know"));
+        return said;
+    }
+}
