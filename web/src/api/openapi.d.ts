@@ -982,6 +982,12 @@ export interface components {
             key: string;
             lines: string[];
         };
+        ExporterReaction: {
+            /** @enum {string} */
+            kind: "NONE" | "HELPERS_RESTRICTED" | "EASING";
+            month: number;
+            share: number;
+        };
         FigureView: {
             file: string;
             /** Format: double */
@@ -1233,6 +1239,111 @@ export interface components {
             passage: number;
             /** Format: double */
             seller: number;
+        };
+        Pacts: {
+            assumptions: components["schemas"]["PactsAssumption"][];
+            cases: components["schemas"]["PactsCase"][];
+            enough: number;
+            expected: components["schemas"]["PactsExpected"] | null;
+            id: string;
+        };
+        PactsAnswered: {
+            clauses: ("R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8")[];
+            effect: components["schemas"]["PactsEffect"];
+            reaction: components["schemas"]["ExporterReaction"];
+        };
+        PactsAssumption: {
+            high: number;
+            key: string;
+            low: number;
+            unit: string;
+            value: number;
+        };
+        PactsBroken: {
+            against: components["schemas"]["PactsEffect"];
+            clauses: ("R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8")[];
+            effect: components["schemas"]["PactsEffect"];
+            party: string;
+            rules: components["schemas"]["PactsRule"][];
+        };
+        PactsCaptured: {
+            party: string;
+            share: number | null;
+            tonnes: number;
+            users: number;
+            worldUsers: number;
+        };
+        PactsCase: {
+            checks: components["schemas"]["PactsChecks"];
+            clauses: components["schemas"]["PactsClauseState"][];
+            mineral: string;
+            months: number;
+            players: components["schemas"]["CooperationPlayer"][];
+            probability: number;
+            scenario: string;
+            title: string;
+            worlds: components["schemas"]["PactsWorld"][];
+        };
+        PactsChecks: {
+            valued: number;
+            world: number;
+        };
+        PactsClauseState: {
+            /** @enum {string} */
+            clause: "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8";
+            /** @enum {string} */
+            state: "VALUED" | "NO_STOCK" | "NO_LOT_TO_LEND" | "NO_HOARDING" | "NO_PROJECT" | "NOT_WORKED_OUT";
+        };
+        PactsEffect: {
+            gains: components["schemas"]["CooperationGain"][];
+            members: number;
+            outsiders: components["schemas"]["CooperationGain"][];
+            world: components["schemas"]["CooperationGain"];
+        };
+        PactsExpected: {
+            worlds: components["schemas"]["PactsExpectedWorld"][];
+        };
+        PactsExpectedWorld: {
+            pacts: components["schemas"]["PactsPact"][];
+            restricting: boolean;
+            smallest: components["schemas"]["PactsSmallest"] | null;
+        };
+        PactsLeft: {
+            against: components["schemas"]["PactsEffect"];
+            clauses: ("R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8")[];
+            effect: components["schemas"]["PactsEffect"];
+            month: number;
+            party: string;
+        };
+        PactsPact: {
+            clauses: ("R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8")[];
+            effect: components["schemas"]["PactsEffect"];
+            releasedTonnes: number;
+            /** @enum {string} */
+            role: "SINGLE" | "ALL" | "ALL_BUT_ONE" | "LOOKED_AT";
+        };
+        PactsRule: {
+            rule: string;
+            stock: string;
+        };
+        PactsSmallest: {
+            clauses: ("R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8")[];
+            exhaustive: boolean;
+            lookedAt: number;
+            members: number;
+            share: number;
+            whole: number;
+        };
+        PactsWorld: {
+            alone: components["schemas"]["PactsRule"][];
+            answered: components["schemas"]["PactsAnswered"][];
+            broken: components["schemas"]["PactsBroken"][];
+            captured: components["schemas"]["PactsCaptured"][];
+            left: components["schemas"]["PactsLeft"][];
+            nobody: components["schemas"]["PactsEffect"];
+            pacts: components["schemas"]["PactsPact"][];
+            restricting: boolean;
+            smallest: components["schemas"]["PactsSmallest"] | null;
         };
         Page: {
             /** Format: int64 */

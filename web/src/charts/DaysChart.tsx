@@ -25,15 +25,19 @@ interface Props {
   readonly welfare: string;
   readonly target: string;
   readonly show: (days: number) => string;
+  /** The same without its unit, where there is little room. */
+  readonly short: (days: number) => string;
 }
 
+const narrow = 560;
 const rowHeight = 30;
 const groupHeight = 26;
 const top = 22;
 
 /** Bars of days that pay for users, a diamond where they pay for the nation, a line where the programme's target is. */
-export function DaysChart({ rows, marks, label, users, welfare, target, show }: Props) {
+export function DaysChart({ rows, marks, label, users, welfare, target, show: long, short }: Props) {
   const [place, width] = useWidth(900);
+  const show = width < narrow ? short : long;
   const left = Math.min(width * 0.34, 12 + Math.max(...rows.map((row) => labelWidth(row.name))));
   const room = 30 + Math.max(...rows.map((row) => labelWidth(`≥ ${show(row.users)} · ◇ ≥ ${show(row.welfare)}`)));
   const most = Math.max(...marks, ...rows.flatMap((row) => [row.users, row.welfare, row.target ?? 0]));

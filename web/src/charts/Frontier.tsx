@@ -25,7 +25,6 @@ interface Props {
 const height = 250;
 const top = 18;
 const bottom = 40;
-const left = 70;
 const right = 26;
 
 /** What the sizes cost against what they leave to be lost, each labelled with its days. */
@@ -33,13 +32,14 @@ export function Frontier({ points, colour, label, across, showX, showY, showDays
   const [place, width] = useWidth(520);
   const ys = points.map((point) => point.y);
   const [least, most] = [Math.min(0, ...ys), Math.max(0, ...ys)];
-  const x = scaleLinear()
-    .domain([0, Math.max(1, ...points.map((point) => point.x))])
-    .range([left, width - right]);
   const y = scaleLinear()
     .domain([least, most === least ? least + 1 : most])
     .nice(4)
     .range([height - bottom, top]);
+  const left = 16 + Math.max(...y.ticks(4).map((tick) => labelWidth(showY(tick))));
+  const x = scaleLinear()
+    .domain([0, Math.max(1, ...points.map((point) => point.x))])
+    .range([left, width - right]);
   const path = line<FrontierPoint>().x((point) => x(point.x)).y((point) => y(point.y)).curve(curveMonotoneX);
   const ticks = x.ticks(width > 420 ? 4 : 2);
   return (

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { labelWidth } from './labelWidth';
 import { useWidth } from './useWidth';
 
 export interface GainBar {
@@ -23,7 +24,7 @@ export function GainBars({ bars, label, show }: { readonly bars: readonly GainBa
   const all = bars.flatMap((bar) => [bar.value, bar.low ?? bar.value, bar.high ?? bar.value, 0]);
   const least = Math.min(...all);
   const most = Math.max(...all);
-  const room = 70;
+  const room = Math.max(70, 14 + 1.08 * Math.max(0, ...bars.map((bar) => labelWidth(show(bar.value)))));
   const x = scaleLinear()
     .domain([least, most === least ? least + 1 : most])
     .range([left + (least < 0 ? room : 6), width - room]);

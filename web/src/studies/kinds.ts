@@ -10,6 +10,7 @@ interface Kind {
 /** The studies beside answers, one a line, by their names in the interface. */
 export const studies: Readonly<Record<string, Kind>> = {
   stockpile: { name: { en: 'How much to hold', ko: '적정 비축 규모', ja: '備蓄の適正規模' }, page: '/stockpile' },
+  pacts: { name: { en: 'What each agreement is worth', ko: '합의별 가치', ja: '合意ごとの価値' }, page: '/cooperation/pacts' },
   cooperation: { name: { en: 'Worth of acting together', ko: '공동 대응의 가치', ja: '共同対応の価値' }, page: '/cooperation/games' },
 };
 

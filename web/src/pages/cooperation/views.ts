@@ -29,6 +29,16 @@ export const views: Readonly<Record<string, View>> = {
     },
     Shown: later(() => import('./GamesView').then(({ GamesView }) => GamesView)),
   },
+  pacts: {
+    name: { en: 'Agreements', ko: '합의', ja: '合意' },
+    study: 'pacts',
+    asks: {
+      en: 'What is each agreement worth to each party and to outsiders: shared stocks, a standstill, loans, swaps, release by a rule, no hoarding, joint projects? Which few bring most of it?',
+      ko: '공동 비축, 상호 제한 금지, 대여, 스와프, 규칙에 따른 방출, 사재기 금지, 공동 사업은 각각 대상국과 역외에 얼마의 가치가 있으며, 어느 것 몇 개로 대부분을 얻습니까?',
+      ja: '共同備蓄、相互制限の禁止、貸付、スワップ、ルールによる放出、買いだめ禁止、共同事業は、それぞれ対象国と域外にどれだけの価値があり、どのいくつかで大半が得られるか。',
+    },
+    Shown: later(() => import('./PactsView').then(({ PactsView }) => PactsView)),
+  },
 };
 
 /** The view that is shown where the address names none. */

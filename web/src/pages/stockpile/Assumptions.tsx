@@ -7,7 +7,21 @@ import { yearlyCost } from './figures';
 import type { Shown } from './StockpileView';
 import { stockpileWords } from './words';
 
-/** What the stock is held against, every assumption with its range and reason; and what to make of it. */
+/** What to make of it. */
+export function Conclude() {
+  const words = useWords(stockpileWords);
+  return (
+    <Card title={words.conclude} size="half">
+      <ul class="plain">
+        {words.concludes.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** What the stock is held against, every assumption with its range and reason. */
 export function Assumptions({ shown: { result, stock, holder } }: { readonly shown: Shown }) {
   const words = useWords(stockpileWords);
   const { language } = useSettings();
@@ -33,9 +47,8 @@ export function Assumptions({ shown: { result, stock, holder } }: { readonly sho
     }),
   ] as const;
   return (
-    <>
-      <Card title={words.assumptions} how={words.assumptionsHow} size="half">
-        <dl class="terms">
+      <Card title={words.assumptions} how={words.assumptionsHow}>
+        <dl class="terms columns">
           {rows.map(([name, why]) => (
             <div key={name}>
               <dt>{name}</dt>
@@ -44,13 +57,5 @@ export function Assumptions({ shown: { result, stock, holder } }: { readonly sho
           ))}
         </dl>
       </Card>
-      <Card title={words.conclude}>
-        <ul class="plain wide-columns">
-          {words.concludes.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      </Card>
-    </>
   );
 }

@@ -56,6 +56,7 @@ export function Best({ shown: { id, result } }: { readonly shown: Shown }) {
         welfare={words.bestWelfare}
         target={words.bestTarget}
         show={(value) => fill(words.dayN, days(value))}
+        short={days}
       />
       {rows.some((row) => row.usersOpen || row.welfareOpen) && <p class="how">{words.bestMost}</p>}
     </Card>

@@ -19,7 +19,7 @@ export function Portfolio({ shown: { id, result } }: { readonly shown: Shown }) 
     const name = portfolio.party.includes('+') ? fill(words.together, party) : party;
     const held = portfolio.holdings.filter((holding) => holding.days > 0);
     const of = (mineral: string, days: Cell, tonnes: Cell, spent: Cell): Cell[] => [text(name), text(mineral), days, tonnes, spent];
-    if (held.length === 0) return [of(words.nothing, undefined, undefined, cell(0, usd))];
+    if (held.length === 0) return [of(words.nothing, cell(0, String), cell(0, String), cell(0, usd))];
     return held.map((holding) =>
       of(
         mineralName(holding.mineral, language),

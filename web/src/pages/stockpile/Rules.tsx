@@ -61,7 +61,7 @@ export function Rules({ shown }: { readonly shown: Shown }) {
         )}
       </Card>
       <Card title={words.paths} how={words.pathsHow} size="half" table={pathTable} file={`${id}-${stock.mineral}-${holder.party}-releases`} source={fill(texts.source, id)}>
-        <LineChart data={paths} label={`${words.paths}: ${subject}`} show={(value) => three(value, language)} monthName={(month) => fill(general.monthN, month)} />
+        <LineChart data={paths} label={`${words.paths}: ${subject}`} show={(value) => three(value, language)} monthName={(month) => fill(general.monthN, month)} height={380} />
         <div class="sentences">
             <h3 class="panel-name">{words.knowledge}</h3>
             <p class="how">{fill(words.knowledgeHow, subject)}</p>

@@ -6,7 +6,7 @@ import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
 import { fill, join, type Language } from '../../words/language';
 import { countryName, mineralName } from '../../words/names';
-import { Assumptions } from './Assumptions';
+import { Assumptions, Conclude } from './Assumptions';
 import { Best } from './Best';
 import { isTogether, partiesOf } from './figures';
 import { FrontierCard } from './FrontierCard';
@@ -85,6 +85,7 @@ function Result({ id, result, query }: { readonly id: string; readonly result: S
         <FrontierCard shown={shown} query={query} />
         <Rules shown={shown} />
         <Pair shown={shown} />
+        <Conclude />
         <Assumptions shown={shown} />
       </div>
     </>

@@ -1,5 +1,6 @@
 package org.orebridge.server.contract;
 
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -55,9 +56,7 @@ final class ResultSchemas {
             if (raw == Optional.class) {
                 return orNothing(schema(last));
             }
-            return Map.class.isAssignableFrom(raw)
-                    ? mapped(schema(last))
-                    : list(schema(last));
+            return Map.class.isAssignableFrom(raw) ? mapped(schema(last)) : list(schema(last));
         }
         return plain((Class<?>) type);
     }
@@ -72,7 +71,7 @@ final class ResultSchemas {
         if (type.isEnum()) {
             Schema<Object> named = typed("string");
             named.setEnum(Arrays.stream(type.getEnumConstants())
-                    .<Object>map(one -> ((Enum<?>) one).name())
+                    .<Object>map(one -> Json31.mapper().valueToTree(one).asText())
                     .toList());
             return named;
         }

@@ -22,7 +22,7 @@ final class BackupFile {
 
     /// Folders of the home whose files are kept.
     static final List<String> FOLDERS =
-            List.of("runs", "scenarios", "hindcasts", "cooperations", "purchases", "inputs");
+            List.of("runs", "scenarios", "hindcasts", "cooperations", "stockpiles", "purchases", "inputs");
 
     private static final String MARK = "orebridge-backup";
     private static final String MARKED = "1\n";

@@ -9,6 +9,10 @@ import java.util.Optional;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.cooperation.Cooperation;
 import org.orebridge.workbench.cooperation.CooperationStudy;
+import org.orebridge.workbench.cooperation.pacts.PactStudy;
+import org.orebridge.workbench.cooperation.pacts.PactTerms;
+import org.orebridge.workbench.cooperation.pacts.Pacts;
+import org.orebridge.workbench.cooperation.pacts.report.KeptPacts;
 import org.orebridge.workbench.cooperation.report.KeptCooperations;
 import org.orebridge.workbench.network.BalancedNetworks;
 import org.orebridge.workbench.report.Words;
@@ -31,7 +35,8 @@ class StudyParts {
     @Bean
     @ConditionalOnMissingBean
     StudyKinds studyKinds(ServingTerms terms, ReferenceDataset dataset, BalancedNetworks networks) {
-        return new StudyKinds(List.of(stockpile(terms.home(), networks), cooperation(terms.home(), dataset)));
+        return new StudyKinds(List.of(
+                stockpile(terms.home(), networks), cooperation(terms.home(), dataset), pacts(terms.home(), dataset)));
     }
 
     private static StudyKind<StockpileRequest> stockpile(Path home, BalancedNetworks networks) {
@@ -60,6 +65,13 @@ class StudyParts {
                     Cooperation found = new CooperationStudy(new MarketStudy(dataset)).answer(question, true, progress);
                     return new KeptCooperations(home).keep(found, Optional.empty(), Words.english());
                 });
+    }
+
+    private static StudyKind<NoRequest> pacts(Path home, ReferenceDataset dataset) {
+        return ofParties("pacts", Pacts.class, "cooperations", KeptPacts.JSON, (question, progress) -> {
+            Pacts found = new PactStudy(new MarketStudy(dataset)).answer(question, PactTerms.USUAL, progress);
+            return new KeptPacts(home).keep(found, Optional.empty(), Words.english());
+        });
     }
 
     /// A study of a scenario among two to ten parties.

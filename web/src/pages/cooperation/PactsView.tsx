@@ -1,0 +1,195 @@
+import { useReading, type PactCase, type Pacts, type PactWorld } from '../../api/client';
+import { GainBars, type GainBar } from '../../charts/GainBars';
+import { chooseInAddress } from '../../frame/address';
+import { useSettings, useWords } from '../../frame/settings';
+import { percent, signedMoney, three } from '../../format/format';
+import { Card } from '../../parts/Card';
+import { Choice } from '../../parts/Choice';
+import { Said } from '../../parts/Said';
+import { cell, words as text } from '../../parts/table';
+import { Trouble } from '../../parts/Trouble';
+import { common } from '../../words/common';
+import { fill, join } from '../../words/language';
+import { countryName, mineralName } from '../../words/names';
+import { drawnPacts, isFigure, pactFigures, pactName, row, usable, type Figure } from './pacts';
+import { pactWords } from './pactWords';
+import type { ViewProps } from './views';
+import { cooperationWords } from './words';
+
+/** Parties whose own bars are drawn; of more the sum alone is. */
+const mostDrawn = 4;
+
+/** What each agreement is worth to each party and to outsiders, in both worlds. */
+export function PactsView({ id, query }: ViewProps) {
+  const texts = useWords(common);
+  const read = useReading<Pacts>(`/studies/pacts/${encodeURIComponent(id)}`);
+  if (read.trouble) return <Trouble reason={read.trouble} again={read.again} />;
+  if (!read.value) return <p class="lead">{texts.loading}</p>;
+  const asked = query.get('figure');
+  const figure: Figure = isFigure(asked) ? asked : 'welfare';
+  return (
+    <>
+      {read.value.cases.map((one) => (
+        <Case key={one.scenario} id={id} one={one} figure={figure} />
+      ))}
+    </>
+  );
+}
+
+interface CaseProps {
+  readonly id: string;
+  readonly one: PactCase;
+  readonly figure: Figure;
+}
+
+function Case({ id, one, figure }: CaseProps) {
+  const words = useWords(pactWords);
+  const general = useWords(cooperationWords);
+  const { language } = useSettings();
+  const parties = one.players.map((player) => player.id);
+  const idle = one.clauses.filter((clause) => clause.state !== 'VALUED');
+  return (
+    <>
+      <div class="page-head">
+        <div>
+          <p class="eyebrow">{mineralName(one.mineral, language)}</p>
+          <h1>
+            <Said english={one.title} />
+          </h1>
+          <p class="lead">{fill(words.against, join(parties.map((party) => countryName(party, language)), language), one.months)}</p>
+        </div>
+        <div class="controls">
+          <Choice strong label={words.figure} options={pactFigures.map((each) => [each, words.figures[each]] as const)} chosen={figure} onChoose={(chosen) => chooseInAddress({ figure: chosen })} />
+          <a class="button" href={`/cooperation/pacts?scenario=${encodeURIComponent(one.scenario)}&parties=${parties.join(',')}`}>
+            {general.otherStudy}
+          </a>
+        </div>
+      </div>
+      <div class="grid">
+        {one.worlds.map((world) => (
+          <World key={String(world.restricting)} id={id} one={one} world={world} figure={figure} />
+        ))}
+        {idle.length > 0 && (
+          <Card title={words.notes} source={fill(words.checks, one.checks.world.toExponential(0), one.checks.valued)}>
+            <ul class="plain">
+              {idle.map((clause) => (
+                <li key={clause.clause}>{`${words.clauses[clause.clause] ?? clause.clause}: ${words.states[clause.state] ?? clause.state}`}</li>
+              ))}
+            </ul>
+          </Card>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface WorldProps extends CaseProps {
+  readonly world: PactWorld;
+}
+
+function World({ id, one, world, figure }: WorldProps) {
+  const words = useWords(pactWords);
+  const parties = useWords(cooperationWords);
+  const { language } = useSettings();
+  const name = world.restricting ? words.worlds.restricting : words.worlds.free;
+  const party = (code: string) => countryName(code, language);
+  const usd = (value: number) => signedMoney(value, language);
+  const clause = (code: string) => words.clauses[code] ?? code;
+  const able = usable(one);
+  const listed = (clauses: readonly string[]) => (clauses.length === able.length && able.length > 1 ? words.all : clauses.map(clause).join(' + '));
+  const called = (clauses: readonly string[], role: string) => pactName(clauses, role, able, clause, { all: words.all, without: (left) => fill(words.without, left) });
+  const bars = drawnPacts(world).flatMap((pact): GainBar[] => {
+    const own = row(pact.effect, figure);
+    const bar = (who: string, value: number, colour?: string): GainBar => ({ id: `${pact.clauses.join('+')} ${who}`, group: called(pact.clauses, pact.role), name: who, value, low: undefined, high: undefined, colour });
+    const each = one.players.length <= mostDrawn ? one.players.map((player, at) => bar(party(player.id), own.each[at] ?? 0)) : [bar(words.together, own.together)];
+    return [...each, bar(words.outsiders, own.outsiders, 'var(--upstream)')];
+  });
+  const line = (label: string, effect: (typeof world)['nobody'], released: number | undefined) => {
+    const own = row(effect, figure);
+    return [text(label), ...own.each.map((value) => cell(value, usd)), cell(own.together, usd), cell(own.outsiders, usd), cell(own.world, usd), cell(released, (value) => three(value, language))];
+  };
+  const table = {
+    columns: [{ name: words.pact, text: true }, ...one.players.map((player) => ({ name: party(player.id) })), { name: words.together }, { name: words.outsiders }, { name: words.world }, { name: words.released }],
+    rows: [line(words.nobody, world.nobody, 0), ...world.pacts.map((pact) => line(called(pact.clauses, pact.role), pact.effect, pact.releasedTonnes))],
+  };
+  const small = world.smallest;
+  const file = `${id}-${world.restricting ? 'restricting' : 'free'}`;
+  const others = (code: string, gains: readonly { readonly player: string; readonly welfare: number }[]) => gains.filter((gain) => gain.player !== code).reduce((sum, gain) => sum + gain.welfare, 0);
+  const own = (code: string, gains: readonly { readonly player: string; readonly welfare: number }[]) => gains.find((gain) => gain.player === code)?.welfare;
+  return (
+    <>
+      <Card title={fill(words.pacts, name)} how={`${words.figures[figure]}. ${words.pactsHow}`} table={table} file={`${file}-${figure}`} source={fill(words.checks, one.checks.world.toExponential(0), one.checks.valued)}>
+        <GainBars bars={bars} label={`${fill(words.pacts, name)}: ${words.figures[figure]}`} show={usd} />
+        <div class="sentences">
+          <p>
+            <strong>{words.smallest}</strong>
+          </p>
+          <p>
+            {small
+              ? `${fill(words.smallestIs, listed(small.clauses), usd(small.members), usd(small.whole), Math.round(100 * small.share))} ${fill(small.exhaustive ? words.smallestAll : words.smallestSome, small.lookedAt)}`
+              : words.smallestNone}
+          </p>
+        </div>
+      </Card>
+      {world.broken.length > 0 && (
+        <Card
+          title={`${words.broken}: ${name}`}
+          how={words.brokenHow}
+          size="half"
+          file={`${file}-broken`}
+          table={{
+            columns: [{ name: words.pact, text: true }, { name: words.breaker, text: true }, { name: words.own }, { name: words.others }, { name: words.outsiders }],
+            rows: world.broken.map((each) => [text(listed(each.clauses)), text(party(each.party)), cell(own(each.party, each.against.gains), usd), cell(others(each.party, each.against.gains), usd), cell(row(each.against, 'welfare').outsiders, usd)]),
+          }}
+        />
+      )}
+      {world.left.length > 0 && (
+        <Card
+          title={`${words.left}: ${name}`}
+          how={words.leftHow}
+          size="half"
+          file={`${file}-left`}
+          table={{
+            columns: [{ name: words.pact, text: true }, { name: words.leaver, text: true }, { name: words.month }, { name: words.own }, { name: words.others }],
+            rows: world.left.map((each) => [text(listed(each.clauses)), text(party(each.party)), cell(each.month, String), cell(own(each.party, each.against.gains), usd), cell(others(each.party, each.against.gains), usd)]),
+          }}
+        />
+      )}
+      {world.answered.length > 0 && (
+        <Card
+          title={`${words.answered}: ${name}`}
+          how={words.answeredHow}
+          size="half"
+          file={`${file}-answered`}
+          table={{
+            columns: [{ name: words.pact, text: true }, { name: words.reaction, text: true }, ...one.players.map((player) => ({ name: party(player.id) })), { name: words.together }],
+            rows: world.answered.map((each) => [
+              text(listed(each.clauses)),
+              text(fill(words.reactions[each.reaction.kind] ?? each.reaction.kind, percent(each.reaction.share, language), each.reaction.month)),
+              ...row(each.effect, 'welfare').each.map((value) => cell(value, usd)),
+              cell(row(each.effect, 'welfare').together, usd),
+            ]),
+          }}
+        />
+      )}
+      {world.captured.length > 0 && (
+        <Card
+          title={`${words.captured}: ${name}`}
+          how={words.capturedHow}
+          size="half"
+          file={`${file}-captured`}
+          table={{
+            columns: [{ name: parties.party, text: true }, { name: words.released }, { name: words.ownUsers }, { name: words.worldUsers }, { name: words.share }],
+            rows: world.captured.map((each) => [
+              text(party(each.party)),
+              cell(each.tonnes, (value) => three(value, language)),
+              cell(each.users, usd),
+              cell(each.worldUsers, usd),
+              cell(each.share, (value) => percent(value, language)),
+            ]),
+          }}
+        />
+      )}
+    </>
+  );
+}
