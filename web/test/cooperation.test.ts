@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Cooperation, Game } from '../src/api/client';
+import type { Cooperation, Game, Pacts } from '../src/api/client';
 import { coalitionOf, coalitions, drawn, hasCore, payments, shares, touched, worthBars } from '../src/pages/cooperation/figures';
+import { drawnPacts, pactName, row } from '../src/pages/cooperation/pacts';
+import keptPacts from '../../server/src/test/resources/org/orebridge/server/browser-pacts.json';
 import kept from '../../server/src/test/resources/org/orebridge/server/browser-cooperation.json';
 
 const found = kept as unknown as Cooperation;
@@ -51,3 +53,17 @@ test('members, other parties and the rest of the world add up to the world', () 
 });
 
 test('an empty core is told as one', () => expect([market, restricting, allocation].map(hasCore)).toEqual([false, true, true]));
+
+test('an agreement is told by figures of each party, of all and of outsiders, and drawn once', () => {
+  const [world] = (keptPacts as unknown as Pacts).cases[0]?.worlds ?? [];
+  const all = world?.pacts.find((pact) => pact.role === 'ALL');
+  const told = all && row(all.effect, 'welfare');
+  expect(told?.together).toBeCloseTo(told?.each.reduce((sum, one) => sum + one, 0) ?? Number.NaN, 6);
+  expect((told?.together ?? 0) + (told?.outsiders ?? 0)).toBeCloseTo(told?.world ?? Number.NaN, 6);
+  // The members' welfare as the study says it, in six digits.
+  expect((told?.together ?? 0) / (all?.effect.members ?? 1)).toBeCloseTo(1, 3);
+  expect(world && drawnPacts(world).map((pact) => pact.clauses)).toEqual([['R2'], ['R6'], ['R2', 'R6']]);
+  const words = { all: 'all', without: (one: string) => `all without ${one}` };
+  expect(pactName(['R6'], 'ALL_BUT_ONE', ['R2', 'R6'], (code) => code, words)).toBe('all without R2');
+  expect(pactName(['R2', 'R6'], 'LOOKED_AT', ['R2', 'R6', 'R7'], (code) => code, words)).toBe('R2 + R6');
+});

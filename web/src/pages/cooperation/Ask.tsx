@@ -1,5 +1,6 @@
 import { useReading, type RunRequest, type ScenarioView } from '../../api/client';
 import { useWords } from '../../frame/settings';
+import { Card } from '../../parts/Card';
 import { scenarioOf, useScenarioTitle } from '../../parts/kept';
 import { AskForm, PartiesField } from '../../studies/AskForm';
 import { codesIn, numberIn } from '../../studies/codes';
@@ -40,6 +41,18 @@ export function Ask({ study, query }: { readonly study: string; readonly query: 
           <input name="months" type="number" min="1" max="120" />
         </label>
       </AskForm>
+      <Card title={words.elsewhere} how={words.elsewhereHow}>
+        <dl class="terms">
+          {words.elsewhereList.map(([command, does]) => (
+            <div key={command}>
+              <dt>
+                <code>{command}</code>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </Card>
       <KeptList study={study} name={(id) => title(scenarioOf(id.replace(/^(pacts|invite|invitations|swaps|plan)-/, '')))} />
     </>
   );

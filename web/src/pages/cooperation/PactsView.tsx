@@ -120,16 +120,16 @@ function World({ id, one, world, figure }: WorldProps) {
     <>
       <Card title={fill(words.pacts, name)} how={`${words.figures[figure]}. ${words.pactsHow}`} table={table} file={`${file}-${figure}`} source={fill(words.checks, one.checks.world.toExponential(0), one.checks.valued)}>
         <GainBars bars={bars} label={`${fill(words.pacts, name)}: ${words.figures[figure]}`} show={usd} />
-        <div class="sentences">
-          <p>
-            <strong>{words.smallest}</strong>
-          </p>
-          <p>
-            {small
-              ? `${fill(words.smallestIs, listed(small.clauses), usd(small.members), usd(small.whole), Math.round(100 * small.share))} ${fill(small.exhaustive ? words.smallestAll : words.smallestSome, small.lookedAt)}`
-              : words.smallestNone}
-          </p>
-        </div>
+        {small && (
+          <div class="sentences">
+            <p>
+              <strong>{words.smallest}</strong>
+            </p>
+            <p>
+              {`${fill(words.smallestIs, listed(small.clauses), usd(small.members), usd(small.whole), Math.round(100 * small.share))} ${fill(small.exhaustive ? words.smallestAll : words.smallestSome, small.lookedAt)}`}
+            </p>
+          </div>
+        )}
       </Card>
       {world.broken.length > 0 && (
         <Card

@@ -55,6 +55,7 @@ class BrowserTest {
     private void keepExamples() throws IOException {
         keep("browser-answer.json", Path.of("runs", "answer.json"));
         keep("browser-stockpile.json", Path.of("stockpiles", "stockpile.json"));
+        keep("browser-pacts.json", Path.of("cooperations", "pacts.json"));
         keep("browser-cooperation.json", Path.of("cooperations", "cooperation.json"));
     }
 
