@@ -21,6 +21,7 @@ export type RiskView = Schemas['RiskView'];
 export type PurchaseReport = Schemas['PurchaseReport'];
 export type SharedRisk = Schemas['SharedRisk'];
 export type Chokepoints = Schemas['Chokepoints'];
+export type MarketHistories = Schemas['MarketHistories'];
 export type CountrySheet = Schemas['CountrySheet'];
 export type Holdings = Schemas['Holdings'];
 export type MineralHoldings = Schemas['MineralHoldings'];

@@ -393,6 +393,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/risk/market": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The state of each market month by month, by weights of one's own. */
+        get: operations["showMarkets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/risk/purchases": {
         parameters: {
             query?: never;
@@ -1150,6 +1167,34 @@ export interface components {
             mineral: string;
             note: string;
         };
+        MarketHistories: {
+            markets: components["schemas"]["MarketHistory"][];
+            weights: components["schemas"]["Weights"];
+        };
+        MarketHistory: {
+            chargeSource: string | null;
+            form: string;
+            mineral: string;
+            months: components["schemas"]["MarketMonth"][];
+            name: string;
+            quotation: string;
+            source: string;
+        };
+        MarketMonth: {
+            /** Format: double */
+            level: number | null;
+            /** Format: double */
+            marginStress: number | null;
+            month: string;
+            /** Format: double */
+            state: number | null;
+            /** Format: double */
+            trend: number | null;
+            /** Format: double */
+            usdPerTonne: number;
+            /** Format: double */
+            volatility: number | null;
+        };
         MineralChoices: {
             activities: string[];
             /** Format: int32 */
@@ -1798,6 +1843,16 @@ export interface components {
                 [key: string]: components["schemas"]["KeyView"][];
             };
             words: string[];
+        };
+        Weights: {
+            /** Format: double */
+            level: number;
+            /** Format: double */
+            margin: number;
+            /** Format: double */
+            trend: number;
+            /** Format: double */
+            volatility: number;
         };
         WorkView: {
             /** Format: int32 */
@@ -2565,6 +2620,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountrySheet"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMarkets: {
+        parameters: {
+            query?: {
+                /** @description such as level=2,volatility=1,trend=1,margin=0; what is left out weighs 1. */
+                weights?: string;
+                mineral?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketHistories"];
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */

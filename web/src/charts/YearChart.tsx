@@ -16,6 +16,8 @@ interface Props {
   readonly values: readonly [number, number];
   readonly label: string;
   readonly show: (value: number) => string;
+  /** From one point to the next, in years; a month is a twelfth. */
+  readonly step?: number | undefined;
 }
 
 const width = 210;
@@ -26,18 +28,18 @@ const top = 12;
 const bottom = 18;
 
 /** Runs of years without a gap: between them no line is drawn. */
-export function runs(points: readonly YearPoint[]): YearPoint[][] {
+export function runs(points: readonly YearPoint[], step = 1): YearPoint[][] {
   const found: YearPoint[][] = [];
   for (const point of [...points].sort((one, other) => one.year - other.year)) {
     const before = found.at(-1)?.at(-1);
-    if (before && point.year - before.year === 1) found.at(-1)?.push(point);
+    if (before && point.year - before.year < 1.5 * step) found.at(-1)?.push(point);
     else found.push([point]);
   }
   return found;
 }
 
 /** A figure over years as small as a stamp: its range as a band, a year without it as a gap, the newest in words. */
-export function YearChart({ points, years, values, label, show }: Props) {
+export function YearChart({ points, years, values, label, show, step }: Props) {
   const x = scaleLinear().domain(years[0] === years[1] ? [years[0] - 1, years[1] + 1] : years).range([left + 4, width - right]);
   const y = scaleLinear().domain(values[0] === values[1] ? [values[0] - 1, values[1] + 1] : values).range([height - bottom, top]);
   const path = line<YearPoint>().x((point) => x(point.year)).y((point) => y(point.value));
@@ -46,7 +48,7 @@ export function YearChart({ points, years, values, label, show }: Props) {
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label} class="year-chart">
       <line class="axis-line" x1={left} x2={width - right + 6} y1={y(Math.max(values[0], Math.min(0, values[1])))} y2={y(Math.max(values[0], Math.min(0, values[1])))} />
-      {runs(points).map((run) =>
+      {runs(points, step).map((run) =>
         run.length > 1 ? (
           <g key={run[0]?.year}>
             <path d={band(run) ?? ''} fill="var(--alone)" fill-opacity="0.18" />
@@ -59,7 +61,7 @@ export function YearChart({ points, years, values, label, show }: Props) {
           {point.high - point.low > 0 && (
             <line x1={x(point.year)} x2={x(point.year)} y1={y(point.low)} y2={y(point.high)} stroke="var(--alone)" stroke-opacity="0.55" stroke-width="3" />
           )}
-          <circle cx={x(point.year)} cy={y(point.value)} r={points.length > 12 ? 1.6 : 2.6} fill="var(--alone)" />
+          <circle cx={x(point.year)} cy={y(point.value)} r={points.length > 40 ? 0.6 : points.length > 12 ? 1.6 : 2.6} fill="var(--alone)" />
         </g>
       ))}
       {last && (
@@ -68,11 +70,11 @@ export function YearChart({ points, years, values, label, show }: Props) {
         </text>
       )}
       <text class="soft" x={left} y={height - 4}>
-        {years[0]}
+        {Math.floor(years[0])}
       </text>
       {years[1] > years[0] && (
         <text class="soft" x={width - right + 4} y={height - 4} text-anchor="end">
-          {years[1]}
+          {Math.floor(years[1])}
         </text>
       )}
     </svg>

@@ -25,6 +25,7 @@ interface View {
 /** The views of the page in the order of its tabs, one a line; `/risk/<view>`. */
 export const views: Readonly<Record<string, View>> = {
   years: { name: { en: 'Over the years', ko: '연도별', ja: '年ごと' }, Shown: later(() => import('./YearsView').then(({ YearsView }) => YearsView)) },
+  market: { name: { en: 'State of the markets', ko: '시장 상태', ja: '市場の状態' }, ofNobody: true, Shown: later(() => import('./MarketView').then(({ MarketView }) => MarketView)) },
   chokepoints: { name: { en: 'Chokepoints', ko: '병목 국가', ja: 'チョークポイント' }, Shown: later(() => import('./ChokepointsView').then(({ ChokepointsView }) => ChokepointsView)) },
   shared: { name: { en: 'Shared exposure', ko: '공동 노출', ja: '共通の依存' }, Shown: later(() => import('./SharedView').then(({ SharedView }) => SharedView)) },
   purchases: { name: { en: 'Your purchases', ko: '우리 회사 구매', ja: '自社の購入' }, Shown: later(() => import('./purchases/PurchasesView').then(({ PurchasesView }) => PurchasesView)) },

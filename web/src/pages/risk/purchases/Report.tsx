@@ -8,6 +8,8 @@ import { saveText } from '../../../parts/save';
 import { cell, words as text, type Table } from '../../../parts/table';
 import { fill, join, type Language } from '../../../words/language';
 import { countryName, formName } from '../../../words/names';
+import { useSaid } from '../../../words/said';
+import { riskWords } from '../words';
 import { purchaseWords } from './words';
 
 type Mineral = PurchaseReport['minerals'][number];
@@ -26,6 +28,7 @@ export function Report({ report, priced, file }: { readonly report: PurchaseRepo
       {report.minerals.length > 0 ? <Minerals report={report} /> : <p class="card">{words.nothing}</p>}
       {report.minerals.length > 0 && <Scenarios report={report} priced={priced} />}
       {mineral && <Behind mineral={mineral} all={report.minerals} onChoose={setAsked} />}
+      {mineral && <Figures mineral={mineral} />}
       {mineral && <Others mineral={mineral} />}
     </>
   );
@@ -99,6 +102,7 @@ function Minerals({ report }: { readonly report: PurchaseReport }) {
           { name: words.hhiSeller },
           { name: words.hhiMine },
           { name: words.geopol },
+          { name: words.factor },
         ],
         rows: report.minerals.map((one) => [
           text(one.name),
@@ -110,6 +114,7 @@ function Minerals({ report }: { readonly report: PurchaseReport }) {
           figure(one, 'import-hhi', 'seller'),
           figure(one, 'import-hhi', 'origin'),
           figure(one, 'geopolrisk', 'seller'),
+          figure(one, 'geopolrisk-factor', 'seller'),
         ]),
       }}
     />
@@ -192,6 +197,37 @@ function Behind({ mineral, all, onChoose }: BehindProps) {
       <p>{fill(words.boughtAs, join(parts, language))}</p>
       <DataTable table={table} caption={fill(words.behind, mineral.name)} />
     </Card>
+  );
+}
+
+/** The indices of a company with their ranges, who was left out, and why one has no value. */
+function Figures({ mineral }: { readonly mineral: Mineral }) {
+  const words = useWords(purchaseWords);
+  const risk = useWords(riskWords);
+  const said = useSaid();
+  const { language } = useSettings();
+  const remark = (figure: Mineral['figures'][number]) => {
+    const leftOut = figure.leftOut.map((code) => countryName(code, language));
+    return [said(figure.why).text, leftOut.length > 0 ? fill(risk.leftOut, join(leftOut, language)) : ''].filter(Boolean).join(' ');
+  };
+  return (
+    <Card
+      title={fill(words.figures, mineral.name)}
+      how={words.figuresHow}
+      file={`purchases-${mineral.mineral}-indices`}
+      source={words.source}
+      table={{
+        columns: [{ name: risk.indicator, text: true }, { name: risk.year }, { name: risk.value }, { name: risk.range }, { name: risk.remark, text: true, long: true }, { name: words.sources, text: true }],
+        rows: mineral.figures.map((figure) => [
+          text(words.indices[`${figure.indicator} ${figure.of}`] ?? figure.indicator),
+          cell(figure.year, String),
+          cell(figure.value, (value) => value.toFixed(3)),
+          figure.low === null || figure.high === null ? text('–') : text(`${figure.low.toFixed(3)} – ${figure.high.toFixed(3)}`),
+          text(remark(figure)),
+          text(figure.sources.join(', ')),
+        ]),
+      }}
+    />
   );
 }
 

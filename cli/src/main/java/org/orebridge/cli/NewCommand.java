@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
-        description = "Write a commented template to start from: a scenario, a hindcast, swaps, a table of purchases, or a"
-                + " party's own holding.",
+        description =
+                "Write a commented template to start from: a scenario, a hindcast, swaps, a table of purchases, or a"
+                        + " party's own holding.",
         subcommands = {
             NewCommand.OfScenario.class,
             NewCommand.OfHindcast.class,

@@ -5,15 +5,12 @@ import java.io.Writer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.orebridge.core.ChosenParty;
 import org.orebridge.core.Countries;
 import org.orebridge.core.Party;
 import org.orebridge.indicators.market.MarketState;
@@ -36,7 +33,8 @@ import picocli.CommandLine.Spec;
         name = "risk",
         mixinStandardHelpOptions = true,
         description = "Show how risky a party's supply of each mineral is, by the published indicators, and whose mines"
-                + " stand behind what it uses.")
+                + " stand behind what it uses.",
+        subcommands = {RiskChokepointsCommand.class, RiskCountryCommand.class, RiskMarketCommand.class})
 final class RiskCommand implements Callable<Integer> {
 
     @Spec
@@ -45,14 +43,12 @@ final class RiskCommand implements Callable<Integer> {
     @Option(
             names = "--party",
             paramLabel = "PARTY",
-            converter = ChosenPartyConverter.class,
             description = "Country or group of countries, such as KOR, Japan or EU27, or several as one: KOR+JPN.")
     private @Nullable String party;
 
     @Option(
             names = "--with",
             paramLabel = "PARTY",
-            converter = ChosenPartyConverter.class,
             description = "Another party: show what both depend on, and where one could stand in for the other.")
     private @Nullable String other;
 
@@ -63,11 +59,8 @@ final class RiskCommand implements Callable<Integer> {
             description = "Minerals, such as cobalt (default: all).")
     private List<String> minerals = List.of();
 
-    @Option(
-            names = "--month",
-            paramLabel = "YYYY-MM",
-            description = "Month as of which a group's members are taken (default: today's).")
-    private @Nullable YearMonth month;
+    @Mixin
+    private RiskParties parties = new RiskParties();
 
     @Option(
             names = "--all",
@@ -100,8 +93,8 @@ final class RiskCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--output is written by --all.%nMaybe --json was meant.".formatted());
         }
-        Party first = party(named());
-        Optional<Party> with = Optional.ofNullable(other).map(this::party);
+        Party first = parties.of(named());
+        Optional<Party> with = Optional.ofNullable(other).map(parties::of);
         RiskProfile profile;
         Optional<SharedRisk> shared;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
@@ -134,12 +127,12 @@ final class RiskCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        List<Party> parties = party == null
+        List<Party> whose = party == null
                 ? Stream.concat(
                                 Countries.bundled().all().stream().map(country -> Party.of(country.region())),
-                                Stream.of(party("JPN+KOR")))
+                                Stream.of(parties.of("JPN+KOR")))
                         .toList()
-                : List.of(party(party));
+                : List.of(parties.of(party));
         Path part = file.resolveSibling(file.getFileName() + ".part");
         long lines;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr());
@@ -147,7 +140,7 @@ final class RiskCommand implements Callable<Integer> {
                 RiskSheet sheet = json ? RiskSheet.json(writer) : RiskSheet.csv(writer)) {
             RiskStudy.bundled(ReferenceDataset.bundled())
                     .weighing(weights)
-                    .all(parties, minerals, name -> progress.begin("measuring " + name, 0), sheet);
+                    .all(whose, minerals, name -> progress.begin("measuring " + name, 0), sheet);
             lines = sheet.lines();
         }
         Files.move(part, file);
@@ -161,12 +154,5 @@ final class RiskCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "Whose supply is not said.%nMaybe --party KOR, or --all --output risk.csv, was meant."
                                 .formatted()));
-    }
-
-    private Party party(String id) {
-        return ChosenParty.at(id, month == null ? YearMonth.now(ZoneOffset.UTC) : month)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "The group %s had no members in that month.%nMaybe another --month was meant.".formatted(id)));
     }
 }

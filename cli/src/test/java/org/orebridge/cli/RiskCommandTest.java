@@ -54,6 +54,52 @@ class RiskCommandTest {
     }
 
     @Test
+    void chokepointsACountryAndMarketsAreTextInEveryLanguageAndJson() {
+        for (String language : List.of("en", "ko", "ja")) {
+            for (List<String> asked : List.of(
+                    List.of("chokepoints", "--party", "KOR", "--mineral", "magnesium"),
+                    List.of("chokepoints", "--mineral", "magnesium,cobalt"),
+                    List.of("country", "Indonesia"),
+                    List.of("market", "--mineral", "copper"))) {
+                List<String> words = new java.util.ArrayList<>(List.of("risk"));
+                words.addAll(asked);
+                words.addAll(List.of("--language", language));
+                Session session = Session.of(words.toArray(String[]::new));
+                assertThat(session.code()).as(words.toString()).isEqualTo(ExitCode.OK.code());
+                assertThat(session.out()).as(words.toString()).doesNotContain("{", "NaN", "null");
+            }
+        }
+        assertThat(Session.of("risk", "country", "CHN", "--json").out()).contains("\"country\" : \"CHN\"");
+        assertThat(Session.of("risk", "market", "--mineral", "copper", "--weights", "level=0,trend=0", "--json")
+                        .out())
+                .contains("\"level\" : 0.0", "\"month\" : \"2021-01\"", "\"chargeSource\" : \"tcrc-benchmarks\"");
+        assertThat(Session.of("risk", "country", "Atlantis").err()).contains("no country", "Maybe");
+    }
+
+    @Test
+    void aGroupOfOnesOwnIsTakenWhereAPartyIsAskedForAndAWrongFileIsRefused(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("groups.csv"), "group,country\nPACT,KOR\nPACT,JPN\n");
+        String groups = file.toString();
+
+        assertThat(Session.of("risk", "--party", "PACT", "--mineral", "magnesium", "--groups", groups, "--json")
+                        .out())
+                .contains("\"members\" : [ \"JPN\", \"KOR\" ]");
+        assertThat(Session.of("risk", "--party", "PACT", "--with", "EU27", "--mineral", "magnesium", "--groups", groups)
+                        .code())
+                .isEqualTo(ExitCode.OK.code());
+        assertThat(Session.of("risk", "chokepoints", "--party", "PACT", "--mineral", "magnesium", "--groups", groups)
+                        .code())
+                .isEqualTo(ExitCode.OK.code());
+        assertThat(Session.of("risk", "country", "CHN", "--user", "PACT", "--groups", groups)
+                        .code())
+                .isEqualTo(ExitCode.OK.code());
+        Files.writeString(file, "group,country\nPACT,KRO\n");
+        Session wrong = Session.of("risk", "--party", "PACT", "--groups", groups);
+        assertThat(wrong.code()).isEqualTo(ExitCode.INVALID_INPUT.code());
+        assertThat(wrong.err()).contains("line 2", "Maybe").doesNotContain("\tat ");
+    }
+
+    @Test
     void theWeightsOfAMarketsStateAreOpenAndAWrongOneIsRefused() {
         Session level = Session.of(
                 "risk", "--party", "KOR", "--mineral", "copper", "--weights", "volatility=0,trend=0,margin=0");

@@ -27,8 +27,33 @@ public final class ChosenParty {
     ///
     /// @param id as {@link #id} gives it
     public static Optional<Party> at(String id, YearMonth month) {
+        return at(id, month, CountryGroups.bundled());
+    }
+
+    /// The same with groups of the user's own.
+    ///
+    /// @throws IllegalArgumentException where a part is no country and none of these groups
+    public static Optional<Party> named(String text, YearMonth month, CountryGroups groups) {
+        String id = parts(text).stream()
+                .map(part -> groups.byId(part).map(CountryGroup::id).orElseGet(() -> id(part, groups)))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("+"));
+        return at(id, month, groups);
+    }
+
+    private static String id(String part, CountryGroups groups) {
+        return Countries.bundled()
+                .find(part)
+                .map(country -> country.region().code())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"%s\" is no country and no group that this program knows.%nMaybe an ISO code such as KOR or JPN, or one of the groups %s was meant."
+                                .formatted(part, groups.all())));
+    }
+
+    private static Optional<Party> at(String id, YearMonth month, CountryGroups groups) {
         List<Party> found = parts(id).stream()
-                .flatMap(part -> Party.find(part, month).stream())
+                .flatMap(part -> Party.find(part, month, groups).stream())
                 .toList();
         if (found.size() <= 1) {
             return found.stream().findFirst();

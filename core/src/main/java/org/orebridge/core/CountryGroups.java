@@ -25,6 +25,22 @@ public final class CountryGroups {
         return BUNDLED;
     }
 
+    /// These and others besides.
+    ///
+    /// @throws IllegalArgumentException where one of the others is called like one of these or like a country
+    public CountryGroups with(Collection<CountryGroup> others) {
+        SortedMap<String, CountryGroup> all = new TreeMap<>(byId);
+        for (CountryGroup other : others) {
+            if (all.putIfAbsent(other.id(), other) != null
+                    || Countries.bundled().find(other.id()).isPresent()) {
+                throw new IllegalArgumentException(
+                        "There is a group or a country %s already.%nMaybe another name is meant, such as %s-OWN."
+                                .formatted(other.id(), other.id()));
+            }
+        }
+        return new CountryGroups(all);
+    }
+
     public Optional<CountryGroup> byId(String id) {
         return Optional.ofNullable(byId.get(id.strip().toUpperCase(Locale.ROOT)));
     }

@@ -32,8 +32,11 @@ public record Party(String id, String name, SortedSet<Region> members) implement
 
     /// A country by its code or name, or a group by its id with the members that it had in a month.
     public static Optional<Party> find(String text, YearMonth month) {
-        Optional<Party> group = CountryGroups.bundled()
-                .byId(text)
+        return find(text, month, CountryGroups.bundled());
+    }
+
+    static Optional<Party> find(String text, YearMonth month, CountryGroups groups) {
+        Optional<Party> group = groups.byId(text)
                 .filter(g -> !g.membersAt(month).isEmpty())
                 .map(g -> new Party(g.id(), g.name(), g.membersAt(month)));
         return group.or(() -> Countries.bundled().find(text).map(country -> of(country.region())));

@@ -24,6 +24,23 @@ class RiskTest {
     }
 
     @Test
+    void theStateOfMarketsTakesWeightsAndRefusesWrongOnes() {
+        try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
+            String markets = workbench
+                    .visitor()
+                    .get("/api/v1/risk/market?weights=level%3D0%2Ctrend%3D0")
+                    .body();
+            assertThat(markets)
+                    .contains("\"level\":0.0", "\"mineral\":\"copper\"", "\"month\":\"2021-01\"", "\"state\":null");
+            var wrong = workbench.visitor().get("/api/v1/risk/market?weights=colour%3D1");
+            assertThat(wrong.statusCode()).isEqualTo(400);
+            assertThat(wrong.body()).contains("\"field\":\"weights\"", "Maybe");
+            assertThat(workbench.visitor().get("/api/v1/risk?party=KOR").body())
+                    .contains("\"indicator\":\"import-value-hhi\"", "cepii-baci-hs02");
+        }
+    }
+
+    @Test
     void chokepointsSharedExposureAndACountryHaveAnAddressEach() {
         try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
             assertThat(workbench.visitor().get("/api/v1/risk?party=KOR%2BJPN").body())

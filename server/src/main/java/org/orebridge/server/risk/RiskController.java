@@ -1,10 +1,14 @@
 package org.orebridge.server.risk;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.orebridge.workbench.risk.Chokepoints;
 import org.orebridge.workbench.risk.CountrySheet;
+import org.orebridge.workbench.risk.MarketHistories;
 import org.orebridge.workbench.risk.SharedRisk;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,6 +53,22 @@ class RiskController {
             summary = "How much of what a party uses, or the whole world, passes through one country, form by form.")
     Chokepoints chokepoints(@RequestParam(name = "party", defaultValue = Chokepoints.WORLD) String party) {
         return profiles.chokepoints(party);
+    }
+
+    @GetMapping("/market")
+    @Operation(
+            operationId = "showMarkets",
+            summary = "The state of each market month by month, by weights of one's own.",
+            parameters =
+                    @Parameter(
+                            name = "weights",
+                            in = ParameterIn.QUERY,
+                            description = "such as level=2,volatility=1,trend=1,margin=0; what is left out weighs 1.",
+                            schema = @Schema(type = "string")))
+    MarketHistories market(
+            @RequestParam(name = "weights", defaultValue = "") String weights,
+            @RequestParam(name = "mineral", defaultValue = "") List<String> minerals) {
+        return profiles.markets(weights, minerals);
     }
 
     @GetMapping("/countries/{country}")

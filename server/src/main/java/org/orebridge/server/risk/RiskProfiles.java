@@ -11,10 +11,13 @@ import org.orebridge.core.Countries;
 import org.orebridge.core.Country;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
+import org.orebridge.indicators.market.MarketState;
 import org.orebridge.server.problem.Refusal;
 import org.orebridge.workbench.network.BalancedNetworks;
 import org.orebridge.workbench.risk.Chokepoints;
 import org.orebridge.workbench.risk.CountrySheet;
+import org.orebridge.workbench.risk.MarketHistories;
+import org.orebridge.workbench.risk.MarketWeights;
 import org.orebridge.workbench.risk.RiskProfile;
 import org.orebridge.workbench.risk.RiskStudy;
 import org.springframework.http.HttpStatus;
@@ -47,6 +50,17 @@ class RiskProfiles {
     Chokepoints chokepoints(String name) {
         return study.chokepoints(
                 Chokepoints.WORLD.equals(name) ? Optional.empty() : Optional.of(party(name, "party")), List.of());
+    }
+
+    /// @param weights as a user writes them
+    MarketHistories markets(String weights, List<String> minerals) {
+        MarketState.Weights asked;
+        try {
+            asked = MarketWeights.parse(weights);
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.of(HttpStatus.BAD_REQUEST, String.valueOf(wrong.getMessage()), "weights");
+        }
+        return study.weighing(asked).markets(minerals);
     }
 
     /// @param users names of parties whose use is followed to the country

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.orebridge.core.Form;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.indicators.Score;
@@ -16,25 +18,30 @@ import org.orebridge.indicators.concentration.ProductionConcentration;
 import org.orebridge.indicators.geopolrisk.GeoPolRisk;
 import org.orebridge.workbench.risk.CountryGovernance;
 import org.orebridge.workbench.risk.Indicator;
+import org.orebridge.workbench.risk.RelativePrices;
 import org.orebridge.workbench.risk.RiskFigure;
 
 /// The published indicators with a company in the place of a country.
 ///
 /// GeoPolRisk of a company: the world's concentration of the form bought x the mean political instability of its
-/// sellers;
-/// its own production is none, what it buys at home is no import and counts in the total.
+/// sellers; its own production is none, what it buys at home is no import and counts in the total. Its factor is that
+/// score x the form's price of the year, relative to copper's.
 final class CompanyFigures {
 
     private static final String TABLE = "purchases";
+    private static final String SELLER = "seller";
+    private static final double EPSILON = 1e-9;
 
     private final CountryGovernance governance;
     private final WorldOutput world;
     private final Optional<Party> party;
+    private final RelativePrices prices;
 
-    CompanyFigures(CountryGovernance governance, WorldOutput world, Optional<Party> party) {
+    CompanyFigures(CountryGovernance governance, WorldOutput world, Optional<Party> party, RelativePrices prices) {
         this.governance = governance;
         this.world = world;
         this.party = party;
+        this.prices = prices;
     }
 
     /// @param lines of one mineral
@@ -55,7 +62,7 @@ final class CompanyFigures {
                 Indicator.GOVERNED_CONCENTRATION,
                 "seller",
                 new GovernanceWeightedConcentration(0, 10).measure(sellers, governance::euScale)));
-        figures.add(geopolrisk(lines));
+        figures.addAll(geopolrisk(lines));
         return figures;
     }
 
@@ -70,34 +77,66 @@ final class CompanyFigures {
     }
 
     /// Forms of which the world's output is counted apart are measured apart and weighed by their tonnes.
-    private RiskFigure geopolrisk(List<Bought> lines) {
+    private List<RiskFigure> geopolrisk(List<Bought> lines) {
         Map<WorldOutput.Basis, List<Bought>> groups = new LinkedHashMap<>();
         for (Bought line : lines) {
             Optional<WorldOutput.Basis> basis = world.of(line.material());
             if (basis.isEmpty()) {
-                return figure(
-                        Indicator.GEOPOLRISK, "seller", Score.undefined("nobody counts the world's output by country"));
+                Score none = Score.undefined("nobody counts the world's output by country");
+                return List.of(
+                        figure(Indicator.GEOPOLRISK, SELLER, none), figure(Indicator.GEOPOLRISK_FACTOR, SELLER, none));
             }
             groups.computeIfAbsent(basis.get(), _ -> new ArrayList<>()).add(line);
         }
-        double all = lines.stream().mapToDouble(Bought::tonnes).sum();
-        Score.Measured sum = null;
-        var sources = new ArrayList<String>(List.of(TABLE));
-        int year = 0;
-        for (Map.Entry<WorldOutput.Basis, List<Bought>> group : groups.entrySet()) {
-            Score.Measured one = measured(group.getKey(), group.getValue());
-            double weight =
-                    group.getValue().stream().mapToDouble(Bought::tonnes).sum() / all;
-            sum = plus(sum, one, weight);
-            sources.add(group.getKey().source());
-            year = Math.max(year, group.getKey().year());
+        var score = new WeightedScore();
+        var factor = new WeightedScore();
+        groups.forEach((basis, own) -> {
+            Score.Measured one = measured(basis, own);
+            score.add(one, tonnes(own), List.of(TABLE, basis.source()), basis.year());
+            byForm(own).forEach((form, part) -> {
+                OptionalDouble price = prices.toCopper(part.getFirst().mineral(), form, basis.year());
+                if (price.isPresent()) {
+                    List<String> behind =
+                            new ArrayList<>(prices.sources(part.getFirst().mineral(), form, basis.year()));
+                    behind.addFirst(basis.source());
+                    behind.addFirst(TABLE);
+                    factor.add(
+                            one.through(found -> found * price.getAsDouble())
+                                    .measured()
+                                    .orElseThrow(),
+                            tonnes(part),
+                            behind,
+                            basis.year());
+                }
+            });
+        });
+        return List.of(score.figure(Indicator.GEOPOLRISK, SELLER), priced(factor, factor.weight() / tonnes(lines)));
+    }
+
+    /// What has no price on record has no factor; how much that is stands beside it.
+    private RiskFigure priced(WeightedScore factor, double share) {
+        if (share == 0) {
+            return figure(
+                    Indicator.GEOPOLRISK_FACTOR,
+                    SELLER,
+                    Score.undefined("no price of the form is on record for the year"));
         }
-        return RiskFigure.of(
-                Indicator.GEOPOLRISK,
-                "seller",
-                year,
-                java.util.Objects.requireNonNull(sum),
-                sources.stream().distinct().toList());
+        RiskFigure figure = factor.figure(Indicator.GEOPOLRISK_FACTOR, SELLER);
+        return share > 1 - EPSILON
+                ? figure
+                : figure.noting("of %.1f %% of the tonnes; no price of the rest is on record".formatted(100 * share));
+    }
+
+    private static Map<String, List<Bought>> byForm(List<Bought> lines) {
+        Map<String, List<Bought>> byForm = new TreeMap<>();
+        lines.forEach(line -> byForm.computeIfAbsent(
+                        line.material().form().map(Form::id).orElse(""), _ -> new ArrayList<>())
+                .add(line));
+        return byForm;
+    }
+
+    private static double tonnes(List<Bought> lines) {
+        return lines.stream().mapToDouble(Bought::tonnes).sum();
     }
 
     private Score.Measured measured(WorldOutput.Basis basis, List<Bought> lines) {
@@ -108,21 +147,10 @@ final class CompanyFigures {
                 home += java.util.Objects.requireNonNull(foreign.remove(seller));
             }
         }
-        return GeoPolRisk.measure(basis.concentration(), home, foreign, governance::stability)
-                .score();
-    }
-
-    private static Score.Measured plus(
-            Score.@org.jspecify.annotations.Nullable Measured sum, Score.Measured one, double weight) {
-        var leftOut = new java.util.TreeSet<>(one.leftOut());
-        if (sum == null) {
-            return new Score.Measured(weight * one.value(), weight * one.low(), weight * one.high(), leftOut);
-        }
-        leftOut.addAll(sum.leftOut());
-        return new Score.Measured(
-                sum.value() + weight * one.value(),
-                sum.low() + weight * one.low(),
-                sum.high() + weight * one.high(),
-                leftOut);
+        return GeoPolRisk.measure(basis.concentration().value(), home, foreign, governance::stability)
+                .score()
+                .under(basis.concentration())
+                .measured()
+                .orElseThrow();
     }
 }

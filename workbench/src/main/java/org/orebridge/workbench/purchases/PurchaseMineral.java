@@ -15,6 +15,8 @@ final class PurchaseMineral {
 
     private static final int NAME = 50;
     private static final int SHARE = 16;
+    private static final int NUMBER = 8;
+    private static final int THREE = 3;
     private static final int COUNTRIES = 8;
     private static final int ALTERNATIVES = 8;
 
@@ -82,10 +84,27 @@ final class PurchaseMineral {
 
     private void figure(RiskFigure figure) {
         String name = words.of("purchases.figure." + figure.indicator() + "." + figure.of());
+        String why = words.said(figure.why().orElse(Digits.MISSING));
+        if (figure.value().isEmpty()) {
+            lines.add(TextTable.left("  " + name, NAME) + why);
+            return;
+        }
         lines.add(TextTable.left("  " + name, NAME)
-                + figure.value()
-                        .map(value -> Digits.decimals(value, 3))
-                        .orElseGet(() -> words.said(figure.why().orElse(Digits.MISSING))));
+                + TextTable.left(Digits.decimals(figure.value().get(), THREE), NUMBER)
+                + range(figure)
+                + figure.why().map(_ -> "  " + why).orElse(""));
+        if (!figure.leftOut().isEmpty()) {
+            List<String> without = figure.leftOut().stream()
+                    .map(code -> words.country(code, code))
+                    .toList();
+            paragraph("  " + words.of("risk.left-out", words.and(without)));
+        }
+    }
+
+    private String range(RiskFigure figure) {
+        String low = Digits.decimals(figure.low().orElseThrow(), THREE);
+        String high = Digits.decimals(figure.high().orElseThrow(), THREE);
+        return low.equals(high) ? "" : words.of("range.narrow", low, high);
     }
 
     private void alternatives() {

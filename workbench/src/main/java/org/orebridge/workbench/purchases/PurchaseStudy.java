@@ -22,6 +22,7 @@ import org.orebridge.importers.purchases.RefusedTable;
 import org.orebridge.reference.BoughtMaterial;
 import org.orebridge.reference.GovernanceEstimates;
 import org.orebridge.reference.MineralReference;
+import org.orebridge.reference.PriceHistory;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.reference.ReportedOutput;
 import org.orebridge.workbench.network.BalancedNetworks;
@@ -32,6 +33,7 @@ import org.orebridge.workbench.purchases.PurchaseReport.Part;
 import org.orebridge.workbench.purchases.PurchaseReport.ScenarioHit;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.risk.CountryGovernance;
+import org.orebridge.workbench.risk.RelativePrices;
 import org.orebridge.workbench.situation.SupplyElement;
 import org.orebridge.workbench.situation.SupplyElements;
 
@@ -49,6 +51,7 @@ public final class PurchaseStudy {
 
     private final BalancedNetworks networks;
     private final CountryGovernance governance;
+    private final RelativePrices prices = new RelativePrices(PriceHistory.bundled());
     private final ReportedOutput output = ReportedOutput.bundled();
     private final MaterialFinder finder = new MaterialFinder(BoughtMaterial.bundled());
     private final ScenarioHits scenarios;
@@ -167,7 +170,7 @@ public final class PurchaseStudy {
                 parts(lines, terms.words()),
                 countries(lines, mines, passage),
                 followed,
-                new CompanyFigures(governance, world, terms.party()).list(lines, mines, followed),
+                new CompanyFigures(governance, world, terms.party(), prices).list(lines, mines, followed),
                 spare.list((form, country) ->
                         worst.map(hit -> hit.lost(form, country, terms.party())).orElse(0.0)),
                 world.producers(lines.stream().allMatch(line -> line.material().isOre())).stream()

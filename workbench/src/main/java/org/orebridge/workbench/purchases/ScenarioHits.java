@@ -14,6 +14,7 @@ import org.orebridge.core.Form;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.cutoff.StopScenarios;
 import org.orebridge.workbench.purchases.PurchaseReport.PriceRise;
 import org.orebridge.workbench.purchases.PurchaseReport.ScenarioHit;
 import org.orebridge.workbench.result.Measure;
@@ -28,12 +29,17 @@ import org.orebridge.workbench.study.Question;
 import org.orebridge.workbench.study.StudyCase;
 import org.orebridge.workbench.study.StudySetup;
 
-/// What the bundled scenarios do to a company's purchases.
+/// What the bundled scenarios, and stops by the largest exporters, do to a company's purchases.
 ///
 /// Cases and prices are those of the scenario and the party alone and are kept; no purchase is.
 final class ScenarioHits {
 
     private static final List<Integer> MONTHS = List.of(3, 6, 12);
+
+    /// Of each mineral so many exporters' stops are shown, those that take less away than this share not at all.
+    private static final int STOPS = 3;
+
+    private static final double FELT = 0.005;
 
     /// Prices of so many scenarios and parties are kept.
     private static final int MOST = 200;
@@ -74,7 +80,32 @@ final class ScenarioHits {
                 hits.add(hit(cases.computeIfAbsent(name, this::prepared), lines, terms));
             }
         }
+        stops(mineral, lines, terms).forEach(prepared -> {
+            begun.accept(terms.words().said(prepared.scenario().title()));
+            hits.add(hit(prepared, lines, terms));
+        });
         return hits;
+    }
+
+    /// The exporters of a mineral whose stop would take most away; none where no balanced year tells who exports.
+    private List<Prepared> stops(String mineral, List<Bought> lines, PurchaseStudy.Terms terms) {
+        if (!dataset.minerals().containsKey(mineral)) {
+            return List.of();
+        }
+        return StopScenarios.bundled().of(mineral).stream()
+                .map(name -> cases.computeIfAbsent(name, this::prepared))
+                .map(prepared ->
+                        Map.entry(prepared, lost(prepared, lines, terms).whole()))
+                .filter(entry -> entry.getValue() >= FELT)
+                .sorted(Map.Entry.<Prepared, Double>comparingByValue().reversed())
+                .limit(STOPS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static BoughtChain.Cut lost(Prepared prepared, List<Bought> lines, PurchaseStudy.Terms terms) {
+        return BoughtChain.of(prepared.elements(), lines)
+                .cut(prepared.cut()::left, (form, from) -> prepared.cut().route(form, from, terms.party()));
     }
 
     private Prepared prepared(String name) {
@@ -90,8 +121,7 @@ final class ScenarioHits {
 
     private Hit hit(Prepared prepared, List<Bought> lines, PurchaseStudy.Terms terms) {
         ScenarioCut cut = prepared.cut();
-        BoughtChain.Cut lost = BoughtChain.of(prepared.elements(), lines)
-                .cut(cut::left, (form, from) -> cut.route(form, from, terms.party()));
+        BoughtChain.Cut lost = lost(prepared, lines, terms);
         double all = lines.stream().mapToDouble(Bought::tonnes).sum();
         Map<Route, Double> byRoute = new HashMap<>();
         List<PriceRise> rises = terms.prices() ? rises(prepared, lines, terms) : List.of();
@@ -117,9 +147,7 @@ final class ScenarioHits {
     private record Route(Optional<Form> form, boolean isOre, Region origin) {}
 
     private static double lossOf(Bought line, Prepared prepared, PurchaseStudy.Terms terms) {
-        return BoughtChain.of(prepared.elements(), List.of(line))
-                .cut(prepared.cut()::left, (form, from) -> prepared.cut().route(form, from, terms.party()))
-                .whole();
+        return lost(prepared, List.of(line), terms).whole();
     }
 
     private static String noPrices(PurchaseStudy.Terms terms) {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.core.Region;
 import org.orebridge.core.Stage;
+import org.orebridge.indicators.Score;
 import org.orebridge.indicators.Supply;
 import org.orebridge.indicators.concentration.ProductionConcentration;
 import org.orebridge.reference.BoughtMaterial;
@@ -35,10 +36,10 @@ final class WorldOutput {
     ///
     /// @param of form or stage
     /// @param year calendar year
-    /// @param concentration Herfindahl-Hirschman index, 0 to 1
+    /// @param concentration Herfindahl-Hirschman index, 0 to 1, with its range
     /// @param tonnes t/y of the whole world
     /// @param source id
-    record Basis(String of, int year, double concentration, double tonnes, String source) {}
+    record Basis(String of, int year, Score.Measured concentration, double tonnes, String source) {}
 
     Optional<Basis> of(BoughtMaterial material) {
         return material.form().flatMap(form -> balanced(form.id())).or(() -> reported(material.isOre()));
@@ -67,7 +68,7 @@ final class WorldOutput {
     private static Optional<Basis> basis(Supply supply, String of, int year, String source) {
         return ProductionConcentration.measure(supply)
                 .measured()
-                .map(hhi -> new Basis(of, year, hhi.value(), supply.total(), source));
+                .map(hhi -> new Basis(of, year, hhi, supply.total(), source));
     }
 
     /// Who makes it at the stage that sources report, in the latest year, the largest first.

@@ -156,7 +156,7 @@ final class ImportYears {
                     .filter(entry -> party.contains(entry.getKey()))
                     .mapToDouble(Map.Entry::getValue)
                     .sum();
-            OptionalDouble price = figuresAtHand.price(mineral, form, bought.year());
+            OptionalDouble price = figuresAtHand.relativePrices().of(mineral, form, bought.year());
             Optional<Score.Measured> hhi =
                     ProductionConcentration.measure(world).measured();
             if (hhi.isEmpty()) {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.orebridge.indicators.Score;
 import org.orebridge.indicators.market.MarketState;
+import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.PricePoint;
+import org.orebridge.workbench.risk.MarketHistories.MarketHistory;
+import org.orebridge.workbench.risk.MarketHistories.MarketMonth;
 import org.orebridge.workbench.risk.SmelterCharges.ChargeOfYear;
 
 /// The state of a mineral's market at the end of each year and in the last month, by its monthly price and by what
@@ -43,6 +47,42 @@ final class MarketFigures {
             }
         }
         return figures;
+    }
+
+    /// Every month with its state; none where no month may be passed on.
+    Optional<MarketHistory> history(MineralReference reference) {
+        if (months.isEmpty()) {
+            return Optional.empty();
+        }
+        PricePoint last = months.getLast();
+        return Optional.of(new MarketHistory(
+                reference.mineral(),
+                reference.name(),
+                last.form().id(),
+                last.quotation(),
+                last.source(),
+                charges.stream().findFirst().map(ChargeOfYear::source),
+                IntStream.rangeClosed(1, months.size())
+                        .mapToObj(count -> month(months.subList(0, count)))
+                        .toList()));
+    }
+
+    private MarketMonth month(List<PricePoint> past) {
+        List<Double> prices = past.stream().map(PricePoint::usdPerTonne).toList();
+        Optional<Double> stress = value(stress(year(past)));
+        OptionalDouble margin = stress.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        return new MarketMonth(
+                past.getLast().period(),
+                past.getLast().usdPerTonne(),
+                value(MarketState.level(prices)),
+                value(MarketState.volatility(prices)),
+                value(MarketState.trend(prices)),
+                stress,
+                value(MarketState.composite(prices, weights, margin)));
+    }
+
+    private static Optional<Double> value(Score score) {
+        return score.measured().map(Score.Measured::value);
     }
 
     private void state(List<RiskFigure> figures, List<PricePoint> past, boolean last) {

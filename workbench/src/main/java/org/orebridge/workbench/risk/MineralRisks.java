@@ -63,13 +63,16 @@ final class MineralRisks {
             var figures = new ArrayList<>(
                     concentration(reference, OutputRow.Measure.PRODUCTION).ofProduction());
             figures.addAll(concentration(reference, OutputRow.Measure.RESERVES).ofReserves());
-            figures.addAll(new MarketFigures(
-                            sources.prices().of(reference.mineral()),
-                            SmelterCharges.of(reference, chains.dataset().parameters()),
-                            sources.weights())
-                    .list());
+            figures.addAll(market(reference).list());
             return sources.published().beside(reference.mineral(), figures);
         });
+    }
+
+    MarketFigures market(MineralReference reference) {
+        return new MarketFigures(
+                sources.prices().of(reference.mineral()),
+                SmelterCharges.of(reference, chains.dataset().parameters()),
+                sources.weights());
     }
 
     /// Where they are at hand: for Korea, Japan and both as one.

@@ -110,7 +110,7 @@ final class PartyFigures {
 
     /// Score times price, relative to copper's.
     private Score factor(Score geopolrisk, String form) {
-        OptionalDouble price = figuresAtHand.priceToCopper(mineral, form, year);
+        OptionalDouble price = figuresAtHand.relativePrices().toCopper(mineral, form, year);
         return price.isPresent()
                 ? geopolrisk.through(score -> score * price.getAsDouble())
                 : Score.undefined("no price of the form is on record for the year");

@@ -1,14 +1,12 @@
 package org.orebridge.workbench.risk;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.orebridge.indicators.market.MarketState;
 import org.orebridge.reference.CriticalityFactors;
 import org.orebridge.reference.ExportControls;
 import org.orebridge.reference.GovernanceEstimates;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.PriceHistory;
-import org.orebridge.reference.PricePoint;
 import org.orebridge.reference.ReportedOutput;
 import org.orebridge.reference.YearlyImports;
 
@@ -33,9 +31,6 @@ record RiskSources(
         ExportControls controls,
         MarketState.Weights weights,
         PublishedScores published) {
-
-    private static final String COPPER = "copper";
-    private static final String REFINED_COPPER = "copper-refined";
 
     /// What is inside this release.
     ///
@@ -62,21 +57,7 @@ record RiskSources(
         return factors.of(reference.mineral()).map(EdgeRange::of);
     }
 
-    /// Mean price of a form in a year as a multiple of refined copper's; empty where either is not on record.
-    OptionalDouble priceToCopper(String mineral, String form, int year) {
-        OptionalDouble own = price(mineral, form, year);
-        OptionalDouble copper = price(COPPER, REFINED_COPPER, year);
-        return own.isPresent() && copper.isPresent()
-                ? OptionalDouble.of(own.getAsDouble() / copper.getAsDouble())
-                : OptionalDouble.empty();
-    }
-
-    /// Mean price of a form in a year, USD/t contained; empty where it is not on record.
-    OptionalDouble price(String mineral, String form, int year) {
-        return prices.of(mineral).stream()
-                .filter(point ->
-                        point.form().id().equals(form) && point.period().startsWith(String.valueOf(year)))
-                .mapToDouble(PricePoint::usdPerTonne)
-                .average();
+    RelativePrices relativePrices() {
+        return new RelativePrices(prices);
     }
 }

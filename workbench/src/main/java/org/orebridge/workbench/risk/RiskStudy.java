@@ -94,6 +94,17 @@ public final class RiskStudy {
         return Chokepoints.of(chains, chains.wanted(minerals), party);
     }
 
+    /// The state of each market month by month.
+    ///
+    /// @param minerals ids; all whose monthly prices may be passed on where empty
+    public MarketHistories markets(Collection<String> minerals) {
+        return new MarketHistories(
+                sources.weights(),
+                chains.wanted(minerals).stream()
+                        .flatMap(reference -> risks.market(reference).history(reference).stream())
+                        .toList());
+    }
+
     /// What one country is to the supply of all minerals.
     ///
     /// @param users whose use is followed to the country

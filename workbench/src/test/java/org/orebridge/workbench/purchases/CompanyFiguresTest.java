@@ -8,10 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.orebridge.core.Form;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
+import org.orebridge.core.Said;
 import org.orebridge.reference.GovernanceEstimates;
+import org.orebridge.reference.PriceHistory;
+import org.orebridge.reference.PricePoint;
 import org.orebridge.workbench.risk.CountryGovernance;
+import org.orebridge.workbench.risk.RelativePrices;
 import org.orebridge.workbench.risk.RiskFigure;
 import org.orebridge.workbench.situation.SupplyElement;
 
@@ -26,6 +31,11 @@ class CompanyFiguresTest {
     private static final CountryGovernance GOVERNANCE = CountryGovernance.notAfter(GovernanceEstimates.bundled(), 2023);
     private static final WorldOutput WORLD =
             new WorldOutput(List.of(made("CHN", 80), made("USA", 20)), 2023, WorldOutput.production(List.of()));
+    private static final RelativePrices PRICES = new RelativePrices(new PriceHistory(new TreeMap<>(Map.of(
+            "stone",
+            List.of(price("stone", "metal", 20_000)),
+            "copper",
+            List.of(price("copper", "copper-refined", 8_000))))));
     private static final List<Bought> LINES = List.of(
             BoughtChainTest.bought("metal", false, "CHN", 60), BoughtChainTest.bought("metal", false, "AUS", 40));
 
@@ -52,8 +62,27 @@ class CompanyFiguresTest {
                         within(1e-12));
     }
 
+    /// Both lines cost 20,000 USD/t, copper 8,000 in that year: the factor is two and a half times the score.
+    @Test
+    void theFactorIsTheScoreTimesThePriceRelativeToCopper() {
+        assertThat(value(Optional.empty(), "geopolrisk-factor", "seller"))
+                .isCloseTo(2.5 * value(Optional.empty(), "geopolrisk", "seller"), within(1e-12));
+    }
+
+    @Test
+    void withoutAPriceThereIsNoFactorAndItSaysSo() {
+        RiskFigure factor = new CompanyFigures(
+                        GOVERNANCE, WORLD, Optional.empty(), new RelativePrices(new PriceHistory(new TreeMap<>())))
+                .list(LINES, new TreeMap<>(), 0).stream()
+                        .filter(figure -> figure.indicator().equals("geopolrisk-factor"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(factor.value()).isEmpty();
+        assertThat(factor.why().orElseThrow()).contains("no price");
+    }
+
     private static double value(Optional<Party> party, String indicator, String of) {
-        return new CompanyFigures(GOVERNANCE, WORLD, party)
+        return new CompanyFigures(GOVERNANCE, WORLD, party, PRICES)
                 .list(LINES, new TreeMap<>(Map.of(CHINA, 0.5, AUSTRALIA, 0.5)), 1).stream()
                         .filter(figure -> figure.indicator().equals(indicator)
                                 && figure.of().equals(of))
@@ -61,6 +90,10 @@ class CompanyFiguresTest {
                         .flatMap(Optional::stream)
                         .findFirst()
                         .orElseThrow();
+    }
+
+    private static PricePoint price(String mineral, String form, double usd) {
+        return new PricePoint(mineral, Form.of(form), "2023", usd, Said.STATED, "by hand", "press", "", "");
     }
 
     private static SupplyElement made(String country, double tonnes) {

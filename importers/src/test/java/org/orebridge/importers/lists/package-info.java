@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.importers.lists;
+
+import org.jspecify.annotations.NullMarked;
