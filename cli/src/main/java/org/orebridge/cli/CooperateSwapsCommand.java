@@ -2,9 +2,11 @@ package org.orebridge.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.planning.swap.Terms;
+import org.orebridge.workbench.cooperation.swaps.ScenarioSwaps;
 import org.orebridge.workbench.cooperation.swaps.SwapFile;
 import org.orebridge.workbench.cooperation.swaps.SwapQuestion;
 import org.orebridge.workbench.cooperation.swaps.SwapStudy;
@@ -12,6 +14,7 @@ import org.orebridge.workbench.cooperation.swaps.SwapWords;
 import org.orebridge.workbench.cooperation.swaps.Swaps;
 import org.orebridge.workbench.cooperation.swaps.report.KeptSwaps;
 import org.orebridge.workbench.cooperation.swaps.report.SwapPage;
+import org.orebridge.workbench.study.MarketStudy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,14 +35,27 @@ final class CooperateSwapsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "A file of swaps (see: orebridge new swaps).")
-    private Path file;
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "A scenario, whose stocks are the lots; or the path of a file of swaps (see: orebridge new"
+                    + " swaps), to which --parties, --year, --months and --set do not apply.")
+    private String asked;
+
+    @Mixin
+    private QuestionOptions question = new QuestionOptions();
 
     @Option(
             names = "--terms",
             paramLabel = "WORD",
-            description = "How accounts are settled: barter, sale, claims or loan (default: the file's).")
+            description = "How accounts are settled: barter, sale, claims (place swaps) or loan (default: the file's,"
+                    + " barter for a scenario).")
     private @Nullable String terms;
+
+    @Option(
+            names = "--return-within",
+            paramLabel = "N",
+            description = "Months within which a loan is returned (default: the file's, 6 for a scenario).")
+    private @Nullable Integer within;
 
     @Mixin
     private FolderOption folder = new FolderOption();
@@ -54,11 +70,10 @@ final class CooperateSwapsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
         folder.asked();
-        SwapQuestion asked = on(SwapFile.read(file), line);
         Swaps found;
         Path place;
         try (ShownProgress progress = ShownProgress.on(line.getErr())) {
-            found = SwapStudy.answer(asked, progress);
+            found = SwapStudy.answer(on(posed(line, progress), line), progress);
             progress.begin("writing the report", 0);
             place = new KeptSwaps(HomeOption.of(line)).keep(found, folder.asked(), language.words());
         }
@@ -66,9 +81,28 @@ final class CooperateSwapsCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private SwapQuestion on(SwapQuestion question, CommandLine line) {
+    private SwapQuestion posed(CommandLine line, ShownProgress progress) {
+        Optional<SwapQuestion> ofFile = SwapFile.find(asked);
+        if (ofFile.isPresent()) {
+            return ofFile.get();
+        }
+        return ScenarioSwaps.of(
+                new MarketStudy().withoutStocks(question.about(asked, line), progress), Terms.BARTER.within(6));
+    }
+
+    private SwapQuestion on(SwapQuestion posed, CommandLine line) {
+        Terms was = posed.terms();
+        int months = within == null ? was.within() : within;
+        if (months < 1) {
+            throw new ParameterException(
+                    line, "A loan is returned within 1 month or more, found %d.%nMaybe 6.".formatted(months));
+        }
+        return posed.on(new Terms(kind(was.kind(), line), months, was.interest(), false));
+    }
+
+    private Terms.Kind kind(Terms.Kind usual, CommandLine line) {
         if (terms == null) {
-            return question;
+            return usual;
         }
         Terms.@Nullable Kind kind = SwapWords.TERMS.get(terms);
         if (kind == null) {
@@ -77,7 +111,6 @@ final class CooperateSwapsCommand implements Callable<Integer> {
                     "There are no terms \"%s\".%nMaybe one of %s."
                             .formatted(terms, String.join(", ", SwapWords.TERMS.keySet())));
         }
-        Terms was = question.terms();
-        return question.on(new Terms(kind, was.within(), was.interest(), false));
+        return kind;
     }
 }

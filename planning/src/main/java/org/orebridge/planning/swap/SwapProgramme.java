@@ -32,6 +32,9 @@ final class SwapProgramme {
     /// Largest miss of a row that is accepted, relative.
     private static final double RESIDUAL = 1e-7;
 
+    /// Share of the largest delivery below which one is what rounding leaves.
+    private static final double ROUNDING = 1e-6;
+
     private static final int COLUMNS_A_ROUND = 600;
     private static final int MOST_ROUNDS = 2000;
 
@@ -235,10 +238,10 @@ final class SwapProgramme {
     List<Delivery> deliveries() {
         double[] levels = simplex.levels();
         var found = new ArrayList<Delivery>();
-        double largest = Arrays.stream(levels).max().orElse(0);
+        double largest = Arrays.stream(levels).skip(carries()).max().orElse(0);
         for (int w = 0; w < ways.size(); w++) {
             double in = levels[carries() + w];
-            if (in > 1e-9 * largest) {
+            if (in > ROUNDING * largest) {
                 found.add(delivery(ways.get(w), in));
             }
         }

@@ -42,6 +42,11 @@ public record Terms(Kind kind, int within, double interest, boolean pairwise) {
         return new Terms(Kind.LOAN, within, interest, false);
     }
 
+    /// The same with another time within which loans are returned.
+    public Terms within(int months) {
+        return new Terms(kind, months, interest, pairwise);
+    }
+
     /// The same, settled between any two by themselves.
     public Terms betweenTwo() {
         return new Terms(kind, within, interest, true);

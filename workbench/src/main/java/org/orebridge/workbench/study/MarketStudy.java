@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.orebridge.core.Region;
+import org.orebridge.market.Course;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.program.InteriorPointSolver;
 import org.orebridge.planning.rolling.Replay;
@@ -114,6 +115,18 @@ public final class MarketStudy implements Study {
         StudySetup setup = setup(question);
         StudyCase central = setup.at(setup.parameters());
         return new OfferedRuns(central, RunId.of(question.withoutDraws(), setup), hidden, equilibrium);
+    }
+
+    /// What the question's shock does where nobody releases anything.
+    ///
+    /// @throws org.orebridge.market.Outcome.FailedSolve if a solve fails
+    public ShockCourse withoutStocks(Question question, Progress progress) {
+        StudySetup setup = setup(question);
+        StudyCase central = setup.at(setup.parameters());
+        progress.begin("way (" + Way.NO_STOCKS.code() + ")", WayRun.solves(central, Way.NO_STOCKS));
+        WayRun run = WayRun.searched(central, Way.NO_STOCKS, new TreeMap<>(), equilibrium, quick, progress);
+        Course course = CoalitionRuns.completed(run.replay()).course();
+        return new ShockCourse(RunId.of(question.withoutDraws(), setup), central, course);
     }
 
     private Optional<Tornado> tornado(

@@ -1,6 +1,8 @@
 package org.orebridge.workbench.cooperation.swaps;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.orebridge.workbench.scenario.BundledScenarios;
 import org.orebridge.workbench.scenario.Findings;
 import org.orebridge.workbench.scenario.ScenarioSchema;
@@ -13,11 +15,6 @@ public final class SwapFile {
 
     private SwapFile() {}
 
-    /// @throws org.orebridge.workbench.scenario.InvalidScenario with all that is wrong
-    public static SwapQuestion read(Path path) {
-        return read(SectionFile.name(path), FILE.text(path));
-    }
-
     /// @param file its name, for messages
     /// @param text the YAML itself
     /// @throws org.orebridge.workbench.scenario.InvalidScenario with all that is wrong
@@ -26,9 +23,18 @@ public final class SwapFile {
         return new SwapAssembly(findings).assemble(FILE.read(file, text, SwapShape.FILE, findings));
     }
 
-    /// Whether a text is meant to be a file of swaps rather than a scenario.
-    public static boolean looksLikeOne(String text) {
-        return text.lines().anyMatch(line -> line.startsWith("needs:"));
+    /// The question in a file of swaps; empty where a name or path stands for anything else.
+    ///
+    /// @throws org.orebridge.workbench.scenario.InvalidScenario with all that is wrong with it
+    public static Optional<SwapQuestion> find(String asked) {
+        Path path = Path.of(asked);
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        String text = FILE.text(path);
+        // A scenario has a mineral of its own and no needs.
+        boolean swaps = text.lines().anyMatch(line -> line.startsWith("needs:") || line.startsWith("routes:"));
+        return swaps ? Optional.of(read(SectionFile.name(path), text)) : Optional.empty();
     }
 
     /// A commented file to start one's own from; its quantities are placeholders.

@@ -219,6 +219,9 @@ final class SwapSentences {
                         .map(each -> List.of(
                                 words.of("swaps.short." + word(each.kind()) + (each.pairwise() ? ".two" : "")),
                                 print(each.gain()),
+                                String.join(
+                                        " / ",
+                                        each.gains().stream().map(this::print).toList()),
                                 each.largestRing() == 0
                                         ? Digits.MISSING
                                         : words.of("swaps.largest", each.largestRing())))
