@@ -34,7 +34,8 @@ class CooperateSwapsCommandTest {
         Session session = asked();
         assertThat(session.code()).isZero();
         assertThat(session.out().replaceAll("\\s+", " "))
-                .contains("South Korea gives Japan", "of dysprosium oxide", "Japan gives South Korea", "of terbium metal")
+                .contains(
+                        "South Korea gives Japan", "of dysprosium oxide", "Japan gives South Korea", "of terbium metal")
                 .contains("Placeholder")
                 .doesNotContain("NaN");
         assertThat(folder.resolve("out/swaps.json")).exists();
@@ -43,20 +44,24 @@ class CooperateSwapsCommandTest {
 
     @Test
     void itSpeaksKoreanAndJapaneseAndJson() {
-        assertThat(asked("--lang", "ko").out()).contains("산화디스프로슘");
-        assertThat(asked("--lang", "ja").out()).contains("酸化ジスプロシウム");
+        assertThat(asked("--language", "ko").out()).contains("산화디스프로슘");
+        assertThat(asked("--language", "ja").out()).contains("酸化ジスプロシウム");
         assertThat(asked("--json").out()).startsWith("{").contains("\"oneWay\"", "\"encumbered\"", "\"obstacles\"");
     }
 
     @Test
     void whatIsWrongIsNamedAllAtOnceWithItsLine() throws IOException {
         String text = Files.readString(file)
-                .replace("party: JPN\n    mineral: terbium\n    form: terbium-oxide", "party: USA\n    mineral: terbium\n    form: terbium-oxide")
+                .replace(
+                        "party: JPN\n    mineral: terbium\n    form: terbium-oxide",
+                        "party: USA\n    mineral: terbium\n    form: terbium-oxide")
                 .replace("encumbrance: [no-third-countries, no-loans]", "encumbrance: no-thirds");
         Files.writeString(file, text);
         Session session = asked();
         assertThat(session.code()).isEqualTo(ExitCode.INVALID_INPUT.code());
-        assertThat(session.err()).contains("no-thirds", "no-third-countries", "Maybe").doesNotContain("Exception");
+        assertThat(session.err())
+                .contains("no-thirds", "no-third-countries", "Maybe")
+                .doesNotContain("Exception");
         Files.writeString(file, text.replace("no-thirds", "no-loans"));
         assertThat(asked().err()).contains("USA is none of the parties", "my-swaps.yaml");
     }
@@ -64,9 +69,7 @@ class CooperateSwapsCommandTest {
     @Test
     void aFigureOfNobodyIsRefused() throws IOException {
         Files.writeString(
-                file,
-                Files.readString(file)
-                        .replace("lead-months: 1\n    assumed: Placeholder.", "lead-months: 1"));
+                file, Files.readString(file).replace("lead-months: 1\n    assumed: Placeholder.", "lead-months: 1"));
         assertThat(asked().err()).contains("japan-terbium-reduction", "neither where its figures come from");
     }
 

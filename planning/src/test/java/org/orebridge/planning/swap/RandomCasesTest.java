@@ -78,9 +78,7 @@ class RandomCasesTest {
                     owner,
                     material(random, 2),
                     PLACES.get(owner),
-                    List.of(
-                            new Batch(1 + random.nextInt(2), 1 + random.nextInt(9)),
-                            new Batch(3, random.nextInt(4))),
+                    List.of(new Batch(1 + random.nextInt(2), 1 + random.nextInt(9)), new Batch(3, random.nextInt(4))),
                     random.nextBoolean() ? 2 : Double.POSITIVE_INFINITY,
                     5 + random.nextInt(20),
                     Optional.of("MYS"),
@@ -150,7 +148,9 @@ class RandomCasesTest {
             }
             for (int p = 0; p < swaps.plants().size(); p++) {
                 for (int t = 1; t <= swaps.months(); t++) {
-                    limit("plant " + p + " " + t, swaps.plants().get(p).capacity().get(t - 1));
+                    limit(
+                            "plant " + p + " " + t,
+                            swaps.plants().get(p).capacity().get(t - 1));
                 }
             }
             for (int n = 0; n < swaps.needs().size(); n++) {
@@ -229,7 +229,9 @@ class RandomCasesTest {
             }
             for (int n = 0; n < swaps.needs().size(); n++) {
                 Need need = swaps.needs().get(n);
-                if (need.place().equals(place) && need.month() == t && need.accepts().contains(material)) {
+                if (need.place().equals(place)
+                        && need.month() == t
+                        && need.accepts().contains(material)) {
                     program.column(-need.worth(), 0, 0, most);
                     program.entry(here, 1).entry(row("need " + n), 1);
                 }

@@ -1,11 +1,11 @@
 package org.orebridge.workbench.cooperation.swaps;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Objects;
-import java.util.Map;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -130,7 +130,10 @@ public final class ScenarioSwaps {
     // ------------------------------------------------------------ lots
 
     private double leastValue() {
-        return market.stockpiles().stream().mapToDouble(Stockpile::reservationValue).min().orElse(0);
+        return market.stockpiles().stream()
+                .mapToDouble(Stockpile::reservationValue)
+                .min()
+                .orElse(0);
     }
 
     private List<Lot> lots() {
@@ -148,12 +151,11 @@ public final class ScenarioSwaps {
 
     private Lot lot(HeldStock stock, Stockpile pile, int owner, double tonnes) {
         bases.put("lot " + pile.name(), new Swaps.Basis(List.of(), List.of(stock.reason())));
-        Set<Encumbrance> encumbrances =
-                switch (stock.encumbrance()) {
-                    case NONE -> Set.of();
-                    case NO_THIRD_COUNTRIES -> Set.of(Encumbrance.NO_THIRD_COUNTRIES);
-                    case NO_LOANS -> Set.of(Encumbrance.NO_LOANS);
-                };
+        Set<Encumbrance> encumbrances = switch (stock.encumbrance()) {
+            case NONE -> Set.of();
+            case NO_THIRD_COUNTRIES -> Set.of(Encumbrance.NO_THIRD_COUNTRIES);
+            case NO_LOANS -> Set.of(Encumbrance.NO_LOANS);
+        };
         return new Lot(
                 pile.name(),
                 owner,
@@ -172,7 +174,8 @@ public final class ScenarioSwaps {
     /// Plants of the parties that turn one form into another and into nothing else that is counted.
     private List<Plant> plants() {
         var plants = new ArrayList<Plant>();
-        double most = held.stream().mapToDouble(stock -> stock.stockpile().initial()).sum();
+        double most =
+                held.stream().mapToDouble(stock -> stock.stockpile().initial()).sum();
         for (int a = 0; a < market.activities().size(); a++) {
             Activity activity = market.activities().get(a);
             int owner = party(parties, activity.region());
