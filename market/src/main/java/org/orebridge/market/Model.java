@@ -3,6 +3,7 @@ package org.orebridge.market;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.market.program.QuadraticProgram;
@@ -513,7 +514,8 @@ final class Model {
             }
             if (pile.refill().isPresent()) {
                 purchase[g][k] = column(k, 0, 0, plan.leastBought(k), plan.mostBought(k));
-                program.entry(accountRow[g][k], -1).entry(balanceRow[pile.node()][k], -1);
+                program.entry(accountRow[g][k], -1);
+                comesBack(pile, k);
             }
             double most = plan.mostReleased(k);
             boolean exact = plan.isScheduled();
@@ -529,6 +531,15 @@ final class Model {
                 index++;
             }
         }
+    }
+
+    /// Entries of a tonne that refills a stock: bought where it lies, or brought back with interest.
+    private void comesBack(Stockpile pile, int k) {
+        Optional<Refill.Loan> loan = pile.refill().flatMap(Refill::loan);
+        program.entry(
+                balanceRow[pile.node()][k], -1 - loan.map(Refill.Loan::interest).orElse(0.0));
+        loan.filter(terms -> terms.interest() > 0)
+                .ifPresent(terms -> program.entry(balanceRow[terms.lender()][k], terms.interest()));
     }
 
     /// USD/t on top, so that a threshold rule opens when the price reaches its threshold. No real cost.

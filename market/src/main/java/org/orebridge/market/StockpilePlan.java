@@ -84,7 +84,12 @@ final class StockpilePlan {
     }
 
     private boolean isObliged(int month) {
-        return isOpen(month) && refill().price() == Refill.Price.ANY;
+        return isOpen(month) && refill().price() == Refill.Price.ANY && !isLent();
+    }
+
+    /// Whether it comes back in kind, at a time that the borrower chooses.
+    private boolean isLent() {
+        return pile.refill().flatMap(Refill::loan).isPresent();
     }
 
     /// Whether the rule says how much leaves whatever the price.
@@ -152,6 +157,9 @@ final class StockpilePlan {
     /// Least that is there at the end of a cell, t.
     double least(int cell) {
         double floor = Math.min(pile.floor(), held);
+        if (isLent() && tree.isLeaf(cell)) {
+            return refill().target();
+        }
         return isObliged(tree.month(cell)) && !isScheduled() ? Math.max(floor, left[cell]) : floor;
     }
 

@@ -129,6 +129,10 @@ public final class Welfare {
     private void stockpiles(int k) {
         for (int g = 0; g < market.stockpiles().size(); g++) {
             Stockpile pile = market.stockpiles().get(g);
+            if (pile.refill().flatMap(Refill::loan).isPresent()) {
+                lent(g, k);
+                continue;
+            }
             double paid = course.at(Quantity.PRICE, pile.node(), k) * course.at(Quantity.PURCHASE, g, k);
             national[regions.indexOf(pile.owner())][k] -= paid;
             national[region(pile.node())][k] += paid;
@@ -139,6 +143,16 @@ public final class Welfare {
                 national[regions.indexOf(pile.owner())][k] += (price - access.freight()) * released;
                 national[region(access.node())][k] -= price * released;
             }
+        }
+    }
+
+    /// Of a loan in kind nobody pays but the freight, which the borrower does.
+    private void lent(int g, int k) {
+        Stockpile pile = market.stockpiles().get(g);
+        for (int j = 0; j < pile.access().size(); j++) {
+            Stockpile.Access access = pile.access().get(j);
+            national[region(access.node())][k] -=
+                    access.freight() * course.at(Quantity.RELEASE, course.access(g, j), k);
         }
     }
 
