@@ -16,7 +16,7 @@ const parts = [
   ['believed', ['beliefs', 'mode']],
   ['answering', ['parties', 'ways', 'release-rules', 'partners-restrict']],
   ['held', ['stocks', 'shelf']],
-  ['besides', ['numbers', 'ownership', 'notes']],
+  ['besides', ['numbers', 'ownership', 'projects', 'notes']],
 ] as const;
 
 interface Props {

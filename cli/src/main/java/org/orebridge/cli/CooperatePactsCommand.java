@@ -37,6 +37,9 @@ final class CooperatePactsCommand implements Callable<Integer> {
     private QuestionOptions question = new QuestionOptions();
 
     @Mixin
+    private PactOptions terms = new PactOptions();
+
+    @Mixin
     private FolderOption folder = new FolderOption();
 
     @Mixin
@@ -49,11 +52,12 @@ final class CooperatePactsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
         Question asked = question.about(scenario, line);
+        PactTerms pactTerms = terms.terms(line);
         folder.asked();
         Pacts found;
         Path place;
         try (ShownProgress progress = ShownProgress.on(line.getErr())) {
-            found = new PactStudy(new MarketStudy()).answer(asked, PactTerms.USUAL, progress);
+            found = new PactStudy(new MarketStudy()).answer(asked, pactTerms, progress);
             progress.begin("writing the report", 0);
             place = new KeptPacts(HomeOption.of(line)).keep(found, folder.asked(), language.words());
         }

@@ -234,6 +234,23 @@ public record Measures(
                 activityFloor);
     }
 
+    /// With other multiples of the wanted working stock by storage.
+    public Measures withWorkingStockFactor(SortedMap<Integer, Path> other) {
+        return new Measures(
+                arcCeiling,
+                licences,
+                quotas,
+                transshipments,
+                activityFactor,
+                demandFactor,
+                other,
+                arcWedge,
+                arcTariff,
+                arcExportTax,
+                activityCredit,
+                activityFloor);
+    }
+
     public Measures withArcWedge(SortedMap<Integer, Path> other) {
         return new Measures(
                 arcCeiling,

@@ -3,7 +3,9 @@ package org.orebridge.planning.rolling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.orebridge.market.Belief;
 import org.orebridge.market.Course;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Measures;
@@ -26,10 +28,14 @@ public final class RollingBeliefs {
     /// @param unfolding the shock
     /// @param choice how stocks are released from each change of belief on
     public Replay run(Unfolding unfolding, RuleChoice choice) {
-        return unfold(unfolding, (stage, open) -> {
+        return unfold(unfolding, solving(choice));
+    }
+
+    private Solving solving(RuleChoice choice) {
+        return (stage, open) -> {
             RuleChoice.Chosen chosen = choice.choose(stage, open);
             return new Solved(chosen.rules(), equilibrium.solve(open.withRules(chosen.rules()), chosen.near()));
-        });
+        };
     }
 
     /// What a change of belief leads to.
@@ -54,11 +60,43 @@ public final class RollingBeliefs {
 
     /// @param solving how each stage is solved
     public static Replay unfold(Unfolding unfolding, Solving solving) {
-        var stages = new ArrayList<Replay.Stage>();
-        State state = unfolding.initial();
-        @Nullable Course lived = null;
-        for (int i = 0; i < unfolding.changes().size(); i++) {
-            Problem open = problem(unfolding, i, state, placeholders(unfolding));
+        return goOn(unfolding, solving, 0, unfolding.initial(), null, new ArrayList<>());
+    }
+
+    /// Goes on from what is then held, as if the shock unfolded otherwise from a month on.
+    ///
+    /// @param before how it unfolded up to then, in the same market
+    /// @param month first month that is lived through anew; by then somebody knows what came true
+    /// @param unfolding the same changes of belief, whose measures may differ
+    public Replay resume(Replay.Completed before, int month, Unfolding unfolding, RuleChoice choice) {
+        if (unfolding.realised().isEmpty() || month < 1 || month >= unfolding.months()) {
+            throw new IllegalArgumentException(
+                    "Going on from month %d needs to know what came true before.%nMaybe the end is left open."
+                            .formatted(month + 1));
+        }
+        int[] cells = IntStream.range(0, month).toArray();
+        var stages = new ArrayList<>(
+                before.stages().stream().filter(stage -> stage.month() < month).toList());
+        return goOn(
+                unfolding,
+                solving(choice),
+                month,
+                before.course().stateAfter(month - 1),
+                before.course().along(cells),
+                stages);
+    }
+
+    private static Replay goOn(
+            Unfolding unfolding,
+            Solving solving,
+            int from,
+            State held,
+            @Nullable Course before,
+            List<Replay.Stage> stages) {
+        State state = held;
+        @Nullable Course lived = before;
+        for (int i = inForce(unfolding, from); i < unfolding.changes().size(); i++) {
+            Problem open = from(from, problem(unfolding, i, state, placeholders(unfolding)), unfolding);
             Solved found = solving.solve(i, open);
             switch (found.outcome()) {
                 case Outcome.Failed failed -> {
@@ -79,6 +117,39 @@ public final class RollingBeliefs {
             }
         }
         return new Replay.Completed(java.util.Objects.requireNonNull(lived), stages);
+    }
+
+    /// The last change of belief up to a month.
+    private static int inForce(Unfolding unfolding, int month) {
+        int last = 0;
+        for (int i = 0; i < unfolding.changes().size(); i++) {
+            last = unfolding.changes().get(i).month() <= month ? i : last;
+        }
+        return last;
+    }
+
+    /// The rest of a problem from a month on, for those futures that what happened until then has left possible.
+    private static Problem from(int month, Problem problem, Unfolding unfolding) {
+        if (month <= problem.from()) {
+            return problem;
+        }
+        Measures realised = unfolding.realised().orElseThrow();
+        List<Belief.Future> left = problem.belief().futures().stream()
+                .filter(future -> IntStream.range(problem.from(), month)
+                        .allMatch(t -> future.measures().sameIn(realised, t)))
+                .toList();
+        double sum = left.stream().mapToDouble(Belief.Future::probability).sum();
+        return new Problem(
+                problem.market(),
+                new Belief(left.stream()
+                        .map(future -> new Belief.Future(future.name(), future.probability() / sum, future.measures()))
+                        .toList()),
+                problem.state(),
+                month,
+                problem.from() + problem.months() - month,
+                problem.rules(),
+                problem.terminal(),
+                problem.keepUntil());
     }
 
     private static List<ReleaseRule> placeholders(Unfolding unfolding) {

@@ -144,6 +144,7 @@ record EventCase(
                 List.of(Way.NO_STOCKS),
                 0,
                 List.of(),
+                List.of(),
                 event.notes(),
                 event.file());
     }

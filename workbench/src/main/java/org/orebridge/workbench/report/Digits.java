@@ -59,7 +59,7 @@ public final class Digits {
     }
 
     /// One decimal below ten, none above; 0 where that rounds to zero.
-    static String brief(double value) {
+    public static String brief(double value) {
         return Math.abs(value) < .05 ? "0" : decimals(value, Math.abs(value) < 9.95 ? 1 : 0);
     }
 

@@ -235,7 +235,7 @@ final class MeasureMapping {
     }
 
     /// Multiple of base capacity that changes output at rest by the given share of it.
-    private static double factor(Activity activity, double change) {
+    static double factor(Activity activity, double change) {
         double capacity = activity.capacity();
         if (Double.isInfinite(capacity) || capacity <= 0) {
             return 1 + change;

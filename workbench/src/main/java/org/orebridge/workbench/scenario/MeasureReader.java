@@ -196,7 +196,7 @@ public final class MeasureReader {
     }
 
     private Action capacity(Section s, int sign) {
-        Volume volume = volume(s, "factor", "tonnes-per-year", sign / 12.0);
+        Volume volume = capacityChange(s, sign);
         if (volume instanceof Volume.Share(double factor) && (factor - 1) * sign < 0) {
             findings.add(
                     s.lineOf("factor"),
@@ -210,6 +210,11 @@ public final class MeasureReader {
                     Wording.of("maybe.sign-can-go"));
         }
         return new Action.Capacity(s.text("activity"), volume, s.whole("ramp-months", 0));
+    }
+
+    /// Times the base output, or t a month from t a year.
+    Volume capacityChange(Section s, int sign) {
+        return volume(s, "factor", "tonnes-per-year", sign / 12.0);
     }
 
     private static Wording type(Section s) {

@@ -26,6 +26,7 @@ import org.orebridge.workbench.result.Way;
 /// @param ways ways of answering to compare
 /// @param partnersRestrict share of base flows that partners withhold from each other when alone and restricted
 /// @param ownership plants that belong to somebody abroad
+/// @param projects capacity that some parties can build together
 /// @param notes for the reader of the report
 /// @param file where it was read from
 public record Scenario(
@@ -46,6 +47,7 @@ public record Scenario(
         List<Way> ways,
         double partnersRestrict,
         List<Ownership> ownership,
+        List<Project> projects,
         List<String> notes,
         String file) {
 
@@ -57,6 +59,7 @@ public record Scenario(
         releaseRules = List.copyOf(releaseRules);
         ways = List.copyOf(ways);
         ownership = List.copyOf(ownership);
+        projects = List.copyOf(projects);
         notes = List.copyOf(notes);
     }
 
@@ -91,6 +94,7 @@ public record Scenario(
                 ways,
                 partnersRestrict,
                 ownership,
+                projects,
                 notes,
                 other);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.orebridge.core.Form;
 import org.orebridge.core.Party;
 import org.orebridge.core.Players;
@@ -74,6 +75,9 @@ final class ScenarioAssembly {
                 ways(s),
                 s.number("partners-restrict", PARTNERS_RESTRICT),
                 sound(s, "ownership").stream().map(ScenarioAssembly::ownership).toList(),
+                sound(s, "projects").stream()
+                        .map(each -> project(each, measureReader, start))
+                        .toList(),
                 s.list("notes", String.class),
                 file);
     }
@@ -198,6 +202,24 @@ final class ScenarioAssembly {
                 s.text("activity"),
                 s.need("owner", Region.class),
                 s.number("share"),
+                MeasureReader.citations(s),
+                s.list("assumed", String.class),
+                s.line());
+    }
+
+    private Project project(Section s, MeasureReader reader, YearMonth start) {
+        List<String> parties = s.list("parties", String.class);
+        AskedParties.wrong(parties, start)
+                .ifPresent(party -> findings.add(s.lineOf("parties"), party.says(), party.maybe()));
+        return new Project(
+                s.text("id"),
+                s.need("country", Region.class),
+                s.text("activity"),
+                reader.capacityChange(s, 1),
+                s.whole("lead-months", 0),
+                s.whole("ramp-months", 0),
+                s.number("capex-usd"),
+                new TreeSet<>(parties),
                 MeasureReader.citations(s),
                 s.list("assumed", String.class),
                 s.line());

@@ -159,6 +159,24 @@ public final class ScenarioShape {
                     must("share", SHARE, "Part that belongs to the owner; the rest stays where it stands."))
             .and(DOCUMENTED);
 
+    private static final Shape PROJECT = Shape.of(
+                    must("id", TEXT, "Unique name."),
+                    must("country", new Kind.Country(), "Where it stands."),
+                    must("activity", TEXT, "Kind (mining, refining, conversion, recycling) or name of the activity."),
+                    may("factor", new Kind.Figure(1, 100, "times the base"), "Times the base output."),
+                    may("tonnes-per-year", TONNES, "Instead of `factor`: t of contained metal a year more."),
+                    must("lead-months", new Kind.Whole(0, 600, "months"), "From the start to the first output."),
+                    may(
+                            "ramp-months",
+                            new Kind.Whole(0, 120, "months"),
+                            "Comes in evenly over so many months; left out = 0."),
+                    must(
+                            "capex-usd",
+                            new Kind.Figure(0, 1e13, "USD"),
+                            "What it costs to build; told, never taken off."),
+                    must("parties", new Kind.ListOf(TEXT), "Who has to take part: country codes or group ids."))
+            .and(DOCUMENTED);
+
     public static final Shape SCENARIO = Shape.of(
             must("name", TEXT, "Lower-case words joined by hyphens."),
             must("title", TEXT, "Heading of the report."),
@@ -205,6 +223,10 @@ public final class ScenarioShape {
                     "ownership",
                     new Kind.ListOf(new Kind.Nested(OWNERSHIP)),
                     "Plants that belong to somebody abroad; left out = all belong to where they stand."),
+            may(
+                    "projects",
+                    new Kind.ListOf(new Kind.Nested(PROJECT)),
+                    "Capacity that parties can build together; used by `cooperate pacts` alone."),
             may("notes", new Kind.ListOf(TEXT), "For the reader of the report."));
 
     private ScenarioShape() {}

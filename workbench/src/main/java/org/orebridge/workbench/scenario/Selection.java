@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 import org.orebridge.market.Activity;
@@ -100,11 +101,10 @@ final class Selection {
     /// What an activity may be called by.
     static Set<String> names(Activity activity) {
         int colon = activity.name().indexOf(':');
-        return Set.of(
+        return Stream.of(
                         activity.kind(),
-                        activity.name() + " ",
+                        activity.name(),
                         colon < 0 ? activity.name() : activity.name().substring(0, colon))
-                .stream()
                 .map(String::strip)
                 .collect(Collectors.toSet());
     }

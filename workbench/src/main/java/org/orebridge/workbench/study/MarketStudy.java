@@ -102,10 +102,14 @@ public final class MarketStudy implements Study {
     }
 
     /// The same question for pacts of its parties, each solved when it is asked for.
-    public PactRuns pacts(Question question) {
+    ///
+    /// @param hoarding multiple of their working stock that holders in the parties' countries are assumed
+    ///   to want while the scenario lasts; 1 for what the scenario says
+    public PactRuns pacts(Question question, LoanTerms loans, double hoarding) {
         StudySetup setup = setup(question);
         StudyCase central = setup.at(setup.parameters());
-        return new PactRuns(central, RunId.of(question.withoutDraws(), setup), equilibrium, quick);
+        StudyCase held = hoarding == 1 ? central : PactMeasures.hoarding(central, hoarding);
+        return new PactRuns(held, RunId.of(question.withoutDraws(), setup), loans, equilibrium, quick);
     }
 
     /// The same question with the stocks of some parties hidden: what they release is what they offer.
@@ -205,6 +209,7 @@ public final class MarketStudy implements Study {
                 own.ways(),
                 own.partnersRestrict(),
                 own.ownership(),
+                own.projects(),
                 own.notes(),
                 own.file());
     }

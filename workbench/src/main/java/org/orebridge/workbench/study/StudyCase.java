@@ -36,6 +36,11 @@ public record StudyCase(
         Market market,
         int months) {
 
+    /// The same in another shock.
+    StudyCase with(MappedScenario other) {
+        return new StudyCase(setup, parameters, network, other, market, months);
+    }
+
     /// The shock as it unfolds under one way of answering.
     public Unfolding unfolding(Way way) {
         var partners = new PartnerMeasures(market, setup.parties());

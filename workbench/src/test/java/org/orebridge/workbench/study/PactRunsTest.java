@@ -1,12 +1,16 @@
 package org.orebridge.workbench.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orebridge.core.Language;
@@ -48,7 +52,23 @@ class PactRunsTest {
         partners-restrict: 1
         """;
 
-    private static final ReferenceDataset DATASET = TinyStudy.dataset();
+    private static final ReferenceDataset DATASET = TinyStudy.dataset(agreements());
+
+    private static Map<String, double[]> agreements() {
+        var figures = new TreeMap<String, double[]>();
+        Map.of(
+                        "iea.days", 30.0,
+                        "iea.months", 3.0,
+                        "apsa.shortfall", 0.1,
+                        "apsa.share", 0.1,
+                        "apterr.forward_part", 0.5,
+                        "apterr.forward_shortfall", 0.05,
+                        "apterr.ready_part", 0.1,
+                        "apterr.ready_shortfall", 0.2,
+                        "apterr.spot_shortfall", 0.1)
+                .forEach((key, value) -> figures.put("agreement." + key, new double[] {value, value, value}));
+        return figures;
+    }
 
     @TempDir
     private Path folder;
@@ -62,7 +82,15 @@ class PactRunsTest {
     }
 
     private Pacts pacts(String yaml) {
-        return new PactStudy(new MarketStudy(DATASET)).answer(question(yaml), PactTerms.USUAL, Progress.SILENT);
+        return pacts(yaml, PactTerms.USUAL);
+    }
+
+    private Pacts pacts(String yaml, PactTerms terms) {
+        return new PactStudy(new MarketStudy(DATASET)).answer(question(yaml), terms, Progress.SILENT);
+    }
+
+    private PactRuns runs(String yaml, double hoarding) {
+        return new MarketStudy(DATASET).pacts(question(yaml), new LoanTerms(0.05), hoarding);
     }
 
     private static RegionResult.Totals totals(Answer answer, Way way, String party) {
@@ -78,10 +106,10 @@ class PactRunsTest {
     @Test
     void aPactThatIsAWayOfAnsweringIsWorthWhatThatWayIsWorth() {
         Answer answer = TinyStudy.answer(DATASET, CUT_OFF, 0);
-        PactRuns runs = new MarketStudy(DATASET).pacts(question(CUT_OFF));
+        PactRuns runs = runs(CUT_OFF, 1);
         same(answer, Way.NO_STOCKS, runs.nobody(false));
-        same(answer, Way.ALONE, runs.alone(false));
-        same(answer, Way.ALONE_RESTRICTING, runs.alone(true));
+        same(answer, Way.ALONE, runs.of(PactCase.of(false)));
+        same(answer, Way.ALONE_RESTRICTING, runs.of(PactCase.of(true)));
         same(answer, Way.SHARED_STOCKS, runs.of(PactCase.of(true, Clause.SHARED_STOCKS)));
         same(answer, Way.STANDSTILL, runs.of(PactCase.of(true, Clause.STANDSTILL)));
         same(answer, Way.TOGETHER, runs.of(PactCase.of(true, Clause.SHARED_STOCKS, Clause.STANDSTILL)));
@@ -129,5 +157,132 @@ class PactRunsTest {
                     .contains(words.of("pacts.title"), words.of("pacts.clause.standstill"));
             assertThat(PactsPage.html(found, words)).contains(words.of("pacts.notes"));
         }
+    }
+
+    /// A swap costs neither interest nor freight, and both are taken up only as far as the members gain by it.
+    @Test
+    void aSwapIsWorthNoLessThanALoanAndALoanNoLessThanNone() {
+        PactRuns runs = runs(CUT_OFF, 1);
+        for (boolean restricting : new boolean[] {false, true}) {
+            double none = runs.of(PactCase.of(restricting)).joint();
+            double loan = runs.of(PactCase.of(restricting, Clause.LOANS)).joint();
+            double swap = runs.of(PactCase.of(restricting, Clause.PLACE_SWAPS)).joint();
+            assertThat(loan).isGreaterThanOrEqualTo(none);
+            assertThat(swap).isGreaterThanOrEqualTo(loan);
+        }
+        assertThat(runs.of(PactCase.of(true, Clause.PLACE_SWAPS)).joint())
+                .isGreaterThan(runs.of(PactCase.of(true)).joint());
+    }
+
+    @Test
+    void aLotThatMayNotBeLentIsNotLent() {
+        String shut = CUT_OFF.replace("first-month: 1,", "first-month: 1, encumbrance: no-loans,");
+        assertThat(runs(shut, 1).lends()).isFalse();
+        assertThat(pacts(shut).cases().getFirst().clauses())
+                .contains(new Pacts.ClauseState(Clause.LOANS, Pacts.State.NO_LOT_TO_LEND))
+                .contains(new Pacts.ClauseState(Clause.SHARED_STOCKS, Pacts.State.VALUED));
+    }
+
+    @Test
+    void noHoardingUndoesTheHoardingThatIsAssumedAndNothingElse() {
+        PactRuns plain = runs(CUT_OFF, 1);
+        assertThat(plain.hoards()).isFalse();
+        PactRuns hoarding = runs(CUT_OFF, 2);
+        PactValue without = hoarding.of(PactCase.of(true, Clause.NO_HOARDING));
+        PactValue never = plain.of(PactCase.of(true));
+        assertThat(hoarding.hoards()).isTrue();
+        assertThat(without.world().welfare())
+                .isCloseTo(
+                        never.world().welfare(),
+                        within(1e-6 * Math.abs(never.world().welfare())));
+        assertThat(hoarding.of(PactCase.of(true)).world().userLoss())
+                .isGreaterThan(never.world().userLoss());
+    }
+
+    @Test
+    void aProjectIsBuiltIfAllTakePartWhoHaveTo() {
+        String project = CUT_OFF + """
+            projects:
+              - {id: mine, country: CHL, activity: mining, factor: 2, lead-months: 1, capex-usd: 1000000,
+                 parties: [KOR, JPN], assumed: A what-if.}
+              - {id: refinery, country: CHN, activity: refining, factor: 2, lead-months: 1, capex-usd: 2000000,
+                 parties: [KOR, JPN], assumed: A what-if.}
+              - {id: of others, country: CHL, activity: mining, factor: 2, lead-months: 1, capex-usd: 1,
+                 parties: [KOR, USA], assumed: A what-if.}
+            """;
+        PactRuns runs = runs(project, 1);
+        PactCase agreed = PactCase.of(false, Clause.JOINT_PROJECTS);
+        assertThat(runs.projects()).hasSize(2);
+        assertThat(runs.of(agreed).world().userLoss())
+                .isLessThan(runs.of(PactCase.of(false)).world().userLoss());
+        PactValue broken = runs.of(agreed.brokenBy(runs.parties().getFirst()));
+        assertThat(broken.world().userLoss())
+                .isGreaterThan(runs.of(agreed).world().userLoss());
+        assertThat(pacts(project).cases().getFirst().projects())
+                .contains(new Pacts.Build("mine", "CHL", "mining", 1, 1e6, List.of("JPN", "KOR")))
+                .hasSize(2);
+    }
+
+    /// Whoever breaks a pact chooses among rules of its own, one of which is to do as before.
+    @Test
+    void whoBreaksAStandstillGainsNoLessThanByDoingAsAlone() {
+        Pacts found = pacts(CUT_OFF);
+        for (Pacts.World world : found.cases().getFirst().worlds()) {
+            assertThat(world.broken()).isNotEmpty().allSatisfy(broken -> {
+                assertThat(broken.against().gains()).hasSize(2);
+                assertThat(broken.effect().members())
+                        .isCloseTo(
+                                broken.effect().gains().stream()
+                                        .mapToDouble(Gain::welfare)
+                                        .sum(),
+                                within(1e-6));
+            });
+            world.smallest().ifPresent(smallest -> {
+                assertThat(smallest.share()).isGreaterThanOrEqualTo(found.enough());
+                assertThat(smallest.members()).isLessThanOrEqualTo(smallest.whole());
+            });
+        }
+        assertThat(found.cases().getFirst().worlds().getLast().smallest()).isPresent();
+    }
+
+    /// To leave before anything was done is to have broken it and to be owed nothing; to leave late is nearly to stay.
+    @Test
+    void theLaterSomebodyLeavesTheLessChanges() {
+        PactRuns runs = runs(CUT_OFF, 1);
+        PactCase pact = PactCase.of(true, Clause.STANDSTILL, Clause.SHARED_STOCKS);
+        double kept = runs.of(pact).world().userLoss();
+        double early = runs.left(pact, runs.parties().getFirst(), 1).world().userLoss();
+        double late = runs.left(pact, runs.parties().getFirst(), 11).world().userLoss();
+        assertThat(early).isGreaterThan(kept);
+        assertThat(Math.abs(late - kept)).isLessThan(Math.abs(early - kept));
+    }
+
+    @Test
+    void theExporterThatRestrictsHelpersHurtsThemAndTheOneThatEasesHelps() {
+        PactRuns runs = runs(CUT_OFF, 1);
+        PactCase pact = PactCase.of(false, Clause.SHARED_STOCKS);
+        double calm = runs.of(pact).world().userLoss();
+        assertThat(runs.exporters()).extracting(region -> region.code()).containsExactly("CHN");
+        assertThat(runs.of(pact.answered(PactTerms.USUAL.helpers())).world().userLoss())
+                .isGreaterThan(calm);
+        assertThat(runs.of(pact.answered(new ExporterReaction(ExporterReaction.Kind.EASING, 1, 1)))
+                        .world()
+                        .userLoss())
+                .isLessThan(calm);
+    }
+
+    @Test
+    void whoIsNoPartyCannotLeave() {
+        var terms = new PactTerms(
+                0.8,
+                PactTerms.USUAL.loans(),
+                1,
+                PactTerms.USUAL.helpers(),
+                PactTerms.USUAL.easing(),
+                List.of(new PactTerms.Leaving("USA", 3)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pacts(CUT_OFF, terms))
+                .withMessageContaining("USA cannot leave")
+                .withMessageContaining("Maybe");
     }
 }

@@ -23,9 +23,12 @@ final class Clauses {
 
     private static State state(Clause clause, PactRuns runs) {
         return switch (clause) {
-            case SHARED_STOCKS -> runs.holdsSomething() ? State.VALUED : State.NO_STOCK;
+            case SHARED_STOCKS, RELEASE_RULE -> runs.holders().isEmpty() ? State.NO_STOCK : State.VALUED;
+            case LOANS, PLACE_SWAPS ->
+                runs.holders().isEmpty() ? State.NO_STOCK : runs.lends() ? State.VALUED : State.NO_LOT_TO_LEND;
             case STANDSTILL -> State.VALUED;
-            default -> State.NOT_WORKED_OUT;
+            case NO_HOARDING -> runs.hoards() ? State.VALUED : State.NO_HOARDING;
+            case JOINT_PROJECTS -> runs.projects().isEmpty() ? State.NO_PROJECT : State.VALUED;
         };
     }
 

@@ -31,6 +31,8 @@ public record Pacts(
     /// @param months reported; a year more is solved
     /// @param players in the order asked for
     /// @param clauses each, and whether it can do anything here
+    /// @param projects that the parties can build together
+    /// @param exporters countries that restrict exports and are no party
     /// @param worlds partners trading freely, then partners restricting each other
     public record Case(
             String scenario,
@@ -40,12 +42,27 @@ public record Pacts(
             int months,
             List<Player> players,
             List<ClauseState> clauses,
+            List<Build> projects,
+            List<String> exporters,
             List<World> worlds,
             Checks checks) {
         public Case {
             players = List.copyOf(players);
             clauses = List.copyOf(clauses);
+            projects = List.copyOf(projects);
+            exporters = List.copyOf(exporters);
             worlds = List.copyOf(worlds);
+        }
+    }
+
+    /// A joint project; what it costs to build is in none of the gains.
+    ///
+    /// @param capexUsd what it costs to build
+    /// @param parties who have to take part
+    public record Build(
+            String id, String country, String activity, int leadMonths, double capexUsd, List<String> parties) {
+        public Build {
+            parties = List.copyOf(parties);
         }
     }
 
@@ -60,14 +77,12 @@ public record Pacts(
         VALUED,
         /// No party holds a stock.
         NO_STOCK,
-        /// No lot may be lent.
+        /// No lot may be lent to another party.
         NO_LOT_TO_LEND,
         /// Nobody hoards in this scenario.
         NO_HOARDING,
         /// The scenario names no joint project.
-        NO_PROJECT,
-        /// It is not worked out yet.
-        NOT_WORKED_OUT
+        NO_PROJECT
     }
 
     /// Pacts against each party alone, while partners trade with each other in one way.
@@ -120,9 +135,11 @@ public record Pacts(
     /// One set of clauses.
     ///
     /// @param clauses agreed on
+    /// @param formula id of the agreement whose formula releases stocks; empty where none does
     /// @param role why it was looked at
     /// @param releasedTonnes that leave government stocks, loans included
-    public record Pact(List<Clause> clauses, Role role, Effect effect, double releasedTonnes) {
+    public record Pact(
+            List<Clause> clauses, Optional<String> formula, Role role, Effect effect, double releasedTonnes) {
         public Pact {
             clauses = List.copyOf(clauses);
         }
@@ -132,8 +149,10 @@ public record Pacts(
     public enum Role {
         /// One clause on top of each alone.
         SINGLE,
-        /// All clauses that can do anything.
+        /// All clauses that can do anything, but a formula where stocks are shared.
         ALL,
+        /// The same with a formula in place of shared stocks.
+        ALL_BY_FORMULA,
         /// All but one.
         ALL_BUT_ONE,
         /// On the way to the smallest pact that brings enough.
@@ -143,7 +162,7 @@ public record Pacts(
     /// The smallest pact that brings enough.
     ///
     /// @param members what it brings the parties together
-    /// @param whole the most that any pact looked at brings
+    /// @param whole the most that any clause by itself, all, or all but one bring
     /// @param share of the whole
     /// @param lookedAt pacts that were valued
     /// @param exhaustive whether every smaller pact was looked at

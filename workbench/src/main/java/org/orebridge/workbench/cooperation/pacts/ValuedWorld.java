@@ -2,30 +2,30 @@ package org.orebridge.workbench.cooperation.pacts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Effect;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Pact;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Role;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Rule;
-import org.orebridge.workbench.cooperation.pacts.Pacts.World;
 import org.orebridge.workbench.result.Clause;
-import org.orebridge.workbench.study.ExporterReaction;
 import org.orebridge.workbench.study.PactCase;
 import org.orebridge.workbench.study.PactRuns;
 import org.orebridge.workbench.study.PactValue;
 import org.orebridge.workbench.study.Progress;
 
-/// Pacts valued while partners trade with each other in one way.
+/// Pacts valued against each party alone while partners trade with each other in one way; each is valued once.
 final class ValuedWorld {
 
-    private final PactRuns runs;
-    private final boolean restricting;
-    private final SortedSet<Clause> usable;
-    private final Progress progress;
-    private final PactValue alone;
+    final PactRuns runs;
+    final boolean restricting;
+    final SortedSet<Clause> usable;
+    final Progress progress;
+    final PactValue alone;
+    private final SortedMap<String, PactValue> values = new TreeMap<>();
     private double gap;
 
     ValuedWorld(PactRuns runs, boolean restricting, SortedSet<Clause> usable, Progress progress) {
@@ -33,48 +33,77 @@ final class ValuedWorld {
         this.restricting = restricting;
         this.usable = usable;
         this.progress = progress;
-        this.alone = runs.alone(restricting);
+        this.alone = runs.of(PactCase.of(restricting));
     }
 
-    World world() {
-        progress.begin(
-                restricting ? "pacts, partners restricting each other" : "pacts, partners trading freely",
-                2 * usable.size() + 2);
-        Effect nobody = effect(runs.nobody(restricting), alone);
-        List<Pact> all = new ArrayList<>();
-        usable.forEach(clause -> all.add(pact(new TreeSet<>(List.of(clause)), Role.SINGLE)));
-        if (usable.size() > 1) {
-            all.add(pact(usable, Role.ALL));
+    PactCase pact(SortedSet<Clause> clauses) {
+        return PactCase.of(restricting, clauses);
+    }
+
+    PactValue value(PactCase pact) {
+        PactValue before = values.get(pact.toString());
+        if (before != null) {
+            return before;
         }
-        if (usable.size() > 2) {
-            usable.forEach(clause -> all.add(pact(without(clause), Role.ALL_BUT_ONE)));
-        }
-        return new World(
-                restricting, rules(alone), nobody, all, Optional.empty(), List.of(), List.of(), List.of(), List.of());
-    }
-
-    private SortedSet<Clause> without(Clause clause) {
-        var rest = new TreeSet<>(usable);
-        rest.remove(clause);
-        return rest;
-    }
-
-    private Pact pact(SortedSet<Clause> clauses, Role role) {
-        PactValue value = runs.of(new PactCase(clauses, restricting, ExporterReaction.NONE, Optional.empty()));
+        PactValue value = runs.of(pact);
+        values.put(pact.toString(), value);
         progress.advance();
-        return new Pact(List.copyOf(clauses), role, effect(value, alone), value.releasedTonnes());
+        return value;
     }
 
-    private Effect effect(PactValue value, PactValue against) {
+    Effect effect(PactValue value) {
+        return effect(value, alone);
+    }
+
+    Effect effect(PactValue value, PactValue against) {
         gap = Math.max(gap, value.gap());
         return Gains.of(value, against);
     }
 
-    private static List<Rule> rules(PactValue value) {
+    /// Each clause by itself, all, all by a formula, all but one.
+    List<Pact> singlesAndAll() {
+        var pacts = new ArrayList<Pact>();
+        for (Clause clause : usable) {
+            PactCase single = pact(new TreeSet<>(List.of(clause)));
+            if (clause == Clause.RELEASE_RULE) {
+                runs.formulas().forEach(formula -> pacts.add(pact(single.by(formula), Role.SINGLE)));
+            } else {
+                pacts.add(pact(single, Role.SINGLE));
+            }
+        }
+        SortedSet<Clause> all = Subsets.all(usable);
+        if (all.size() > 1) {
+            pacts.add(pact(pact(all), Role.ALL));
+        }
+        SortedSet<Clause> byFormula = Subsets.allByFormula(usable);
+        if (usable.contains(Clause.RELEASE_RULE) && byFormula.size() > 1 && !byFormula.equals(all)) {
+            pacts.add(pact(pact(byFormula), Role.ALL_BY_FORMULA));
+        }
+        if (all.size() > 2) {
+            all.forEach(clause -> pacts.add(pact(pact(without(all, clause)), Role.ALL_BUT_ONE)));
+        }
+        return pacts;
+    }
+
+    private static SortedSet<Clause> without(SortedSet<Clause> all, Clause clause) {
+        var rest = new TreeSet<>(all);
+        rest.remove(clause);
+        return rest;
+    }
+
+    Pact pact(PactCase pact, Role role) {
+        PactValue value = value(pact);
+        Optional<String> formula = pact.clauses().contains(Clause.RELEASE_RULE)
+                ? pact.formula().or(() -> Optional.of(runs.bestFormula(pact)))
+                : Optional.empty();
+        return new Pact(List.copyOf(pact.clauses()), formula, role, effect(value), value.releasedTonnes());
+    }
+
+    static List<Rule> rules(PactValue value) {
         return value.rules().isEmpty()
                 ? List.of()
                 : value.rules().getFirst().entrySet().stream()
-                        .map((Map.Entry<String, String> rule) -> new Rule(rule.getKey(), rule.getValue()))
+                        .map(rule -> new Rule(rule.getKey(), rule.getValue()))
                         .toList();
     }
 

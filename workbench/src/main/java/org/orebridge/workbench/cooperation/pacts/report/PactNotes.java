@@ -3,46 +3,79 @@ package org.orebridge.workbench.cooperation.pacts.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.orebridge.workbench.cooperation.pacts.Pacts;
+import org.orebridge.workbench.cooperation.pacts.Pacts.Assumption;
+import org.orebridge.workbench.cooperation.pacts.Pacts.Build;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Case;
-import org.orebridge.workbench.cooperation.pacts.Pacts.ClauseState;
 import org.orebridge.workbench.cooperation.pacts.Pacts.State;
 import org.orebridge.workbench.report.Digits;
+import org.orebridge.workbench.report.MoneyScale;
 import org.orebridge.workbench.report.Words;
 
-/// What was not valued and why, what was assumed, and how closely sums close.
+/// What was not valued and why, what was assumed, what projects cost, and how closely sums close.
 final class PactNotes {
 
     private final Pacts found;
     private final Words words;
+    private final ClauseWords clauses;
 
     PactNotes(Pacts found, Words words) {
         this.found = found;
         this.words = words;
+        this.clauses = new ClauseWords(words);
     }
 
     Section section() {
-        var said = new ArrayList<String>();
+        return new Section(
+                words.of("pacts.notes"),
+                "",
+                List.of(
+                        new Section.Sentences(said()),
+                        new Section.Table(
+                                words.of("pacts.assumptions"),
+                                words.list("pacts.assumption-columns"),
+                                found.assumptions().stream().map(this::row).toList())));
+    }
+
+    private List<String> said() {
+        var said = new ArrayList<>(words.list("pacts.how"));
         for (Case each : found.cases()) {
             each.clauses().stream()
                     .filter(clause -> clause.state() != State.VALUED)
-                    .forEach(clause -> said.add(left(each, clause)));
+                    .forEach(clause -> said.add(words.of(
+                            "pacts.state." + clause.state().name().toLowerCase(Locale.ROOT),
+                            clauses.of(clause.clause()),
+                            words.said(each.title()))));
+            if (each.exporters().isEmpty()) {
+                said.add(words.of("pacts.no-exporter", words.said(each.title())));
+            }
+            each.projects().forEach(project -> said.add(project(project)));
         }
-        for (Case each : found.cases()) {
-            said.add(words.of(
-                    "pacts.checks",
-                    Digits.error(each.checks().world()),
-                    each.checks().valued()));
-        }
-        return new Section(words.of("pacts.notes"), "", List.of(new Section.Sentences(said)));
+        found.cases()
+                .forEach(each -> said.add(words.of(
+                        "pacts.checks",
+                        Digits.error(each.checks().world()),
+                        each.checks().valued())));
+        return said;
     }
 
-    private String left(Case each, ClauseState clause) {
-        String what = words.of(
-                "pacts.clause",
-                clause.clause().code(),
-                words.of("pacts.clause." + clause.clause().name().toLowerCase(Locale.ROOT)));
+    private String project(Build project) {
         return words.of(
-                "pacts.state." + clause.state().name().toLowerCase(Locale.ROOT), what, words.said(each.title()));
+                "pacts.project",
+                project.id(),
+                words.country(project.country(), project.country()),
+                words.activity(project.activity()),
+                project.leadMonths(),
+                MoneyScale.of(DoubleStream.of(project.capexUsd()), words).said(project.capexUsd(), words));
+    }
+
+    private List<String> row(Assumption each) {
+        return List.of(
+                words.of("pacts.assumption." + each.key()),
+                Digits.brief(each.value()),
+                Digits.brief(each.low()),
+                Digits.brief(each.high()),
+                words.of("pacts.unit." + each.unit()));
     }
 }

@@ -2,42 +2,61 @@ package org.orebridge.workbench.cooperation.pacts.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.orebridge.workbench.cooperation.Cooperation.Gain;
 import org.orebridge.workbench.cooperation.Cooperation.Player;
+import org.orebridge.workbench.cooperation.pacts.Pacts.Broken;
+import org.orebridge.workbench.cooperation.pacts.Pacts.Captured;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Case;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Effect;
-import org.orebridge.workbench.cooperation.pacts.Pacts.Pact;
-import org.orebridge.workbench.cooperation.pacts.Pacts.Role;
 import org.orebridge.workbench.cooperation.pacts.Pacts.World;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.MoneyScale;
 import org.orebridge.workbench.report.Words;
-import org.orebridge.workbench.result.Clause;
 
-/// Pacts in one scenario while partners trade in one way, in rows and sentences.
+/// Pacts in one scenario while partners trade in one way, in tables and sentences.
 final class WorldWords {
 
     private final Case scenario;
     private final World world;
     private final Words words;
+    private final ClauseWords clauses;
 
     WorldWords(Case scenario, World world, Words words) {
         this.scenario = scenario;
         this.world = world;
         this.words = words;
+        this.clauses = new ClauseWords(words);
     }
 
+    /// One line of a table: whose gains.
+    private record Line(String label, Effect effect) {}
+
     Section section() {
-        var parts = new ArrayList<Section.Part>(List.of(
-                table("welfare", Gain::welfare),
-                table("users", Gain::userLossAvoided),
-                table("value-added", Gain::valueAddedHigh)));
+        var parts = new ArrayList<Section.Part>();
+        List<Line> pacts = Stream.concat(
+                        Stream.of(new Line(words.of("pacts.nobody"), world.nobody())),
+                        world.pacts().stream().map(pact -> new Line(clauses.label(pact, world.pacts()), pact.effect())))
+                .toList();
+        parts.add(table("pacts.table.welfare", pacts, Gain::welfare));
+        parts.add(table("pacts.table.users", pacts, Gain::userLossAvoided));
+        parts.add(table("pacts.table.value-added", pacts, Gain::valueAddedHigh));
+        parts.add(new Section.Sentences(verdicts()));
+        what("broken", broken(), parts);
+        what("left", left(), parts);
+        what("answered", answered(), parts);
         return new Section(title(), words.of("pacts.against." + world.restricting()), parts);
+    }
+
+    private void what(String kind, List<Line> lines, List<Section.Part> parts) {
+        if (!lines.isEmpty()) {
+            parts.add(table("pacts." + kind + ".welfare", lines, Gain::welfare));
+            parts.add(table("pacts." + kind + ".users", lines, Gain::userLossAvoided));
+        }
     }
 
     private String title() {
@@ -52,19 +71,52 @@ final class WorldWords {
         return words.country(player.id(), player.name());
     }
 
-    private Section.Table table(String kind, ToDoubleFunction<Gain> figure) {
-        MoneyScale scale = MoneyScale.of(
-                Stream.concat(Stream.of(world.nobody()), world.pacts().stream().map(Pact::effect))
-                        .flatMapToDouble(effect -> amounts(effect, figure)),
-                words);
-        var rows = new ArrayList<List<String>>();
-        rows.add(row(words.of("pacts.nobody"), world.nobody(), figure, scale));
-        world.pacts().forEach(pact -> rows.add(row(label(pact), pact.effect(), figure, scale)));
+    private String name(String id) {
+        return scenario.players().stream()
+                .filter(player -> player.id().equals(id))
+                .findFirst()
+                .map(this::name)
+                .orElse(id);
+    }
+
+    // ------------------------------------------------------------ tables
+
+    private List<Line> broken() {
+        return world.broken().stream()
+                .map(each -> new Line(
+                        words.of("pacts.broken.row", each.party(), ClauseWords.codes(each.clauses())), each.against()))
+                .toList();
+    }
+
+    private List<Line> left() {
+        return world.left().stream()
+                .map(each -> new Line(
+                        words.of("pacts.left.row", each.party(), each.month(), ClauseWords.codes(each.clauses())),
+                        each.against()))
+                .toList();
+    }
+
+    private List<Line> answered() {
+        return world.answered().stream()
+                .map(each -> new Line(
+                        words.of(
+                                "pacts.answered.row",
+                                ClauseWords.codes(each.clauses()),
+                                words.of("pacts.reaction." + each.reaction().kind())),
+                        each.effect()))
+                .toList();
+    }
+
+    private Section.Table table(String title, List<Line> lines, ToDoubleFunction<Gain> figure) {
+        MoneyScale scale = MoneyScale.of(lines.stream().flatMapToDouble(line -> amounts(line.effect(), figure)), words);
         var columns = new ArrayList<>(List.of(words.of("pacts.column.pact"), words.of("pacts.column.together")));
         scenario.players().forEach(player -> columns.add(player.id()));
         columns.add(words.of("pacts.column.others"));
         columns.add(words.of("pacts.column.world"));
-        return new Section.Table(words.of("pacts.table." + kind, scale.unit()), columns, rows);
+        return new Section.Table(
+                words.of(title, scale.unit()),
+                columns,
+                lines.stream().map(line -> row(line, figure, scale)).toList());
     }
 
     /// Together, each, all others, the world.
@@ -78,38 +130,60 @@ final class WorldWords {
                         effect.outsiders().stream().mapToDouble(figure).sum(), figure.applyAsDouble(effect.world())));
     }
 
-    private static List<String> row(String label, Effect effect, ToDoubleFunction<Gain> figure, MoneyScale scale) {
+    private static List<String> row(Line line, ToDoubleFunction<Gain> figure, MoneyScale scale) {
         return Stream.concat(
-                        Stream.of(label), amounts(effect, figure).mapToObj(usd -> Digits.signed(usd, scale::print)))
+                        Stream.of(line.label()),
+                        amounts(line.effect(), figure).mapToObj(usd -> Digits.signed(usd, scale::print)))
                 .toList();
     }
 
-    private String label(Pact pact) {
-        return switch (pact.role()) {
-            case ALL -> words.of("pacts.all", codes(pact.clauses()));
-            case ALL_BUT_ONE -> words.of("pacts.without", missing(pact));
-            case SINGLE -> clause(pact.clauses().getFirst());
-            case LOOKED_AT -> codes(pact.clauses());
-        };
+    // ------------------------------------------------------------ sentences
+
+    private List<String> verdicts() {
+        var said = new ArrayList<String>();
+        said.add(world.smallest()
+                .map(smallest -> words.of(
+                        smallest.exhaustive() ? "pacts.smallest" : "pacts.smallest.some",
+                        ClauseWords.codes(smallest.clauses()),
+                        percent(smallest.share()),
+                        money(smallest.whole()),
+                        smallest.lookedAt()))
+                .orElseGet(() -> words.of("pacts.smallest.none")));
+        tempted().ifPresent(said::add);
+        world.captured().forEach(each -> captured(each).ifPresent(said::add));
+        return said;
     }
 
-    private String missing(Pact pact) {
-        return world.pacts().stream()
-                .filter(all -> all.role() == Role.ALL)
-                .flatMap(all -> all.clauses().stream())
-                .filter(clause -> !pact.clauses().contains(clause))
-                .map(Clause::code)
-                .collect(Collectors.joining(" "));
+    /// Who gains by not keeping to all that was agreed.
+    private Optional<String> tempted() {
+        if (world.broken().isEmpty()) {
+            return Optional.empty();
+        }
+        String tempted = world.broken().stream()
+                .filter(each -> own(each) > 0)
+                .map(each -> words.of(
+                        "pacts.tempted.one", name(each.party()), money(own(each)), ClauseWords.codes(each.clauses())))
+                .collect(Collectors.joining(words.of("comma")));
+        return Optional.of(tempted.isEmpty() ? words.of("pacts.tempted.none") : words.of("pacts.tempted", tempted));
     }
 
-    private String clause(Clause clause) {
-        return words.of(
-                "pacts.clause",
-                clause.code(),
-                words.of("pacts.clause." + clause.name().toLowerCase(Locale.ROOT)));
+    private static double own(Broken broken) {
+        return broken.against().gains().stream()
+                .filter(gain -> gain.player().equals(broken.party()))
+                .mapToDouble(Gain::welfare)
+                .sum();
     }
 
-    private static String codes(List<Clause> clauses) {
-        return clauses.stream().map(Clause::code).collect(Collectors.joining("+"));
+    private Optional<String> captured(Captured each) {
+        return each.share()
+                .map(share -> words.of("pacts.captured", name(each.party()), money(each.worldUsers()), percent(share)));
+    }
+
+    private String percent(double share) {
+        return words.percent(Digits.brief(100 * share));
+    }
+
+    private String money(double usd) {
+        return MoneyScale.of(DoubleStream.of(usd), words).said(usd, words);
     }
 }

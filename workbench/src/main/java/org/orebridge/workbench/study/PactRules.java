@@ -1,0 +1,95 @@
+package org.orebridge.workbench.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
+import org.orebridge.core.Party;
+import org.orebridge.core.Region;
+import org.orebridge.market.Equilibrium;
+import org.orebridge.market.Outcome;
+import org.orebridge.market.Problem;
+import org.orebridge.market.Refill;
+import org.orebridge.market.ReleaseRule;
+import org.orebridge.market.Stockpile;
+import org.orebridge.planning.agreement.AgreedRelease;
+import org.orebridge.planning.agreement.Agreement;
+import org.orebridge.planning.release.Player;
+import org.orebridge.planning.rolling.Replay;
+import org.orebridge.planning.rolling.RuleChoice;
+
+/// Release rules under a pact that are neither found in a game nor by what is best for all.
+final class PactRules {
+
+    private PactRules() {}
+
+    /// Stocks are released by the formula of an agreement.
+    static RuleChoice formula(Agreement agreement, List<Party> members, Equilibrium equilibrium) {
+        return (stage, problem) -> {
+            AgreedRelease.Agreed found = new AgreedRelease(equilibrium).solve(problem, agreement, members, List.of());
+            return new RuleChoice.Chosen(found.rules(), List.of(found.outcome()));
+        };
+    }
+
+    /// As under another pact, and what is lent is taken up as is best.
+    static RuleChoice lending(Replay.Completed kept, LentStocks lent) {
+        return (stage, problem) ->
+                new RuleChoice.Chosen(lent.rules(kept.stages().get(stage).rules()), List.of());
+    }
+
+    /// The others release by their rules; one does what is best for itself, at home.
+    static RuleChoice beside(RuleChoice others, Player defector, Equilibrium equilibrium) {
+        return (stage, problem) -> {
+            RuleChoice.Chosen chosen = others.choose(stage, problem);
+            List<List<ReleaseRule>> table = defector.rules().stream()
+                    .map(rule -> instead(chosen.rules(), defector, rule))
+                    .toList();
+            var payoffs = new double[table.size()];
+            IntStream.range(0, table.size())
+                    .parallel()
+                    .forEach(i ->
+                            payoffs[i] = payoff(equilibrium, problem, table.get(i), chosen.near(), defector.party()));
+            int best = IntStream.range(0, payoffs.length).reduce(0, (a, b) -> payoffs[b] > payoffs[a] ? b : a);
+            return new RuleChoice.Chosen(table.get(best), chosen.near());
+        };
+    }
+
+    /// As under a pact, but nothing goes to a party that has left, nor is anything more lent by or to it.
+    static RuleChoice without(Party left, Replay.Completed kept, SortedSet<Integer> stayers) {
+        return (stage, problem) -> {
+            var rules = new ArrayList<ReleaseRule>();
+            for (int g = 0; g < problem.market().stockpiles().size(); g++) {
+                Stockpile pile = problem.market().stockpiles().get(g);
+                ReleaseRule rule = kept.stages().get(stage).rules().get(g);
+                boolean lent = pile.refill().flatMap(Refill::loan).isPresent();
+                rules.add(lent ? lent(pile, left, problem, rule) : among(stayers, rule));
+            }
+            return new RuleChoice.Chosen(rules, List.of());
+        };
+    }
+
+    private static ReleaseRule lent(Stockpile pile, Party left, Problem problem, ReleaseRule rule) {
+        Region at = problem.market().nodes().get(pile.node()).region();
+        return left.contains(pile.owner()) || left.contains(at) ? new ReleaseRule.None() : rule;
+    }
+
+    private static ReleaseRule among(SortedSet<Integer> nodes, ReleaseRule rule) {
+        return switch (rule) {
+            case ReleaseRule.Optimal _, ReleaseRule.Full _, ReleaseRule.Even _, ReleaseRule.Threshold _ ->
+                new ReleaseRule.Within(rule, nodes);
+            default -> rule;
+        };
+    }
+
+    private static double payoff(
+            Equilibrium equilibrium, Problem problem, List<ReleaseRule> rules, List<Outcome.Solved> near, Party party) {
+        return SelfInterest.payoffs(equilibrium, problem, rules, near, List.of(party))
+                .joint();
+    }
+
+    private static List<ReleaseRule> instead(List<ReleaseRule> rules, Player defector, ReleaseRule own) {
+        var all = new ArrayList<>(rules);
+        defector.stockpiles().forEach(g -> all.set(g, new ReleaseRule.AtHome(own)));
+        return all;
+    }
+}
