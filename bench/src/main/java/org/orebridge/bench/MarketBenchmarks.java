@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.orebridge.bench.data.DataRun;
 import org.orebridge.bench.indicators.IndicatorRun;
 import org.orebridge.bench.market.MarketRace;
+import org.orebridge.bench.planning.PlanningRun;
 import org.orebridge.bench.server.ServerRun;
 import org.orebridge.bench.stress.StressRun;
 import org.orebridge.highs.HighsSolver;
@@ -11,6 +12,7 @@ import org.orebridge.workbench.benchmark.Benchmarks;
 import org.orebridge.workbench.benchmark.DataTerms;
 import org.orebridge.workbench.benchmark.IndicatorTerms;
 import org.orebridge.workbench.benchmark.MarketTerms;
+import org.orebridge.workbench.benchmark.PlanningTerms;
 import org.orebridge.workbench.benchmark.ServerTerms;
 import org.orebridge.workbench.benchmark.StressTerms;
 import org.orebridge.workbench.study.Progress;
@@ -44,6 +46,11 @@ public final class MarketBenchmarks implements Benchmarks {
     @Override
     public void indicators(IndicatorTerms terms, Consumer<String> lines, Progress progress) {
         new IndicatorRun(terms, lines, progress).run();
+    }
+
+    @Override
+    public boolean planning(PlanningTerms terms, Consumer<String> lines, Progress progress) {
+        return new PlanningRun(terms, lines, progress).run();
     }
 
     /// On programmes of steps quicker than its interior point method with crossover.

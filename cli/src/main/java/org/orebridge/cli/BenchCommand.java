@@ -16,13 +16,15 @@ import picocli.CommandLine.Spec;
         description =
                 "Measure the engine: its speed against a second solver (bench market), and whether anything makes it"
                         + " answer wrongly (bench stress); the server under many readers (bench server); the import of a year of trade (bench data);"
-                        + " indicators of all countries and years beside pandas (bench indicators).",
+                        + " indicators of all countries and years beside pandas (bench indicators);"
+                        + " a plan under an unknown end (bench planning).",
         subcommands = {
             BenchMarketCommand.class,
             BenchStressCommand.class,
             BenchServerCommand.class,
             BenchDataCommand.class,
-            BenchIndicatorsCommand.class
+            BenchIndicatorsCommand.class,
+            BenchPlanningCommand.class
         })
 final class BenchCommand implements Runnable {
 

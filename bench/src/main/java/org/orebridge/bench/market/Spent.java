@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 ///
 /// @param cpuSeconds processor time of the thread: what others do on the machine hardly counts
 /// @param wallSeconds time that went by
-/// @param allocatedMegabytes memory asked for on the heap, as if nothing were ever given back: at least its peak
+/// @param allocatedMegabytes memory asked for on the heap, as if nothing were ever given back: at least its
+///   peak
 public record Spent(double cpuSeconds, double wallSeconds, double allocatedMegabytes) {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -17,9 +18,9 @@ public record Spent(double cpuSeconds, double wallSeconds, double allocatedMegab
 
     /// @param result of the work
     /// @param spent on it
-    record Work<T>(T result, Spent spent) {}
+    public record Work<T>(T result, Spent spent) {}
 
-    static <T> Work<T> on(Supplier<T> work) {
+    public static <T> Work<T> on(Supplier<T> work) {
         long memory = THREADS.getCurrentThreadAllocatedBytes();
         long cpu = THREADS.getCurrentThreadCpuTime();
         long wall = System.nanoTime();

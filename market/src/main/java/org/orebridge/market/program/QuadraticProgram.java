@@ -65,6 +65,11 @@ public final class QuadraticProgram {
         return rightHandSide[row];
     }
 
+    /// The block that a row belongs to.
+    public int block(int row) {
+        return blockOfRow[row];
+    }
+
     public int firstEntry(int column) {
         return start[column];
     }

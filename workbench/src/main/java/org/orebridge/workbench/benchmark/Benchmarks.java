@@ -3,7 +3,8 @@ package org.orebridge.workbench.benchmark;
 import java.util.function.Consumer;
 import org.orebridge.workbench.study.Progress;
 
-/// Measures the program: how fast the engine is, whether anything makes it answer wrongly, how fast the server is.
+/// Measures the program: how fast the engine is, whether anything makes it answer wrongly, how fast the server
+/// is.
 public interface Benchmarks {
 
     /// Times our solver against a second one.
@@ -32,4 +33,10 @@ public interface Benchmarks {
     ///
     /// @param lines is told the result
     void indicators(IndicatorTerms terms, Consumer<String> lines, Progress progress);
+
+    /// Times one plan against five possible ends against plans that know the end.
+    ///
+    /// @param lines is told the result
+    /// @return whether the plan is the best one by another way of writing it too
+    boolean planning(PlanningTerms terms, Consumer<String> lines, Progress progress);
 }

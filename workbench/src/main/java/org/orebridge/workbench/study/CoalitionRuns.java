@@ -2,6 +2,7 @@ package org.orebridge.workbench.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.core.Party;
@@ -38,6 +39,7 @@ public final class CoalitionRuns {
     private final Replay.Completed alone;
     private final List<List<ReleaseRule>> rulesAlone;
     private List<Replay.Stage> alike = List.of();
+    private Optional<Replay.Completed> everybody = Optional.empty();
     private int replays;
 
     /// What comes of one coalition.
@@ -85,6 +87,8 @@ public final class CoalitionRuns {
         restricting = true;
         // What each would do trading freely lies on the table of any coalition, as where all act together.
         rulesAlone = free.rulesAlone;
+        // Where all act together nobody is left who would restrict anything.
+        everybody = free.everybody;
     }
 
     /// The same where parties that do not act together restrict exports to each other.
@@ -160,6 +164,14 @@ public final class CoalitionRuns {
     }
 
     private Replay.Completed together(List<Party> members) {
+        boolean all = members.size() == parties().size();
+        Replay.Completed found = all && everybody.isPresent() ? everybody.get() : replayed(members);
+        everybody = all ? Optional.of(found) : everybody;
+        alike = alike.isEmpty() ? found.stages() : alike;
+        return found;
+    }
+
+    private Replay.Completed replayed(List<Party> members) {
         var access = CoalitionAccess.of(
                 central.market(),
                 members,
@@ -169,7 +181,6 @@ public final class CoalitionRuns {
         Replay.Completed found =
                 completed(new RollingBeliefs(equilibrium).run(central.unfolding(members, restricting), choice));
         replays++;
-        alike = alike.isEmpty() ? found.stages() : alike;
         return found;
     }
 

@@ -139,6 +139,18 @@ class CoalitionRunsTest {
     }
 
     @Test
+    void allTogetherAreSolvedOnceWhetherOthersWouldRestrictOrNot() {
+        CoalitionRuns free = new MarketStudy(DATASET).coalitions(question(CUT_OFF, List.of()), Progress.SILENT);
+        CoalitionRuns unshared = free.restricting();
+        CoalitionRuns.Result together = free.of(3);
+        CoalitionRuns shared = free.restricting();
+        assertThat(shared.of(3)).isEqualTo(together);
+        assertThat(shared.replays()).isZero();
+        assertThat(unshared.of(3)).isEqualTo(together);
+        assertThat(unshared.replays()).isOne();
+    }
+
+    @Test
     void pooledStocksGoToWhoLacksMostAndTheOwenPointIsInTheCore() {
         CoalitionRuns runs = new MarketStudy(DATASET).coalitions(question(CUT_OFF, List.of()), Progress.SILENT);
         ProductionGame production = runs.allocation().production();
