@@ -18,7 +18,8 @@ import org.orebridge.workbench.report.Words;
 /// @param exporter who stops
 /// @param share of what the world's countries ship to each other at rest, by value, that the exporter ships
 /// @param ends months that it may last, each with the same probability
-public record CutOff(String mineral, Region exporter, double share, List<Integer> ends) {
+/// @param passed those that ship more and are parties themselves
+public record CutOff(String mineral, Region exporter, double share, List<Integer> ends, List<Region> passed) {
 
     /// Class assumption, 3 to 36: export stops at hand lasted from some months (cobalt 2025) to years and still
     /// last (gallium 2023).
@@ -30,11 +31,16 @@ public record CutOff(String mineral, Region exporter, double share, List<Integer
 
     public CutOff {
         ends = List.copyOf(ends);
+        passed = List.copyOf(passed);
     }
 
     /// @param meanMonths how long it lasts in the mean
     static CutOff of(String mineral, Region exporter, double share, double meanMonths) {
-        return new CutOff(mineral, exporter, share, ends(meanMonths));
+        return new CutOff(mineral, exporter, share, ends(meanMonths), List.of());
+    }
+
+    CutOff passing(List<Region> parties) {
+        return new CutOff(mineral, exporter, share, ends, parties);
     }
 
     private static List<Integer> ends(double meanMonths) {
@@ -106,7 +112,13 @@ public record CutOff(String mineral, Region exporter, double share, List<Integer
                     assumed:
                       - All of it; at rest %s ships %.0f %% of what countries ship to each other, by value.
                       - "Ends, each as likely: the quarters of a time that ends in any month as likely as in any other."
-                """, name(), 100 * share);
+                """, name(), 100 * share) + larger();
+    }
+
+    private String larger() {
+        return passed.stream()
+                .map(each -> "      - %s ships more and is a party itself.%n".formatted(Party.of(each).name()))
+                .collect(Collectors.joining());
     }
 
     /// By the name that the other languages know it by.

@@ -2,7 +2,9 @@ package org.orebridge.workbench.cutoff;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ExportControl;
@@ -29,6 +31,17 @@ public record Hazard(double perYear, double low, double high, int counted, int y
     /// @param hit whose imports matter; controls aimed at another country alone do not count
     public static Hazard of(ExportControls register, String mineral, Region exporter, Stream<Region> hit) {
         List<Region> parties = hit.toList();
+        return of(register, mineral, exporter, target -> target.map(parties::contains).orElse(true));
+    }
+
+    /// Of controls that are aimed at one of some countries alone.
+    public static Hazard aimedAt(ExportControls register, String mineral, Region exporter, Stream<Region> hit) {
+        List<Region> parties = hit.toList();
+        return of(register, mineral, exporter, target -> target.map(parties::contains).orElse(false));
+    }
+
+    private static Hazard of(
+            ExportControls register, String mineral, Region exporter, Predicate<Optional<Region>> counts) {
         int last = register.rows().stream()
                 .mapToInt(row -> Integer.parseInt(row.effective().substring(0, 4)))
                 .max()
@@ -36,7 +49,7 @@ public record Hazard(double perYear, double low, double high, int counted, int y
         int years = last - SINCE + 1;
         int counted = (int) register.of(mineral).stream()
                 .filter(row -> row.by().equals(exporter) && begins(row))
-                .filter(row -> row.target().map(parties::contains).orElse(true))
+                .filter(row -> counts.test(row.target()))
                 .map(ExportControl::effective)
                 .filter(day -> Integer.parseInt(day.substring(0, 4)) >= SINCE)
                 .distinct()

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
+import org.orebridge.reference.ExportControls;
 import org.orebridge.reference.MineralMark;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.ReferenceDataset;
@@ -16,6 +18,7 @@ import org.orebridge.workbench.report.Wording;
 import org.orebridge.workbench.scenario.AskedParties;
 import org.orebridge.workbench.scenario.InvalidScenario;
 import org.orebridge.workbench.scenario.Nearest;
+import org.orebridge.workbench.scenario.Scenario;
 
 /// A scenario for every mineral that has a market, made from its trade: `stop-<mineral>`, in which the largest
 /// exporter ships nothing and nobody knows for how long, `stop-<mineral>-<exporter>` of any other that ships
@@ -67,7 +70,15 @@ public final class StopScenarios {
     ///
     /// @throws InvalidScenario if there is none of this name, with what may have been meant
     public String text(String name) {
-        Stop stop = find(name);
+        return text(name, List.of());
+    }
+
+    /// The same as it is asked for some parties.
+    ///
+    /// @param parties by country code or group id; empty = the usual ones
+    /// @throws InvalidScenario if there is none of this name, with what may have been meant
+    public String text(String name, List<String> parties) {
+        Stop stop = find(name, parties);
         return stop.cutOff().scenario(stop.name(), stop.reference(), stop.hit(), List.of(), List.of());
     }
 
@@ -75,12 +86,17 @@ public final class StopScenarios {
     ///
     /// @throws InvalidScenario if there is none of this name, with what may have been meant
     public Stop find(String name) {
+        return find(name, List.of());
+    }
+
+    /// @param parties asked for, by country code or group id; empty = the usual ones
+    public Stop find(String name, List<String> parties) {
         StopName said = StopName.of(name, minerals());
         requireMineral(name, said.mineral());
         MineralReference reference = networks.dataset().mineral(said.mineral());
         CutOff cutOff = said.exporter().isPresent()
                 ? from(name, said.mineral(), said.exporter().get())
-                : largest(said.mineral(), CutOff.USUAL_MONTHS);
+                : largest(said.mineral(), CutOff.USUAL_MONTHS, asking(name, parties, reference));
         List<Party> hit = hit(name, said.hit(), cutOff.exporter(), reference);
         String proper = StopName.of(
                 said.mineral(),
@@ -98,19 +114,42 @@ public final class StopScenarios {
         public Stop {
             hit = List.copyOf(hit);
         }
+
+        /// How often it begins: controls on all buyers, or those aimed at the ones that are hit.
+        public Hazard hazard(ExportControls register) {
+            return hit.isEmpty()
+                    ? Hazard.of(register, cutOff.mineral(), cutOff.exporter(), Stream.empty())
+                    : Hazard.aimedAt(
+                            register,
+                            cutOff.mineral(),
+                            cutOff.exporter(),
+                            hit.stream().flatMap(party -> party.members().stream()));
+        }
     }
 
-    /// The exporter that ships most by value.
+    /// The exporter that ships most by value and is none of the parties asked for: a stop by oneself answers nobody's
+    /// question.
     ///
     /// @param meanMonths how long it lasts in the mean
     /// @throws IllegalArgumentException if the mineral has no market
-    public CutOff largest(String mineral, double meanMonths) {
+    public CutOff largest(String mineral, double meanMonths, List<Party> parties) {
         Exporters all = exporters(mineral);
-        Region first = all.from(0).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Nobody ships %s.%nMaybe its trade is not at hand.".formatted(mineral)));
-        return CutOff.of(mineral, first, all.share(first), meanMonths);
+        List<Region> order = all.from(0);
+        List<Region> passed = order.stream()
+                .takeWhile(exporter -> parties.stream().anyMatch(party -> party.contains(exporter)))
+                .toList();
+        if (passed.size() == order.size()) {
+            throw new IllegalArgumentException(
+                    "Nobody but the parties asked for ships %s.%nMaybe its trade is not at hand, or others were meant."
+                            .formatted(mineral));
+        }
+        Region first = order.get(passed.size());
+        return CutOff.of(mineral, first, all.share(first), meanMonths).passing(passed);
+    }
+
+    private static List<Party> asking(String name, List<String> parties, MineralReference reference) {
+        return AskedParties.found(
+                name, parties.isEmpty() ? Scenario.USUAL_PARTIES : parties, CutOff.start(reference));
     }
 
     /// Who ships a mineral abroad.

@@ -51,6 +51,9 @@ public record Scenario(
         List<String> notes,
         String file) {
 
+    /// Whose answer is asked for where nobody says.
+    public static final List<String> USUAL_PARTIES = List.of("KOR", "JPN");
+
     public Scenario {
         parties = List.copyOf(parties);
         measures = List.copyOf(measures);

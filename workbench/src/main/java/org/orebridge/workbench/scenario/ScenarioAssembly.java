@@ -26,7 +26,6 @@ final class ScenarioAssembly {
     private static final int REPORTED_MONTHS = 24;
     private static final double PARTNERS_RESTRICT = 0.5;
     private static final List<Way> WAYS = List.of(Way.NO_STOCKS, Way.ALONE, Way.ALONE_RESTRICTING, Way.TOGETHER);
-    private static final List<String> PARTIES = List.of("KOR", "JPN");
     private static final List<String> RELEASE_RULES = List.of("none", "full", "even-12", "threshold-2");
 
     private final Findings findings;
@@ -87,7 +86,7 @@ final class ScenarioAssembly {
     }
 
     private List<Party> parties(Section s, YearMonth start) {
-        List<String> names = s.has("parties") ? s.list("parties", String.class) : PARTIES;
+        List<String> names = s.has("parties") ? s.list("parties", String.class) : Scenario.USUAL_PARTIES;
         var wrong = AskedParties.wrong(names, start);
         wrong.ifPresent(party -> findings.add(s.lineOf("parties"), party.says(), party.maybe()));
         return wrong.isPresent() ? List.of() : Players.of(names, start).parties();

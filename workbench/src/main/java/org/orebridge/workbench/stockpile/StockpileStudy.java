@@ -84,7 +84,7 @@ public final class StockpileStudy {
     private StockpileResult.MineralStock stock(
             String mineral, StockpileTerms terms, Progress progress, SortedMap<String, List<StockSizing.Item>> curves) {
         MineralReference reference = networks.dataset().mineral(mineral);
-        CutOff cutOff = stops.largest(mineral, terms.meanMonths());
+        CutOff cutOff = stops.largest(mineral, terms.meanMonths(), terms.parties());
         Hazard hazard = terms.hazard().isPresent()
                 ? Hazard.said(terms.hazard())
                 : Hazard.of(

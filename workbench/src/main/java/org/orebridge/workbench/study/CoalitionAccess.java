@@ -14,8 +14,10 @@ import org.orebridge.market.ReleaseRule;
 ///
 /// @param ours by stockpile, whether its owner is a member
 /// @param nodes where members are
-/// @param outsiders rules of all stocks at each change of belief, as their owners chose them alone
-record CoalitionAccess(List<Boolean> ours, SortedSet<Integer> nodes, List<List<ReleaseRule>> outsiders) {
+/// @param outsiders rules of all stocks at each change of belief, as their owners chose them
+/// @param home whether outsiders chose them alone and release at home, rather than in a camp of their own
+record CoalitionAccess(
+        List<Boolean> ours, SortedSet<Integer> nodes, List<List<ReleaseRule>> outsiders, boolean home) {
 
     CoalitionAccess {
         ours = List.copyOf(ours);
@@ -23,6 +25,16 @@ record CoalitionAccess(List<Boolean> ours, SortedSet<Integer> nodes, List<List<R
     }
 
     static CoalitionAccess of(Market market, List<Party> members, List<List<ReleaseRule>> outsiders) {
+        return of(market, members, outsiders, true);
+    }
+
+    /// One camp beside others, whose rules are as they are.
+    static CoalitionAccess camp(Market market, List<Party> members, List<List<ReleaseRule>> others) {
+        return of(market, members, others, false);
+    }
+
+    private static CoalitionAccess of(
+            Market market, List<Party> members, List<List<ReleaseRule>> outsiders, boolean home) {
         var nodes = new TreeSet<Integer>();
         for (int n = 0; n < market.nodes().size(); n++) {
             int node = n;
@@ -34,13 +46,13 @@ record CoalitionAccess(List<Boolean> ours, SortedSet<Integer> nodes, List<List<R
         List<Boolean> ours = market.stockpiles().stream()
                 .map(pile -> members.stream().anyMatch(p -> p.contains(pile.owner())))
                 .toList();
-        return new CoalitionAccess(ours, nodes, outsiders);
+        return new CoalitionAccess(ours, nodes, outsiders, home);
     }
 
     /// Everybody is a member and may go wherever there is access.
     static CoalitionAccess everybody(int stocks) {
         return new CoalitionAccess(
-                IntStream.range(0, stocks).mapToObj(_ -> true).toList(), new TreeSet<>(), List.of());
+                IntStream.range(0, stocks).mapToObj(_ -> true).toList(), new TreeSet<>(), List.of(), true);
     }
 
     /// Whether a member still holds something.
@@ -54,9 +66,13 @@ record CoalitionAccess(List<Boolean> ours, SortedSet<Integer> nodes, List<List<R
     List<ReleaseRule> beside(int stage, List<ReleaseRule> schedule) {
         var rules = new ArrayList<ReleaseRule>();
         for (int g = 0; g < schedule.size(); g++) {
-            rules.add(ours.get(g) ? within(schedule.get(g)) : new ReleaseRule.AtHome(own(stage, g)));
+            rules.add(ours.get(g) ? within(schedule.get(g)) : others(stage, g));
         }
         return rules;
+    }
+
+    private ReleaseRule others(int stage, int stock) {
+        return home ? new ReleaseRule.AtHome(own(stage, stock)) : outsiders.get(stage).get(stock);
     }
 
     private ReleaseRule own(int stage, int stock) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
@@ -128,6 +129,11 @@ public final class CoalitionRuns {
         return central.setup().parties();
     }
 
+    /// Whether the market has a country of the party by itself; nothing can be said of others.
+    public boolean tellsApart(Party party) {
+        return central.market().regions().stream().anyMatch(party::contains);
+    }
+
     /// The game of pooled stocks at the supply of the course on which nobody releases anything.
     public AllocationGame allocation() {
         return new PooledStocks(central, nobody.course()).game();
@@ -145,13 +151,38 @@ public final class CoalitionRuns {
 
     /// @param coalition bit i for party i; of one party alone nothing changes
     public Result of(int coalition) {
-        var members = new ArrayList<Party>();
-        for (int i = 0; i < parties().size(); i++) {
-            if ((coalition >> i & 1) != 0) {
-                members.add(parties().get(i));
-            }
-        }
+        List<Party> members = members(coalition);
         return members.size() < 2 || changesNothing(members) ? alone() : result(together(members));
+    }
+
+    private List<Party> members(int coalition) {
+        return IntStream.range(0, parties().size())
+                .filter(i -> (coalition >> i & 1) != 0)
+                .mapToObj(parties()::get)
+                .toList();
+    }
+
+    /// What comes of it where the parties stand in camps that restrict exports to each other: those of one camp act
+    /// together, each camp by the schedule that is best for it beside the schedules of the others.
+    ///
+    /// @param camps bit i for party i, no party twice; who is in none is one of its own
+    public Camps camps(List<Integer> camps) {
+        List<List<Party>> sides = camps.stream().map(this::members).toList();
+        var choice = new CampInterest(
+                sides.stream().filter(side -> side.size() > 1).toList(), this::interest, alone.stages());
+        Result found = result(completed(new RollingBeliefs(equilibrium).run(central.unfolding(sides), choice)));
+        replays++;
+        return new Camps(found, choice.settled());
+    }
+
+    /// What comes of camps.
+    ///
+    /// @param settled whether no camp would take another schedule beside those of the others
+    public record Camps(Result result, boolean settled) {}
+
+    private SharedInterest interest(List<Party> members, CoalitionAccess access) {
+        return new SharedInterest(
+                members, WayRun.family(central), rulesAlone, access, List.of(), quick, Progress.SILENT);
     }
 
     /// Nobody of them holds anything, and nothing stands between them.

@@ -170,7 +170,10 @@ public final class MarketStudy implements Study {
 
     /// A question with everything looked up, before anything is solved.
     public StudySetup setup(Question question) {
-        return setup(question, NamedScenario.read(question.scenario(), vocabulary(dataset), question.settings()));
+        return setup(
+                question,
+                NamedScenario.read(
+                        question.scenario(), vocabulary(dataset), question.parties(), question.settings()));
     }
 
     /// The same with a scenario that is at hand.

@@ -30,18 +30,20 @@ public final class NamedScenario {
     /// @throws org.orebridge.workbench.scenario.InvalidScenario if there is no such name, or the scenario is
     ///   wrong
     public static Scenario read(String named, Vocabulary vocabulary) {
-        return read(named, vocabulary, new TreeMap<>());
+        return read(named, vocabulary, List.of(), new TreeMap<>());
     }
 
+    /// @param parties asked for; empty = the scenario's
     /// @param settings of the user; those that begin with `scenario.` set numbers of the scenario
-    static Scenario read(String named, Vocabulary vocabulary, SortedMap<String, Double> settings) {
+    static Scenario read(
+            String named, Vocabulary vocabulary, List<String> parties, SortedMap<String, Double> settings) {
         var reader = new ScenarioReader(vocabulary, chosen(settings));
         if (isFile(named)) {
             Path file = Path.of(named);
             FileKind.requireText(file, "a scenario");
             return reader.read(file);
         }
-        return reader.read(named + ".yaml", text(named));
+        return reader.read(named + ".yaml", text(named, parties));
     }
 
     /// Those that come with the program: the ones written by hand, then the one made for each mineral.
@@ -72,12 +74,16 @@ public final class NamedScenario {
     ///
     /// @throws org.orebridge.workbench.scenario.InvalidScenario if there is none of this name
     public static String text(String name) {
+        return text(name, List.of());
+    }
+
+    private static String text(String name, List<String> parties) {
         Optional<String> written = BundledScenarios.text(name);
         if (written.isPresent()) {
             return written.get();
         }
         if (StopScenarios.looksLikeOne(name)) {
-            return StopScenarios.bundled().text(name);
+            return StopScenarios.bundled().text(name, parties);
         }
         throw InvalidScenario.of(name, 0, Wording.of("finding.not-bundled"), Nearest.maybe(name, names()));
     }

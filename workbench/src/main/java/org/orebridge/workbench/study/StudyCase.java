@@ -63,6 +63,14 @@ public record StudyCase(
         return unfolding(market.withStockpiles(partnerStocks().shared()), between(members, restricting));
     }
 
+    /// The shock as it unfolds while the parties stand in camps: nothing stands between those of one camp, and camps
+    /// restrict exports to each other.
+    ///
+    /// @param camps who is in none is one of its own
+    Unfolding unfolding(List<List<Party>> camps) {
+        return unfolding(market.withStockpiles(partnerStocks().shared()), between(camps));
+    }
+
     Unfolding unfolding(Market withAccess, MappedScenario done) {
         return new Unfolding(
                 withAccess,
@@ -76,13 +84,27 @@ public record StudyCase(
     /// The scenario with what a coalition changes between its members.
     MappedScenario between(List<Party> members, boolean restricting) {
         MappedScenario lifted = mapped.with(new PartnerMeasures(market, members)::standstill);
-        if (!restricting) {
-            return lifted;
+        return restricting ? restricted(lifted, List.of(members)) : lifted;
+    }
+
+    private MappedScenario between(List<List<Party>> camps) {
+        MappedScenario lifted = mapped;
+        for (List<Party> camp : camps) {
+            lifted = lifted.with(new PartnerMeasures(market, camp)::standstill);
         }
-        var countries = new TreeSet<Region>();
-        members.forEach(member -> countries.addAll(member.members()));
-        var sides = new ArrayList<Party>(List.of(new Party("TOGETHER", "Together", countries)));
-        setup.parties().stream().filter(party -> !members.contains(party)).forEach(sides::add);
+        return restricted(lifted, camps);
+    }
+
+    private MappedScenario restricted(MappedScenario lifted, List<List<Party>> camps) {
+        var sides = new ArrayList<Party>();
+        for (List<Party> camp : camps) {
+            var countries = new TreeSet<Region>();
+            camp.forEach(member -> countries.addAll(member.members()));
+            sides.add(new Party("TOGETHER-" + sides.size(), "Together", countries));
+        }
+        setup.parties().stream()
+                .filter(party -> camps.stream().noneMatch(camp -> camp.contains(party)))
+                .forEach(sides::add);
         return lifted.with(m -> new PartnerMeasures(market, sides)
                 .restricting(m, setup.scenario().partnersRestrict()));
     }

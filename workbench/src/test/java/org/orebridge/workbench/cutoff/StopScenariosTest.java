@@ -57,7 +57,7 @@ class StopScenariosTest {
         assertThat(much)
                 .first()
                 .isEqualTo(Region.of("COD"))
-                .isEqualTo(stops.largest("cobalt", 12).exporter());
+                .isEqualTo(stops.largest("cobalt", 12, List.of()).exporter());
         assertThat(much).allSatisfy(each -> assertThat(exporters.share(each)).isGreaterThanOrEqualTo(0.05));
         assertThat(stops.of("cobalt")).hasSameSizeAs(much).startsWith("stop-cobalt-cod");
     }
@@ -75,8 +75,17 @@ class StopScenariosTest {
     @Test
     void endsAreTheQuartersOfAnExponentialDistribution() {
         // 12 months times 0.1369, 0.4768, 1 and 2.3863, to whole months; of one month each is a month later.
-        assertThat(stops.largest("cobalt", 12).ends()).containsExactly(2, 6, 12, 29);
-        assertThat(stops.largest("cobalt", 1).ends()).containsExactly(1, 2, 3, 4);
+        assertThat(stops.largest("cobalt", 12, List.of()).ends()).containsExactly(2, 6, 12, 29);
+        assertThat(stops.largest("cobalt", 1, List.of()).ends()).containsExactly(1, 2, 3, 4);
+    }
+
+    /// Japan ships most titanium sponge, Kazakhstan next.
+    @Test
+    void aPartyDoesNotStopByItself() {
+        Scenario usual = read("stop-titanium");
+        assertThat(usual.title()).isEqualTo("Kazakhstan stops exporting titanium");
+        assertThat(usual.measures().getFirst().assumed()).contains("Japan ships more and is a party itself.");
+        assertThat(stops.text("stop-titanium", List.of("KOR", "USA"))).contains("country: JPN");
     }
 
     @ParameterizedTest
