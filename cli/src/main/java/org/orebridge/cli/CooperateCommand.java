@@ -25,7 +25,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Work out what each group of two to ten parties gains by acting together, and how to share it:"
                 + " Shapley value, core, nucleolus, Owen point, transfers.",
-        subcommands = {CooperatePactsCommand.class, CooperateSwapsCommand.class, CooperatePlanCommand.class})
+        subcommands = {
+            CooperatePactsCommand.class,
+            CooperateSwapsCommand.class,
+            CooperatePlanCommand.class,
+            CooperateInviteCommand.class
+        })
 final class CooperateCommand implements Callable<Integer> {
 
     @Spec
