@@ -129,11 +129,6 @@ public final class CoalitionRuns {
         return central.setup().parties();
     }
 
-    /// Whether the market has a country of the party by itself; nothing can be said of others.
-    public boolean tellsApart(Party party) {
-        return central.market().regions().stream().anyMatch(party::contains);
-    }
-
     /// The game of pooled stocks at the supply of the course on which nobody releases anything.
     public AllocationGame allocation() {
         return new PooledStocks(central, nobody.course()).game();

@@ -3,7 +3,9 @@ package org.orebridge.workbench.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Market;
@@ -47,6 +49,19 @@ public record StudySetup(
 
     List<Party> parties() {
         return scenario.parties();
+    }
+
+    /// Countries that use or make the mineral at rest, by the figures: a party needs one of them to be asked for.
+    public SortedSet<Region> touched() {
+        Market market = network.calibrated(parameters).market();
+        var touched = new TreeSet<Region>();
+        market.uses().stream()
+                .filter(use -> use.baseUse() > 0)
+                .forEach(use -> touched.add(market.nodes().get(use.node()).region()));
+        market.activities().stream()
+                .filter(activity -> activity.baseLevel() > 0)
+                .forEach(activity -> touched.add(activity.region()));
+        return touched;
     }
 
     /// The case under some parameters, with government stocks as assumed.

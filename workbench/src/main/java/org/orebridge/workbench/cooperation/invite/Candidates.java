@@ -143,6 +143,19 @@ final class Candidates {
         return List.copyOf(asked);
     }
 
+    /// Those of which something can be said, with those who come with them of whom something can.
+    List<Asked> known(List<Party> unknown) {
+        List<String> without = unknown.stream().map(Party::id).toList();
+        return asked.stream()
+                .map(one -> new Asked(
+                        one.id(),
+                        one.name(),
+                        one.players().stream().filter(id -> !without.contains(id)).toList(),
+                        one.of()))
+                .filter(one -> !one.players().isEmpty())
+                .toList();
+    }
+
     /// All parties that come with somebody.
     List<Party> players() {
         return List.copyOf(players.values());

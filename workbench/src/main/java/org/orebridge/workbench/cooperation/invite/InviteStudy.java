@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
@@ -23,6 +25,7 @@ import org.orebridge.workbench.study.CoalitionRuns;
 import org.orebridge.workbench.study.MarketStudy;
 import org.orebridge.workbench.study.Progress;
 import org.orebridge.workbench.study.Question;
+import org.orebridge.workbench.study.StudySetup;
 
 /// Works out whom parties that act together should invite next, over one scenario or several.
 public final class InviteStudy {
@@ -61,23 +64,21 @@ public final class InviteStudy {
             String run, List<Party> members, List<Candidates.Asked> asked, List<Party> unknown, Case answer) {}
 
     private Found found(InviteTerms terms, Question question, ScenarioWeights weights, int s, Progress progress) {
-        Scenario scenario = study.setup(question).scenario();
+        StudySetup setup = study.setup(question);
+        Scenario scenario = setup.scenario();
         List<Party> members = scenario.parties();
-        boolean splitsAlone = terms.candidates().isEmpty()
-                && (terms.allSplits() || !terms.splits().isEmpty());
+        boolean splitsAlone = terms.candidates().isEmpty() && (terms.allSplits() || !terms.splits().isEmpty());
         List<String> ids = terms.candidates().isEmpty() ? usual(members, scenario) : terms.candidates();
-        var candidates =
-                new Candidates(members, splitsAlone ? List.of() : ids, scenario.file(), scenario.start(), splitsAlone);
-        List<Party> parties =
-                Stream.concat(members.stream(), candidates.players().stream()).toList();
+        var candidates = new Candidates(members, splitsAlone ? List.of() : ids, scenario.file(), scenario.start(), splitsAlone);
+        SortedSet<Region> touched = setup.touched();
+        Predicate<Party> isKnown = party -> party.members().stream().anyMatch(touched::contains);
+        List<Party> parties = Stream.concat(
+                        members.stream(), candidates.players().stream().filter(isKnown))
+                .toList();
         requireNumber(parties.size());
         CoalitionRuns free = study.coalitions(asking(question, parties), progress);
-        List<Party> unknown =
-                parties.stream().filter(party -> !free.tellsApart(party)).toList();
-        List<Candidates.Asked> known = candidates.all().stream()
-                .filter(one -> unknown.stream().map(Party::id).noneMatch(one.players()::contains)
-                        || one.players().size() > 1)
-                .toList();
+        List<Party> unknown = candidates.players().stream().filter(isKnown.negate()).toList();
+        List<Candidates.Asked> known = candidates.known(unknown);
         var answer = new Case(
                 scenario.name(),
                 scenario.title(),
@@ -122,13 +123,15 @@ public final class InviteStudy {
     private static List<Game> games(
             InviteTerms terms, CoalitionRuns free, int members, List<Candidates.Asked> known, Progress progress) {
         var games = new ArrayList<Game>();
-        progress.begin("invitations, outsiders trading freely", InviteGame.count(known.size(), terms.steps()));
+        progress.begin(
+                "invitations, outsiders trading freely", InviteGame.count(known.size(), terms.steps()));
         games.add(new InviteGame(free, members, known, progress).answer(Outsiders.FREE, terms.steps()));
         if (terms.restricting()) {
             CoalitionRuns restricting = free.restricting();
-            progress.begin("invitations, outsiders restricting exports", InviteGame.count(known.size(), terms.steps()));
-            games.add(
-                    new InviteGame(restricting, members, known, progress).answer(Outsiders.RESTRICTING, terms.steps()));
+            progress.begin(
+                    "invitations, outsiders restricting exports", InviteGame.count(known.size(), terms.steps()));
+            games.add(new InviteGame(restricting, members, known, progress)
+                    .answer(Outsiders.RESTRICTING, terms.steps()));
         }
         return games;
     }
@@ -136,8 +139,7 @@ public final class InviteStudy {
     private List<Split> splits(
             InviteTerms terms, Question question, List<Party> parties, CoalitionRuns free, Progress progress) {
         var splits = new ArrayList<Split>();
-        Map<List<String>, SplitGame> known =
-                new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        Map<List<String>, SplitGame> known = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
         for (List<List<String>> camps : terms.splits()) {
             List<String> group = Camps.group(camps);
             progress.begin("the split " + Camps.written(camps), 0);
@@ -200,9 +202,7 @@ public final class InviteStudy {
                         new Candidate(asked.id(), asked.name(), asked.players(), asked.of(), unknown(asked, found)));
             }
         }
-        return order.stream()
-                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                .toList();
+        return order.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
     }
 
     private static List<String> unknown(Candidates.Asked asked, List<Found> found) {
