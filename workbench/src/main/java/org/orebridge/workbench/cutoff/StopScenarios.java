@@ -127,8 +127,8 @@ public final class StopScenarios {
         }
     }
 
-    /// The exporter that ships most by value and is none of the parties asked for: a stop by oneself answers nobody's
-    /// question.
+    /// The exporter that ships most by value and is none of the parties asked for: a stop by oneself answers
+    /// nobody's question.
     ///
     /// @param meanMonths how long it lasts in the mean
     /// @throws IllegalArgumentException if the mineral has no market

@@ -11,8 +11,8 @@ import org.orebridge.market.ReleaseRule;
 import org.orebridge.planning.rolling.Replay;
 import org.orebridge.planning.rolling.RuleChoice;
 
-/// Camps beside each other: each in turn takes the schedule that is best for it beside those of the others, until none
-/// would take another.
+/// Camps beside each other: each in turn takes the schedule that is best for it beside those of the others,
+/// until none would take another.
 final class CampInterest implements RuleChoice {
 
     /// Rounds after which camps that still answer each other are left as they stand.

@@ -65,12 +65,11 @@ final class Candidates {
         SortedSet<Region> union =
                 new TreeSet<>(CountryGroups.bundled().byId(UNION).orElseThrow().membersAt(start));
         return named.stream()
-                        .flatMap(List::stream)
-                        .filter(party -> !party.isGroup())
-                        .anyMatch(party -> union.contains(party.members().first()))
-                || members.stream()
-                        .filter(party -> !party.isGroup())
-                        .anyMatch(party -> union.contains(party.members().first()));
+                .flatMap(List::stream)
+                .filter(party -> !party.isGroup())
+                .anyMatch(party -> union.contains(party.members().first()))
+                || members.stream().filter(party -> !party.isGroup()).anyMatch(party -> union.contains(
+                        party.members().first()));
     }
 
     private static String label(List<Party> parties) {

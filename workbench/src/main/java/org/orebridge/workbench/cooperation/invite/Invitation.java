@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// What parties that act together gain by inviting each of some candidates, and what is lost where they split.
 ///
-/// Amounts are USD over all months solved, discounted to month 1, central values of all parameters. A gain of
-/// users is the loss that does not come; welfare is national welfare by ownership. The two are never added.
+/// Amounts are USD over all months solved, discounted to month 1, central values of all parameters. A gain of users is
+/// the loss that does not come; welfare is national welfare by ownership. The two are never added.
 ///
 /// @param id of the question
 /// @param members who act together already
@@ -42,8 +42,8 @@ public record Invitation(
     /// @param name in English
     /// @param players those that come with it, by id; a group's members that are members already are left out
     /// @param of the group that it was taken from; empty where it was asked for itself
-    /// @param unknown players of it that neither use nor make the mineral by the figures of any scenario, so
-    ///   that nothing can be said of them
+    /// @param unknown players of it that neither use nor make the mineral by the figures of any scenario, so that nothing
+    ///   can be said of them
     public record Candidate(
             String id, String name, List<String> players, Optional<String> of, List<String> unknown) {
         public Candidate {
@@ -54,14 +54,22 @@ public record Invitation(
 
     /// Where the weights of scenarios are from.
     public enum Weighing {
-        /// There is one scenario. ONE, The user said them. ASKED, How often each begins, counted in the
-        /// register of export controls. REGISTER, Nobody knows: all the same. EQUAL
+        /// There is one scenario.
+        ONE,
+        /// The user said them.
+        ASKED,
+        /// How often each begins, counted in the register of export controls.
+        REGISTER,
+        /// Nobody knows: all the same.
+        EQUAL
     }
 
     /// Who does not act together with the members.
     public enum Outsiders {
-        /// Trades freely with everybody. FREE, Restricts exports to all other parties and is restricted by
-        /// them, as the scenario says. RESTRICTING
+        /// Trades freely with everybody.
+        FREE,
+        /// Restricts exports to all other parties and is restricted by them, as the scenario says.
+        RESTRICTING
     }
 
     /// Whether a candidate would come.
@@ -72,7 +80,8 @@ public record Invitation(
         IF_PAID,
         /// Members and candidate together lose.
         NOT_WORTH_IT,
-        /// Nothing changes for anybody who comes with it. INDIFFERENT
+        /// Nothing changes for anybody who comes with it.
+        INDIFFERENT
     }
 
     /// One scenario.
@@ -110,8 +119,8 @@ public record Invitation(
     /// @param invites one a candidate, in their order; none of which nothing can be said
     /// @param byMembers candidates by what the members gain, the most first
     /// @param byJoint candidates by what members and candidate gain together, the most first
-    /// @param steps whom to invite one after another, each time the single party that brings most together with
-    ///   those that are in: a greedy order, which need not be the best set
+    /// @param steps whom to invite one after another, each time the single party that brings most together with those
+    ///   that are in: a greedy order, which need not be the best set
     /// @param solved coalitions solved by the engine
     public record Game(
             Outsiders outsiders,
@@ -202,10 +211,8 @@ public record Invitation(
     /// @param player id
     /// @param welfare USD lost by the split
     /// @param userLoss USD that users lose by it
-    /// @param leaving USD that it would gain by leaving its camp to stand alone; empty where that was not
-    ///   worked out
-    /// @param changing USD that it would gain by changing to the other camp; empty where that was not worked
-    ///   out
+    /// @param leaving USD that it would gain by leaving its camp to stand alone; empty where that was not worked out
+    /// @param changing USD that it would gain by changing to the other camp; empty where that was not worked out
     public record SplitLoss(
             String player,
             double welfare,
@@ -223,8 +230,8 @@ public record Invitation(
     /// @param joinsByItself weight of the scenarios in which it would come unpaid
     /// @param leastMembersGain what members gain in the scenario in which they gain least
     /// @param leastScenario that scenario
-    /// @param jointPerYear what members and candidate gain in a year, by how often each scenario begins; empty
-    ///   where that is not known of each
+    /// @param jointPerYear what members and candidate gain in a year, by how often each scenario begins; empty where
+    ///   that is not known of each
     public record Expected(
             Outsiders outsiders,
             String candidate,
