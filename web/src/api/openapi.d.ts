@@ -1289,7 +1289,6 @@ export interface components {
             assumptions: components["schemas"]["PactsAssumption"][];
             cases: components["schemas"]["PactsCase"][];
             enough: number;
-            expected: components["schemas"]["PactsExpected"] | null;
             id: string;
         };
         PactsAnswered: {
@@ -1311,6 +1310,14 @@ export interface components {
             party: string;
             rules: components["schemas"]["PactsRule"][];
         };
+        PactsBuild: {
+            activity: string;
+            capexUsd: number;
+            country: string;
+            id: string;
+            leadMonths: number;
+            parties: string[];
+        };
         PactsCaptured: {
             party: string;
             share: number | null;
@@ -1321,10 +1328,11 @@ export interface components {
         PactsCase: {
             checks: components["schemas"]["PactsChecks"];
             clauses: components["schemas"]["PactsClauseState"][];
+            exporters: string[];
             mineral: string;
             months: number;
             players: components["schemas"]["CooperationPlayer"][];
-            probability: number;
+            projects: components["schemas"]["PactsBuild"][];
             scenario: string;
             title: string;
             worlds: components["schemas"]["PactsWorld"][];
@@ -1337,21 +1345,13 @@ export interface components {
             /** @enum {string} */
             clause: "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8";
             /** @enum {string} */
-            state: "VALUED" | "NO_STOCK" | "NO_LOT_TO_LEND" | "NO_HOARDING" | "NO_PROJECT" | "NOT_WORKED_OUT";
+            state: "VALUED" | "NO_STOCK" | "NO_LOT_TO_LEND" | "NO_HOARDING" | "NO_PROJECT";
         };
         PactsEffect: {
             gains: components["schemas"]["CooperationGain"][];
             members: number;
             outsiders: components["schemas"]["CooperationGain"][];
             world: components["schemas"]["CooperationGain"];
-        };
-        PactsExpected: {
-            worlds: components["schemas"]["PactsExpectedWorld"][];
-        };
-        PactsExpectedWorld: {
-            pacts: components["schemas"]["PactsPact"][];
-            restricting: boolean;
-            smallest: components["schemas"]["PactsSmallest"] | null;
         };
         PactsLeft: {
             against: components["schemas"]["PactsEffect"];
@@ -1363,9 +1363,10 @@ export interface components {
         PactsPact: {
             clauses: ("R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8")[];
             effect: components["schemas"]["PactsEffect"];
+            formula: string | null;
             releasedTonnes: number;
             /** @enum {string} */
-            role: "SINGLE" | "ALL" | "ALL_BUT_ONE" | "LOOKED_AT";
+            role: "SINGLE" | "ALL" | "ALL_BY_FORMULA" | "ALL_BUT_ONE" | "LOOKED_AT";
         };
         PactsRule: {
             rule: string;

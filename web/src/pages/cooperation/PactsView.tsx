@@ -95,12 +95,12 @@ function World({ id, one, world, figure }: WorldProps) {
   const party = (code: string) => countryName(code, language);
   const usd = (value: number) => signedMoney(value, language);
   const clause = (code: string) => words.clauses[code] ?? code;
-  const able = usable(one);
+  const able = world.pacts.find((pact) => pact.role === 'ALL')?.clauses ?? usable(one);
   const listed = (clauses: readonly string[]) => (clauses.length === able.length && able.length > 1 ? words.all : clauses.map(clause).join(' + '));
-  const called = (clauses: readonly string[], role: string) => pactName(clauses, role, able, clause, { all: words.all, without: (left) => fill(words.without, left) });
+  const called = (clauses: readonly string[], role: string, formula: string | null) => pactName(clauses, role, able, clause, { all: words.all, without: (left) => fill(words.without, left) }) + (formula ? ` (${words.formulas[formula] ?? formula})` : '');
   const bars = drawnPacts(world).flatMap((pact): GainBar[] => {
     const own = row(pact.effect, figure);
-    const bar = (who: string, value: number, colour?: string): GainBar => ({ id: `${pact.clauses.join('+')} ${who}`, group: called(pact.clauses, pact.role), name: who, value, low: undefined, high: undefined, colour });
+    const bar = (who: string, value: number, colour?: string): GainBar => ({ id: `${pact.clauses.join('+')} ${who}`, group: called(pact.clauses, pact.role, pact.formula), name: who, value, low: undefined, high: undefined, colour });
     const each = one.players.length <= mostDrawn ? one.players.map((player, at) => bar(party(player.id), own.each[at] ?? 0)) : [bar(words.together, own.together)];
     return [...each, bar(words.outsiders, own.outsiders, 'var(--upstream)')];
   });
@@ -110,7 +110,7 @@ function World({ id, one, world, figure }: WorldProps) {
   };
   const table = {
     columns: [{ name: words.pact, text: true }, ...one.players.map((player) => ({ name: party(player.id) })), { name: words.together }, { name: words.outsiders }, { name: words.world }, { name: words.released }],
-    rows: [line(words.nobody, world.nobody, 0), ...world.pacts.map((pact) => line(called(pact.clauses, pact.role), pact.effect, pact.releasedTonnes))],
+    rows: [line(words.nobody, world.nobody, 0), ...world.pacts.map((pact) => line(called(pact.clauses, pact.role, pact.formula), pact.effect, pact.releasedTonnes))],
   };
   const small = world.smallest;
   const file = `${id}-${world.restricting ? 'restricting' : 'free'}`;

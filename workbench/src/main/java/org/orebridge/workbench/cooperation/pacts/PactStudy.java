@@ -40,7 +40,7 @@ public final class PactStudy {
         progress.begin("each party alone", 0);
         PactRuns runs = study.pacts(question, terms.loans(), terms.hoarding());
         return new Pacts(
-                runs.id(), terms.enough(), List.of(one(runs, terms, progress)), Optional.empty(), terms.assumptions());
+                runs.id(), terms.enough(), List.of(one(runs, terms, progress)), terms.assumptions());
     }
 
     /// Nobody leaves who is no party, nor when all is over, nor where what comes true is left open.
@@ -73,7 +73,6 @@ public final class PactStudy {
                 runs.scenario().name(),
                 runs.scenario().title(),
                 runs.scenario().mineral(),
-                1,
                 runs.scenario().months(),
                 runs.parties().stream().map(PactStudy::player).toList(),
                 clauses.states(),

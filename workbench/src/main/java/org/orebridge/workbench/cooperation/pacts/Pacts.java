@@ -7,7 +7,7 @@ import org.orebridge.workbench.cooperation.Cooperation.Player;
 import org.orebridge.workbench.result.Clause;
 import org.orebridge.workbench.study.ExporterReaction;
 
-/// What pacts among some parties are worth to each of them and to everybody else, in one scenario or several.
+/// What pacts among some parties are worth to each of them and to everybody else.
 ///
 /// Amounts are USD over all months solved, discounted to month 1, central values of all parameters; user loss,
 /// value added and welfare are never added to each other.
@@ -15,10 +15,9 @@ import org.orebridge.workbench.study.ExporterReaction;
 /// @param id of the question
 /// @param enough share of the whole gain that the smallest pact has to bring
 /// @param cases one a scenario
-/// @param expected over the scenarios by their probabilities; empty where there is one
 /// @param assumptions what the figures rest on besides scenario and reference data
 public record Pacts(
-        String id, double enough, List<Case> cases, Optional<Expected> expected, List<Assumption> assumptions) {
+        String id, double enough, List<Case> cases, List<Assumption> assumptions) {
 
     public Pacts {
         cases = List.copyOf(cases);
@@ -27,7 +26,6 @@ public record Pacts(
 
     /// One scenario.
     ///
-    /// @param probability among the scenarios asked about; 1 where there is one
     /// @param months reported; a year more is solved
     /// @param players in the order asked for
     /// @param clauses each, and whether it can do anything here
@@ -38,7 +36,6 @@ public record Pacts(
             String scenario,
             String title,
             String mineral,
-            double probability,
             int months,
             List<Player> players,
             List<ClauseState> clauses,
@@ -208,20 +205,6 @@ public record Pacts(
     /// @param worldUsers what all users gain
     /// @param share its own of all; empty where nobody gains
     public record Captured(String party, double tonnes, double users, double worldUsers, Optional<Double> share) {}
-
-    /// What the pacts bring in the mean of the scenarios.
-    public record Expected(List<ExpectedWorld> worlds) {
-        public Expected {
-            worlds = List.copyOf(worlds);
-        }
-    }
-
-    /// @param pacts that were valued in every scenario
-    public record ExpectedWorld(boolean restricting, List<Pact> pacts, Optional<Smallest> smallest) {
-        public ExpectedWorld {
-            pacts = List.copyOf(pacts);
-        }
-    }
 
     /// Something assumed, with the range that it may lie in.
     ///
