@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.orebridge.workbench.scenario.BundledScenarios;
 import org.orebridge.workbench.scenario.Findings;
-import org.orebridge.workbench.scenario.ScenarioSchema;
 import org.orebridge.workbench.scenario.SectionFile;
 
 /// A file of swaps that a person writes: who is allowed what, who holds what, who needs what.
@@ -40,13 +39,5 @@ public final class SwapFile {
     /// A commented file to start one's own from; its quantities are placeholders.
     public static String template() {
         return BundledScenarios.resource("swaps/template.yaml");
-    }
-
-    /// The JSON Schema of such files, from the same keys that the reader takes.
-    public static String schema() {
-        return ScenarioSchema.text(
-                "Orebridge swaps",
-                "Who is allowed what, who holds what, who needs what, and how one can become the other.",
-                SwapShape.FILE);
     }
 }

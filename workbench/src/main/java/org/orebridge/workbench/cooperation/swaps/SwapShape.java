@@ -8,7 +8,7 @@ import org.orebridge.workbench.scenario.Kind;
 import org.orebridge.workbench.scenario.ScenarioShape;
 import org.orebridge.workbench.scenario.Shape;
 
-/// Every key of a file of swaps, in one place: the reader and the JSON Schema both follow it.
+/// Every key of a file of swaps, in one place.
 final class SwapShape {
 
     static final int MOST_MONTHS = 120;

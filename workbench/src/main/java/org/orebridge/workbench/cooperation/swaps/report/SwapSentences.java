@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.orebridge.planning.sharing.Transfers;
@@ -87,7 +89,26 @@ final class SwapSentences {
                     List.of(),
                     List.of()));
         }
+        parts.add(new SwapPart(words.of("swaps.basis"), bases(), List.of(), List.of()));
         return parts;
+    }
+
+    /// Where figures come from, those with the same words together.
+    private List<String> bases() {
+        var of = new LinkedHashMap<String, List<String>>();
+        found.lots().forEach(lot -> note(of, lot.id(), lot.basis()));
+        found.needs().forEach(need -> note(of, need.id(), need.basis()));
+        found.plants().forEach(plant -> note(of, plant.id(), plant.basis()));
+        return of.entrySet().stream()
+                .map(entry -> String.join(words.of("comma"), entry.getValue()) + ": " + entry.getKey())
+                .toList();
+    }
+
+    private void note(Map<String, List<String>> of, String id, Swaps.Basis basis) {
+        String says = Stream.concat(basis.sources().stream(), basis.assumed().stream())
+                .map(words::said)
+                .collect(Collectors.joining(" "));
+        of.computeIfAbsent(says, key -> new ArrayList<>()).add(id);
     }
 
     // ------------------------------------------------------------ names
