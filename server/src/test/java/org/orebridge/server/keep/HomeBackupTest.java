@@ -45,10 +45,10 @@ class HomeBackupTest {
     }
 
     @Test
-    void aBackupFromBeforeThereWereSecondOpinionsAsksForNone() {
+    void aBackupFromBeforeThereWereSecondOpinionsAndStudiesAsksForNone() {
         RunCopies copies = new RunCopies(HomeDatabase.address(folder));
-        copies.replace(List.of(RUNS.getFirst().replace(",\"check\":true", "")));
-        assertThat(copies.lines().getFirst()).contains("\"check\":false");
+        copies.replace(List.of(RUNS.getFirst().replaceAll(",\"check\":true,\"study\":\\{.*?}\"}", "")));
+        assertThat(copies.lines().getFirst()).contains("\"check\":false,\"study\":null");
     }
 
     @ParameterizedTest
@@ -157,7 +157,7 @@ class HomeBackupTest {
     }
 
     private static String run(long id, String repeats, String state, String answer) {
-        return "{\"id\":%d,\"state\":\"%s\",\"input\":{\"scenario\":\"s\",\"text\":\"name: s\",\"parties\":[\"KOR\"],\"baseYear\":2024,\"months\":null,\"draws\":5,\"seed\":1,\"settings\":{\"market.share\":0.5},\"check\":true},\"repeats\":%s,\"submitted\":\"2026-01-01T00:00:00Z\",\"started\":null,\"finished\":null,\"answer\":%s,\"answerSha256\":null,\"problem\":null}"
+        return "{\"id\":%d,\"state\":\"%s\",\"input\":{\"scenario\":\"s\",\"text\":\"name: s\",\"parties\":[\"KOR\"],\"baseYear\":2024,\"months\":null,\"draws\":5,\"seed\":1,\"settings\":{\"market.share\":0.5},\"check\":true,\"study\":{\"kind\":\"pacts\",\"options\":\"{}\"}},\"repeats\":%s,\"submitted\":\"2026-01-01T00:00:00Z\",\"started\":null,\"finished\":null,\"answer\":%s,\"answerSha256\":null,\"problem\":null}"
                 .formatted(id, state, repeats, answer);
     }
 }
