@@ -71,15 +71,18 @@ final class Bands {
 
     private static double width(double[][] branch, int reader, double step) {
         double low = 0;
-        double high = step;
+        double high = 0;
+        double empty = 0;
         for (int t = 0; t < branch[0].length; t++) {
             double own = reader < 0 ? 0 : branch[reader][t];
             double from = low(total(branch, t), step);
             if (from > 0) {
                 low += Math.max(0, from - own);
                 high += Math.max(0, from + step - own);
+            } else {
+                empty = Math.max(empty, step - own);
             }
         }
-        return (high - low) / high;
+        return (high + empty - low) / (high + empty);
     }
 }

@@ -3,9 +3,11 @@ package org.orebridge.workbench.cooperation.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.planning.exchange.Horizon;
+import org.orebridge.planning.exchange.Inference;
 import org.orebridge.planning.exchange.SecretLots;
 
 /// A party that answers from its own file in this process.
@@ -19,6 +21,8 @@ public final class FileParty implements SecretParty {
     private @Nullable Horizon horizon;
     private double[] asked = {};
     private double[] answered = {};
+    private double[] gone = {};
+    private Inference[] known = {};
     private final List<OwnRelease.Row> carried = new ArrayList<>();
 
     public FileParty(Holding holding) {
@@ -48,6 +52,9 @@ public final class FileParty implements SecretParty {
         lots = new SecretLots(
                 2 * places.size(),
                 holding.lots().stream().map(lot -> lot(lot, terms.partners())).toList());
+        gone = new double[2 * places.size()];
+        known = new Inference[gone.length];
+        Arrays.fill(known, Inference.NOTHING);
         return places;
     }
 
@@ -75,15 +82,63 @@ public final class FileParty implements SecretParty {
 
     @Override
     public void carriedOut(int[] cells) {
-        Arrays.stream(cells).forEach(cell -> carried.addAll(rows(cell, 1)));
+        infer();
+        int size = horizon().size();
+        for (int cell : cells) {
+            carried.addAll(rows(cell, 1));
+            Arrays.setAll(gone, desk -> gone[desk] + answered[desk * size + cell]);
+        }
         quietly(() -> {
             lots.carriedOut(cells);
             return true;
         });
+        answered = new double[answered.length];
+    }
+
+    /// What the last answers add to what the coordinator can know, as if it knew what a kept tonne is worth
+    /// here.
+    private void infer() {
+        int size = horizon().size();
+        for (int desk = 0; desk < known.length && answered.length > 0; desk++) {
+            Inference told = Inference.of(
+                    horizon(),
+                    Arrays.copyOfRange(asked, desk * size, (desk + 1) * size),
+                    Arrays.copyOfRange(answered, desk * size, (desk + 1) * size),
+                    worth(places.get(desk / 2)),
+                    gone[desk]);
+            known[desk] = known[desk].and(told);
+        }
+    }
+
+    private double worth(Place place) {
+        return holding.lots().stream()
+                .filter(lot -> lot.place().equals(place))
+                .mapToDouble(Holding.Lot::worth)
+                .max()
+                .orElse(0);
+    }
+
+    private List<OwnRelease.Knows> knows() {
+        var knows = new ArrayList<OwnRelease.Knows>();
+        for (int place = 0; place < places.size(); place++) {
+            knows.add(knows(places.get(place), known[2 * place], known[2 * place + 1]));
+        }
+        return knows;
+    }
+
+    /// A desk at which nothing was ever offered is taken for empty.
+    private static OwnRelease.Knows knows(Place place, Inference home, Inference partners) {
+        double most = (home.atLeast() == 0 ? 0 : home.atMost()) + (partners.atLeast() == 0 ? 0 : partners.atMost());
+        double least = home.atLeast() + partners.atLeast();
+        return new OwnRelease.Knows(place, least, least == 0 ? Double.POSITIVE_INFINITY : most);
+    }
+
+    private Horizon horizon() {
+        return Objects.requireNonNull(horizon, "a plan was begun");
     }
 
     private List<OwnRelease.Row> rows(int cell, double probability) {
-        Horizon tree = java.util.Objects.requireNonNull(horizon, "a plan was begun");
+        Horizon tree = horizon();
         var rows = new ArrayList<OwnRelease.Row>();
         for (int desk = 0; desk < 2 * places.size(); desk++) {
             int at = desk * tree.size() + cell;
@@ -103,13 +158,14 @@ public final class FileParty implements SecretParty {
     /// What it would release, for its owner alone: what came true, or all that the last plan holds ready.
     public OwnRelease own() {
         var rows = new ArrayList<>(carried);
-        Horizon tree = java.util.Objects.requireNonNull(horizon, "a plan was begun");
+        Horizon tree = horizon();
         if (carried.isEmpty()) {
+            infer();
             for (int k = 0; k < tree.size(); k++) {
                 rows.addAll(rows(k, tree.probabilities()[k]));
             }
         }
-        return OwnRelease.of(holding, rows, tree.beta());
+        return OwnRelease.of(holding, rows, tree.beta(), knows());
     }
 
     private static <T> T quietly(Supplier<T> work) {

@@ -29,7 +29,8 @@ public final class Holders {
                 : new FileParty(new HoldingFile(vocabulary).read(Path.of(holder)));
     }
 
-    /// A command line as its words, as a shell would part them; quotes keep words together, nothing else is special.
+    /// A command line as its words, as a shell would part them; quotes keep words together, nothing else is
+    /// special.
     ///
     /// @throws IllegalArgumentException if there is none, or a quote does not end
     static List<String> words(String command) {

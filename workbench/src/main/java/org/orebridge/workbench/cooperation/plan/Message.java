@@ -14,7 +14,8 @@ import org.orebridge.workbench.result.JsonFile;
 /// What passes between a coordinator and a holder: one JSON object a line, UTF-8, no longer than a bound.
 final class Message {
 
-    /// Longest line taken, bytes: three figures of twenty letters for each of the most cells at a hundred desks.
+    /// Longest line taken, bytes: three figures of twenty letters for each of the most cells at a hundred
+    /// desks.
     static final int LONGEST = 128 << 20;
 
     /// The version of these messages.

@@ -29,11 +29,11 @@ public record OwnRelease(String party, String mineral, List<Row> rows, double re
     /// @param atMost t where the answers show that it was emptied; infinite where they do not
     public record Knows(Place place, double atLeast, double atMost) {}
 
-    static OwnRelease of(Holding holding, List<Row> rows, double beta) {
+    static OwnRelease of(Holding holding, List<Row> rows, double beta, List<Knows> knows) {
         double revenue = rows.stream()
                 .mapToDouble(row -> row.probability() * Math.pow(beta, row.month() - 1) * row.tonnes() * row.price())
                 .sum();
-        return new OwnRelease(holding.party(), holding.mineral(), rows, revenue, List.of());
+        return new OwnRelease(holding.party(), holding.mineral(), rows, revenue, knows);
     }
 
     /// Says nothing but whose it is.

@@ -20,7 +20,8 @@ import org.orebridge.workbench.cooperation.plan.Message.Question;
 
 /// A party that answers in a process of its own, here or, by a command such as `ssh`, on its own machine.
 ///
-/// The command is run without a shell. What the process writes to standard error goes nowhere; a line too long, an
+/// The command is run without a shell. What the process writes to standard error goes nowhere; a line too
+/// long, an
 /// answer too late or of another kind ends the plan.
 public final class ProcessParty implements SecretParty {
 
@@ -34,6 +35,7 @@ public final class ProcessParty implements SecretParty {
     private final Duration patience;
     private final ExecutorService talk = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("holder").unstarted(task));
+    private boolean lost;
     private @Nullable Process process;
     private @Nullable InputStream answers;
 
@@ -107,8 +109,11 @@ public final class ProcessParty implements SecretParty {
             Message.write(running.getOutputStream(), question);
             return Message.line(in).orElseThrow(() -> new IOException("closed"));
         });
+        lost = true;
         try {
-            return line.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            String said = line.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            lost = false;
+            return said;
         } catch (TimeoutException e) {
             throw new HolderLost(
                     party,
@@ -155,10 +160,17 @@ public final class ProcessParty implements SecretParty {
     @Override
     public void close() {
         Process running = process;
-        if (running == null) {
-            talk.shutdownNow();
-            return;
+        if (running != null && !lost) {
+            leave(running);
         }
+        if (running != null) {
+            running.descendants().forEach(ProcessHandle::destroy);
+            running.destroy();
+        }
+        talk.shutdownNow();
+    }
+
+    private void leave(Process running) {
         Future<?> bye = talk.submit(() -> {
             Message.write(running.getOutputStream(), Question.of(Ask.END));
             running.getOutputStream().close();
@@ -170,11 +182,7 @@ public final class ProcessParty implements SecretParty {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException _) {
-            // It is ended below.
-        } finally {
-            running.descendants().forEach(ProcessHandle::destroy);
-            running.destroy();
-            talk.shutdownNow();
+            // It is ended all the same.
         }
     }
 }

@@ -58,13 +58,20 @@ final class Published {
                 chances.add(future.probability());
             }
         }
-        double step = new Bands(branches).step(narrowest);
+        double step = new Bands(branches.stream().map(this::shown).toList()).step(narrowest);
         return new FormRelease(
                 form,
                 step,
                 IntStream.range(0, branches.size())
                         .mapToObj(b -> new Branch(chances.get(b), bands(branches.get(b), step)))
                         .toList());
+    }
+
+    /// The months that are told.
+    private double[][] shown(double[][] branch) {
+        return Arrays.stream(branch)
+                .map(holder -> Arrays.copyOf(holder, Math.min(months, holder.length)))
+                .toArray(double[][]::new);
     }
 
     private List<Band> bands(double[][] branch, double step) {
