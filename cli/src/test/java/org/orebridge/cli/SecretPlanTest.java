@@ -129,7 +129,10 @@ class SecretPlanTest {
             assertThat(Files.readString(file)).doesNotContain(MARKS.subList(3, 5));
         }
         // What is asked of Korea is its own releases: not above its rate, and something of them.
-        assertThat(Files.readString(own)).contains("South Korea").contains("1.82").doesNotContain("Japan");
+        assertThat(Files.readString(own))
+                .contains("South Korea")
+                .contains("1.82")
+                .doesNotContain("Japan");
         if (Files.getFileStore(own).supportsFileAttributeView("posix")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
                     .isEqualTo("rw-------");

@@ -51,7 +51,8 @@ class InferenceTest {
             for (double kept : new double[] {90, 130, 160}) {
                 double[] said = answer(held, 20, kept, FALLING);
                 Inference known = Inference.of(THREE, FALLING, said, kept, 0);
-                assertThat(held).as("%s t kept at %s", held, kept)
+                assertThat(held)
+                        .as("%s t kept at %s", held, kept)
                         .isBetween(known.atLeast() - 0.01, known.atMost() + 0.01);
             }
         }

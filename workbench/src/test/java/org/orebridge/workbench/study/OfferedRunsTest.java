@@ -73,9 +73,7 @@ class OfferedRunsTest {
 
         var offered = new OfferedMarket(
                 central.market().withStockpiles(List.of()),
-                piles.stream()
-                        .map(pile -> new Desk(pile.node(), pile.access()))
-                        .toList());
+                piles.stream().map(pile -> new Desk(pile.node(), pile.access())).toList());
         Problem open = first(unfolding, offered.market(), List.of());
         TimeTree tree = TimeTree.of(open.belief(), 0, open.months());
         Horizon horizon = Horizon.of(tree, central.market().beta());
@@ -102,7 +100,8 @@ class OfferedRunsTest {
                 equilibrium.solve(offered.given(open, found.offers())).orElseThrow();
         double dearest = 0; // USD/t
         for (int k = 0; k < tree.size(); k++) {
-            dearest = Math.max(dearest, joint.course().at(Quantity.PRICE, piles.getFirst().node(), k));
+            dearest = Math.max(
+                    dearest, joint.course().at(Quantity.PRICE, piles.getFirst().node(), k));
         }
         for (Stockpile pile : piles) {
             for (int k = 0; k < tree.size(); k++) {
