@@ -92,19 +92,25 @@ class InviteStudyTest {
     void invitingBringsWhatTheCoalitionIsWorthAgainstTheMembersAlone() {
         CoalitionRuns runs = new MarketStudy(DATASET)
                 .coalitions(question("same", CUT_OFF, List.of("JPN", "KOR", "CHN", "CHL")), Progress.SILENT);
-        Game free = invitation(List.of("JPN"), List.of("KOR", "CHN", "CHL")).cases().getFirst().games().getFirst();
+        Game free = invitation(List.of("JPN"), List.of("KOR", "CHN", "CHL"))
+                .cases()
+                .getFirst()
+                .games()
+                .getFirst();
         Invite korea = invite(free, "KOR");
         double japan = change(runs, 3, 0);
         double itself = change(runs, 3, 1);
-        double scale = Math.abs(runs.alone().parties().getFirst().welfareChange().value());
+        double scale =
+                Math.abs(runs.alone().parties().getFirst().welfareChange().value());
         assertThat(korea.membersGain()).isCloseTo(japan, within(1e-6 * scale)).isPositive();
         assertThat(korea.candidateGain()).isCloseTo(itself, within(1e-6 * scale));
         assertThat(korea.jointGain()).isCloseTo(japan + itself, within(1e-6 * scale));
         assertThat(korea.leastPaid()).isCloseTo(Math.max(0, -itself), within(1e-6 * scale));
         assertThat(korea.joins()).isEqualTo(itself >= 0 ? Joins.BY_ITSELF : Joins.IF_PAID);
         // One party alone gains nothing by acting together with nobody.
-        assertThat(free.already()).singleElement().satisfies(change -> assertThat(change.welfare())
-                .isZero());
+        assertThat(free.already())
+                .singleElement()
+                .satisfies(change -> assertThat(change.welfare()).isZero());
     }
 
     private static double change(CoalitionRuns runs, int coalition, int party) {
@@ -115,26 +121,36 @@ class InviteStudyTest {
     /// Chile holds nothing and nothing stands between it and Japan, so that it is a dummy where outsiders trade freely.
     @Test
     void whoChangesNothingBringsNothing() {
-        Game free = invitation(List.of("JPN"), List.of("CHL", "KOR")).cases().getFirst().games().getFirst();
+        Game free = invitation(List.of("JPN"), List.of("CHL", "KOR"))
+                .cases()
+                .getFirst()
+                .games()
+                .getFirst();
         Invite chile = invite(free, "CHL");
         assertThat(chile.membersGain()).isZero();
         assertThat(chile.candidateGain()).isZero();
         assertThat(chile.outsidersGain()).isZero();
         assertThat(chile.joins()).isEqualTo(Joins.INDIFFERENT);
         assertThat(free.byMembers()).containsExactly("KOR", "CHL");
-        assertThat(free.steps()).first().satisfies(step -> assertThat(step.invited()).isEqualTo("KOR"));
+        assertThat(free.steps())
+                .first()
+                .satisfies(step -> assertThat(step.invited()).isEqualTo("KOR"));
     }
 
     /// All that Japan lacks is what China keeps: with it in, nothing is stopped and nothing is lost.
     @Test
     void whoStopsAllThatIsMissingIsWorthTheWholeLoss() {
-        String ban = TinyStudy.BAN.replace("parties: [KOR, JPN]", "parties: [JPN]").replaceAll("(?m)^  - \\{party.*\\n", "").replace("stocks:\n", "");
+        String ban = TinyStudy.BAN
+                .replace("parties: [KOR, JPN]", "parties: [JPN]")
+                .replaceAll("(?m)^  - \\{party.*\\n", "")
+                .replace("stocks:\n", "");
         String open = ban.replace("share: 0.3", "share: 0.3, to: JPN");
         var terms = new InviteTerms(
                 List.of(question("open", open, List.of("JPN"))), List.of("CHN"), List.of(), false, 1, List.of(), false);
         Invitation found = new InviteStudy(new MarketStudy(DATASET)).answer(terms, Progress.SILENT);
         Question asked = question("open", open, List.of("JPN", "CHN"));
-        double lost = new MarketStudy(DATASET).coalitions(asked, Progress.SILENT)
+        double lost = new MarketStudy(DATASET)
+                .coalitions(asked, Progress.SILENT)
                 .alone()
                 .parties()
                 .getFirst()
@@ -163,7 +179,8 @@ class InviteStudyTest {
 
     @Test
     void anOutsiderThatRestrictsIsWorthMoreToHaveInside() {
-        List<Game> games = invitation(List.of("JPN"), List.of("KOR")).cases().getFirst().games();
+        List<Game> games =
+                invitation(List.of("JPN"), List.of("KOR")).cases().getFirst().games();
         assertThat(games).extracting(Game::outsiders).containsExactly(Outsiders.FREE, Outsiders.RESTRICTING);
         assertThat(invite(games.getLast(), "KOR").membersGain())
                 .isGreaterThanOrEqualTo(invite(games.getFirst(), "KOR").membersGain() * (1 - 1e-6));
@@ -192,9 +209,14 @@ class InviteStudyTest {
     void severalScenariosAreWeighed() {
         var questions = List.of(
                 question("tiny", CUT_OFF, List.of("JPN")),
-                question("less", CUT_OFF.replace("tiny-invite", "tiny-less").replace("share: 0.3", "share: 0.8"), List.of("JPN")));
+                question(
+                        "less",
+                        CUT_OFF.replace("tiny-invite", "tiny-less").replace("share: 0.3", "share: 0.8"),
+                        List.of("JPN")));
         Invitation found = new InviteStudy(new MarketStudy(DATASET))
-                .answer(new InviteTerms(questions, List.of("KOR"), List.of(3.0, 1.0), true, 0, List.of(), false), Progress.SILENT);
+                .answer(
+                        new InviteTerms(questions, List.of("KOR"), List.of(3.0, 1.0), true, 0, List.of(), false),
+                        Progress.SILENT);
         assertThat(found.weighing()).isEqualTo(Invitation.Weighing.ASKED);
         assertThat(found.cases()).extracting(Invitation.Case::weight).containsExactly(0.75, 0.25);
         List<Invite> both = found.cases().stream()
@@ -202,9 +224,13 @@ class InviteStudyTest {
                 .toList();
         Invitation.Expected expected = found.expected().getFirst();
         assertThat(expected.jointGain())
-                .isCloseTo(0.75 * both.getFirst().jointGain() + 0.25 * both.getLast().jointGain(), within(1e-6));
+                .isCloseTo(
+                        0.75 * both.getFirst().jointGain()
+                                + 0.25 * both.getLast().jointGain(),
+                        within(1e-6));
         assertThat(expected.leastMembersGain())
-                .isEqualTo(Math.min(both.getFirst().membersGain(), both.getLast().membersGain()));
+                .isEqualTo(
+                        Math.min(both.getFirst().membersGain(), both.getLast().membersGain()));
         assertThat(expected.jointPerYear()).isEqualTo(Optional.empty());
         for (Language language : Language.values()) {
             Words words = Words.in(language);
@@ -217,12 +243,19 @@ class InviteStudyTest {
 
     @Test
     void wrongQuestionsAreRefusedWithWhatWasMeant() {
-        assertThatThrownBy(() -> invitation(List.of("JPN"), List.of("JPN"))).hasMessageContaining("Nobody of JPN is left");
+        assertThatThrownBy(() -> invitation(List.of("JPN"), List.of("JPN")))
+                .hasMessageContaining("Nobody of JPN is left");
         assertThatThrownBy(() -> invitation(List.of("JPN"), List.of("XYZ"))).hasMessageContaining("XYZ");
         assertThatThrownBy(() -> Camps.read("KOR,JPN")).hasMessageContaining("no split in two");
         assertThatThrownBy(() -> Camps.read("KOR,JPN/JPN")).hasMessageContaining("Maybe");
         assertThatThrownBy(() -> new InviteTerms(
-                        List.of(question("tiny", CUT_OFF, List.of())), List.of(), List.of(1.0, 2.0), true, 1, List.of(), false))
+                        List.of(question("tiny", CUT_OFF, List.of())),
+                        List.of(),
+                        List.of(1.0, 2.0),
+                        true,
+                        1,
+                        List.of(),
+                        false))
                 .hasMessageContaining("1 scenarios 2 weights");
     }
 }

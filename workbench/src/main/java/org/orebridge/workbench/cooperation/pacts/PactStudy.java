@@ -39,8 +39,7 @@ public final class PactStudy {
         terms.leavings().forEach(leaving -> requireParty(leaving, scenario));
         progress.begin("each party alone", 0);
         PactRuns runs = study.pacts(question, terms.loans(), terms.hoarding());
-        return new Pacts(
-                runs.id(), terms.enough(), List.of(one(runs, terms, progress)), terms.assumptions());
+        return new Pacts(runs.id(), terms.enough(), List.of(one(runs, terms, progress)), terms.assumptions());
     }
 
     /// Nobody leaves who is no party, nor when all is over, nor where what comes true is left open.

@@ -16,8 +16,7 @@ import org.orebridge.workbench.study.ExporterReaction;
 /// @param enough share of the whole gain that the smallest pact has to bring
 /// @param cases one a scenario
 /// @param assumptions what the figures rest on besides scenario and reference data
-public record Pacts(
-        String id, double enough, List<Case> cases, List<Assumption> assumptions) {
+public record Pacts(String id, double enough, List<Case> cases, List<Assumption> assumptions) {
 
     public Pacts {
         cases = List.copyOf(cases);
