@@ -19,8 +19,7 @@ import org.orebridge.workbench.study.CoalitionRuns;
 import org.orebridge.workbench.study.CoalitionRuns.Result;
 import org.orebridge.workbench.study.Progress;
 
-/// Candidates one at a time beside the members, in the game in which prices move for all: members and candidate
-/// together
+/// Candidates one at a time beside the members, in the game in which prices move for all: members and candidate together
 /// against the members alone together.
 final class InviteGame {
 
@@ -181,17 +180,13 @@ final class InviteGame {
                             welfareOf(i, before, after),
                             one.userLoss().value() - other.userLoss().value(),
                             one.valueAddedLow().value() - other.valueAddedLow().value(),
-                            one.valueAddedHigh().value()
-                                    - other.valueAddedHigh().value());
+                            one.valueAddedHigh().value() - other.valueAddedHigh().value());
                 })
                 .toList();
     }
 
     /// How many invitations are looked at, at most, for progress.
     static int count(int candidates, int steps) {
-        return candidates
-                + IntStream.range(0, steps)
-                        .map(k -> Math.max(0, candidates - k))
-                        .sum();
+        return candidates + IntStream.range(0, steps).map(k -> Math.max(0, candidates - k)).sum();
     }
 }
