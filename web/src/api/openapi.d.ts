@@ -1024,6 +1024,21 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        Filled: {
+            othersUserLoss: number;
+            othersWelfareChange: number;
+            priceRise: number;
+            shares: components["schemas"]["FilledShare"][];
+        };
+        FilledShare: {
+            aboveRest: number;
+            months: number;
+            paid: number;
+            party: string;
+            tonnes: number;
+            userLoss: number;
+            welfareChange: number;
+        };
         Finding: {
             /** Format: int32 */
             column: number;
@@ -1728,6 +1743,7 @@ export interface components {
         StockpileResult: {
             agreements: components["schemas"]["StockpileResultAgreementTerm"][];
             budget: number | null;
+            buildUp: components["schemas"]["StockpileResultBuildUp"] | null;
             meanMonths: number;
             minerals: components["schemas"]["StockpileResultMineralStock"][];
             portfolios: components["schemas"]["StockpileResultPortfolio"][];
@@ -1746,6 +1762,30 @@ export interface components {
             days: number;
             saved: number;
             tonnes: number;
+        };
+        StockpileResultBuildUp: {
+            budget: number;
+            gap: number;
+            iterations: number;
+            lower: number;
+            minerals: components["schemas"]["StockpileResultBuiltUp"][];
+            paths: number;
+            quarters: number;
+            split: number;
+            standardError: number;
+            stop: string;
+            upper: number;
+        };
+        StockpileResultBuiltUp: {
+            days: number[];
+            firstTonnes: number;
+            marginal: number;
+            mineral: string;
+        };
+        StockpileResultDisruption: {
+            exporter: string;
+            hazard: components["schemas"]["Hazard"];
+            share: number;
         };
         StockpileResultHolder: {
             forUsers: components["schemas"]["StockpileResultBest"];
@@ -1772,6 +1812,7 @@ export interface components {
         };
         StockpileResultMineralStock: {
             baseYear: number;
+            disruptions: components["schemas"]["StockpileResultDisruption"][];
             ends: number[];
             exporter: string;
             exporterShare: number;
@@ -1779,12 +1820,28 @@ export interface components {
             holders: components["schemas"]["StockpileResultHolder"][];
             mineral: string;
             name: string;
+            refill: components["schemas"]["StockpileResultRefilling"] | null;
+            uneven: components["schemas"]["StockpileResultUneven"] | null;
+        };
+        StockpileResultOwnSize: {
+            days: number;
+            gridDays: number;
+            party: string;
+            targetDays: number | null;
+            tonnes: number;
         };
         StockpileResultPortfolio: {
             holdings: components["schemas"]["StockpileResultHolding"][];
             party: string;
             shadow: number;
             spent: number;
+        };
+        StockpileResultRefilling: {
+            apart: components["schemas"]["Filled"];
+            apartExposure: number;
+            coordinated: components["schemas"]["Filled"];
+            coordinatedExposure: number;
+            days: number;
         };
         StockpileResultRuleResult: {
             reaction: components["schemas"]["Reaction"] | null;
@@ -1802,6 +1859,15 @@ export interface components {
             userLossTail: number;
             welfareLoss: number;
             welfareLossTail: number;
+        };
+        StockpileResultUneven: {
+            cost: number;
+            parties: components["schemas"]["StockpileResultOwnSize"][];
+            sameCost: number;
+            sameDays: number;
+            sameUserLoss: number;
+            tried: number;
+            userLoss: number;
         };
         SupplyElement: {
             activity: string | null;

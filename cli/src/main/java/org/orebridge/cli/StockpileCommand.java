@@ -73,8 +73,21 @@ final class StockpileCommand implements Callable<Integer> {
             description = "Sizes tried, in days of use (default: 15,30,60,100,180).")
     private List<Double> days = StockpileTerms.USUAL_DAYS;
 
-    @Option(names = "--budget", paramLabel = "USD", description = "Most that is spent on all minerals together.")
+    @Option(
+            names = "--budget",
+            paramLabel = "USD",
+            description = "Most that is spent on all minerals together; also, over five years, to build stocks up.")
     private @Nullable Double budget;
+
+    @Option(
+            names = "--exporters",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "How many of the largest exporters may stop, one at a time (default: ${DEFAULT-VALUE}).")
+    private int exporters;
+
+    @Option(names = "--uneven", description = "Look for sizes together that need not be the same days for all.")
+    private boolean uneven;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -103,7 +116,9 @@ final class StockpileCommand implements Callable<Integer> {
                     length,
                     selective,
                     days,
-                    optional(budget));
+                    optional(budget),
+                    exporters,
+                    uneven);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }

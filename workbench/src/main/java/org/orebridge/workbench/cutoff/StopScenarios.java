@@ -152,6 +152,24 @@ public final class StopScenarios {
                 name, parties.isEmpty() ? Scenario.USUAL_PARTIES : parties, CutOff.start(reference));
     }
 
+    /// The exporters that ship most by value and are no party, the largest first; as many as there are where they are
+    /// fewer.
+    ///
+    /// @param meanMonths how long each stop lasts in the mean
+    /// @throws IllegalArgumentException if the mineral has no market
+    public List<CutOff> largest(String mineral, double meanMonths, List<Party> parties, int count) {
+        Exporters all = exporters(mineral);
+        CutOff first = largest(mineral, meanMonths, parties);
+        return Stream.concat(
+                        Stream.of(first),
+                        all.from(LEAST_SHARE).stream()
+                                .filter(exporter -> !exporter.equals(first.exporter()))
+                                .filter(exporter -> parties.stream().noneMatch(party -> party.contains(exporter)))
+                                .map(exporter -> CutOff.of(mineral, exporter, all.share(exporter), meanMonths)))
+                .limit(count)
+                .toList();
+    }
+
     /// Who ships a mineral abroad.
     ///
     /// @throws IllegalArgumentException if it has no market

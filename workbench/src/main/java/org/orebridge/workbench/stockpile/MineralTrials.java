@@ -2,6 +2,7 @@ package org.orebridge.workbench.stockpile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.ToDoubleFunction;
 import org.orebridge.core.Party;
 import org.orebridge.planning.stockpile.TailRisk;
@@ -71,6 +72,18 @@ final class MineralTrials {
                 days -> cases.stream()
                         .map(struck -> tried(() -> struck.trials().together(days)))
                         .toList());
+    }
+
+    /// What users of all are expected to lose, and what holding costs, where each holds its own days.
+    UnevenSizes.Point point(SortedMap<Party, Double> days) {
+        List<Trial> trials =
+                cases.stream().map(struck -> struck.trials().together(days)).toList();
+        double cost = 0;
+        for (Party party : terms.parties()) {
+            double tonnes = days.getOrDefault(party, 0.0) * everybody().perDay(party);
+            cost += tonnes > 0 ? tonnes * everybody().price(party) * everybody().yearlyCost() : 0;
+        }
+        return new UnevenSizes.Point(TailRisk.expected(losses(terms.parties(), trials, BranchLoss::userLoss)), cost);
     }
 
     private Trial tried(java.util.function.Supplier<Trial> trial) {

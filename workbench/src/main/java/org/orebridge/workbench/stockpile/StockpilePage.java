@@ -12,6 +12,7 @@ import org.orebridge.workbench.stockpile.StockpileResult.Holder;
 import org.orebridge.workbench.stockpile.StockpileResult.MineralStock;
 import org.orebridge.workbench.stockpile.StockpileResult.Size;
 import org.orebridge.workbench.study.Agreements;
+import org.orebridge.workbench.study.Filled;
 import org.orebridge.workbench.study.Reaction;
 
 /// What to hold as a page of plain text.
@@ -44,6 +45,7 @@ public final class StockpilePage {
         if (result.minerals().size() > 1 || result.budget().isPresent()) {
             portfolios();
         }
+        result.buildUp().ifPresent(this::buildUp);
         agreements();
         return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
     }
@@ -74,7 +76,116 @@ public final class StockpilePage {
                         "stockpile.ends",
                         words.and(stock.ends().stream().map(String::valueOf).toList()),
                         percent(result.selective())))));
+        if (stock.disruptions().size() > 1) {
+            paragraph(words.of(
+                    "stockpile.exporters",
+                    words.and(stock.disruptions().stream().map(this::disruption).toList())));
+        }
         stock.holders().forEach(this::holder);
+        stock.uneven().ifPresent(this::uneven);
+        stock.refill().ifPresent(this::refill);
+    }
+
+    private String disruption(StockpileResult.Disruption each) {
+        return words.of(
+                "stockpile.exporter",
+                words.country(each.exporter(), each.exporter()),
+                percent(each.share()),
+                years(each.hazard().perYear()));
+    }
+
+    private void uneven(StockpileResult.Uneven uneven) {
+        lines.add("");
+        lines.add(words.of("stockpile.uneven"));
+        for (StockpileResult.OwnSize own : uneven.parties()) {
+            String size = words.of(
+                    "stockpile.uneven.own",
+                    words.country(own.party(), own.party()),
+                    Digits.whole(own.days()),
+                    Digits.three(own.tonnes()),
+                    Digits.whole(own.gridDays()));
+            lines.add("  "
+                    + (own.targetDays().isPresent()
+                            ? words.paragraph(List.of(
+                                    size,
+                                    words.of(
+                                            "stockpile.target",
+                                            Digits.whole(own.targetDays().getAsDouble()))))
+                            : size));
+        }
+        paragraph(words.of(
+                "stockpile.uneven.sum",
+                money(uneven.userLoss()),
+                money(uneven.cost()),
+                Digits.whole(uneven.sameDays()),
+                money(uneven.sameUserLoss()),
+                money(uneven.sameCost()),
+                Integer.toString(uneven.tried())));
+    }
+
+    private void refill(StockpileResult.Refilling refill) {
+        lines.add("");
+        lines.add(words.of("stockpile.refill", Digits.whole(refill.days())));
+        lines.add(refillRow(words.list("stockpile.refill.columns")));
+        lines.add(refillRow(words.list("stockpile.refill.columns.second")));
+        filled(words.of("stockpile.refill.apart"), refill.apart());
+        filled(words.of("stockpile.refill.coordinated"), refill.coordinated());
+        paragraph(words.of(
+                "stockpile.refill.sum",
+                percent(refill.apart().priceRise()),
+                percent(refill.coordinated().priceRise()),
+                money(refill.apart().othersUserLoss()),
+                money(refill.coordinated().othersUserLoss()),
+                money(refill.apartExposure()),
+                money(refill.coordinatedExposure())));
+    }
+
+    private void filled(String how, Filled filled) {
+        for (Filled.Share share : filled.shares()) {
+            lines.add(refillRow(List.of(
+                    how,
+                    words.country(share.party(), share.party()),
+                    Integer.toString(share.months()),
+                    Digits.three(share.tonnes()),
+                    money(share.paid()),
+                    money(share.aboveRest()),
+                    money(share.userLoss()),
+                    money(share.welfareChange()))));
+        }
+    }
+
+    private static String refillRow(List<String> cells) {
+        int[] widths = {8, 10, 10, 12, 12, 10};
+        var line = new StringBuilder(TextTable.left(cells.get(0), 14)).append(TextTable.left(cells.get(1), 16));
+        for (int i = 0; i < widths.length; i++) {
+            line.append(TextTable.right(cells.get(i + 2), widths[i]));
+        }
+        return line.toString();
+    }
+
+    private void buildUp(StockpileResult.BuildUp built) {
+        lines.add("");
+        lines.add(words.of("stockpile.build", money(built.budget()), Integer.toString(built.quarters() / 4)));
+        for (StockpileResult.BuiltUp mineral : built.minerals()) {
+            List<String> days = new ArrayList<>();
+            for (int quarter = 3; quarter < mineral.days().size(); quarter += 4) {
+                days.add(Digits.whole(mineral.days().get(quarter)));
+            }
+            lines.add("  "
+                    + words.of(
+                            "stockpile.build.mineral",
+                            words.mineral(mineral.mineral(), mineral.mineral()),
+                            String.join(", ", days),
+                            Digits.three(mineral.firstTonnes())));
+        }
+        paragraph(words.of(
+                "stockpile.build.sum",
+                money(built.lower()),
+                money(2 * built.standardError()),
+                money(built.upper()),
+                percent(Math.max(0, built.gap())),
+                words.of("stockpile.build.stop." + built.stop()),
+                money(built.split())));
     }
 
     private void holder(Holder holder) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.orebridge.workbench.cutoff.Hazard;
+import org.orebridge.workbench.study.Filled;
 import org.orebridge.workbench.study.Reaction;
 
 /// How much to hold of some minerals, and how to release it.
@@ -14,13 +15,15 @@ import org.orebridge.workbench.study.Reaction;
 /// @param agreements parameters of the formulas by which agreements release
 /// @param minerals one by one
 /// @param portfolios what each holder buys of all of them
+/// @param buildUp how a budget builds stocks up over the years; empty without a budget
 public record StockpileResult(
         double meanMonths,
         double selective,
         OptionalDouble budget,
         List<AgreementTerm> agreements,
         List<MineralStock> minerals,
-        List<Portfolio> portfolios) {
+        List<Portfolio> portfolios,
+        Optional<BuildUp> buildUp) {
 
     /// Of what the worst cases are told: those that together have a probability of a twentieth a year.
     public static final double TAIL = 0.95;
@@ -51,6 +54,9 @@ public record StockpileResult(
     /// @param hazard how often
     /// @param ends months that it may last, each as likely
     /// @param holders the parties, and all of them together where there are several
+    /// @param disruptions every exporter held against, the largest first
+    /// @param uneven sizes that need not be the same days for all; empty where they were not asked for
+    /// @param refill filling empty stocks again; empty for a party alone
     public record MineralStock(
             String mineral,
             String name,
@@ -59,12 +65,65 @@ public record StockpileResult(
             double exporterShare,
             Hazard hazard,
             List<Integer> ends,
-            List<Holder> holders) {
+            List<Holder> holders,
+            List<Disruption> disruptions,
+            Optional<Uneven> uneven,
+            Optional<Refilling> refill) {
         public MineralStock {
+            disruptions = List.copyOf(disruptions);
             ends = List.copyOf(ends);
             holders = List.copyOf(holders);
         }
     }
+
+    /// An exporter that may stop.
+    ///
+    /// @param exporter alpha-3 code
+    /// @param share of what countries ship to each other, by value
+    /// @param hazard how often
+    public record Disruption(String exporter, double share, Hazard hazard) {}
+
+    /// The sizes at which users' losses and the cost of holding of all together are least, each party's own: by
+    /// turns, one party's size after another on the grid of the sizes tried, until none changes; then between
+    /// grid points by a parabola.
+    ///
+    /// @param parties each one's size
+    /// @param userLoss USD a year expected of all users at the sizes of the grid
+    /// @param cost USD a year of holding them
+    /// @param sameDays the best size of the grid that is the same days for all
+    /// @param sameUserLoss USD a year at it
+    /// @param sameCost USD a year at it
+    /// @param tried combinations of sizes solved
+    public record Uneven(
+            List<OwnSize> parties,
+            double userLoss,
+            double cost,
+            double sameDays,
+            double sameUserLoss,
+            double sameCost,
+            int tried) {
+        public Uneven {
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /// @param party its id
+    /// @param gridDays of use at rest, on the grid
+    /// @param days interpolated between points of the grid; the same at its ends
+    /// @param tonnes at the interpolated size
+    /// @param targetDays of its programme; empty where it has none for this mineral
+    public record OwnSize(String party, double gridDays, double days, double tonnes, OptionalDouble targetDays) {}
+
+    /// Filling stocks of the size that rules are compared at, from nothing, in a market at rest.
+    ///
+    /// @param days of use that each fills
+    /// @param apart each as fast as a stock can be emptied, whatever the others do
+    /// @param coordinated at the paces at which welfare of all together, and what they still lose expectedly
+    ///   while stocks are not full, is best; by turns from the best common pace
+    /// @param apartExposure USD that users of all are expected to lose while stocks are not full, apart
+    /// @param coordinatedExposure the same, coordinated
+    public record Refilling(
+            double days, Filled apart, Filled coordinated, double apartExposure, double coordinatedExposure) {}
 
     /// A party, or all of them together.
     ///
@@ -164,4 +223,46 @@ public record StockpileResult(
     /// @param tonnes of contained metal
     /// @param spent USD at the base price
     public record Holding(String mineral, double days, double tonnes, double spent) {}
+
+    /// How all together build their stocks up from nothing under one budget a quarter, while disruptions come
+    /// as they may: planned by stochastic dual dynamic programming.
+    ///
+    /// @param quarters planned
+    /// @param budget USD a quarter; what is not spent lapses
+    /// @param upper USD of users' losses spared, less what is spent and holding costs, that no plan can exceed
+    /// @param lower USD that this plan brings in the mean of sampled paths
+    /// @param standardError USD of that mean
+    /// @param gap (upper - lower) / upper
+    /// @param stop why the search was ended: GAP_CLOSED, WITHIN_SAMPLING, BOUND_STALLED, MOST_ITERATIONS
+    /// @param iterations paths sampled forward
+    /// @param paths sampled to value the plan
+    /// @param split USD that is best where each mineral gets a fixed part of the budget, by the value of its
+    ///   use
+    /// @param minerals in their order
+    public record BuildUp(
+            int quarters,
+            double budget,
+            double upper,
+            double lower,
+            double standardError,
+            double gap,
+            String stop,
+            int iterations,
+            long paths,
+            double split,
+            List<BuiltUp> minerals) {
+        public BuildUp {
+            minerals = List.copyOf(minerals);
+        }
+    }
+
+    /// @param mineral its identity
+    /// @param days expected of use held at the end of each quarter
+    /// @param firstTonnes bought in the first quarter
+    /// @param marginal USD/t that a first tonne would be worth today
+    public record BuiltUp(String mineral, List<Double> days, double firstTonnes, double marginal) {
+        public BuiltUp {
+            days = List.copyOf(days);
+        }
+    }
 }

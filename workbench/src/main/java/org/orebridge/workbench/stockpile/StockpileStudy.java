@@ -2,11 +2,13 @@ package org.orebridge.workbench.stockpile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.orebridge.core.Party;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.program.InteriorPointSolver;
@@ -66,7 +68,23 @@ public final class StockpileStudy {
                 terms.budget(),
                 agreements(),
                 stocks,
-                portfolios(terms, stocks, curves));
+                portfolios(terms, stocks, curves),
+                terms.budget().isPresent() ? Optional.of(buildUp(terms, stocks, curves, progress)) : Optional.empty());
+    }
+
+    private StockpileResult.BuildUp buildUp(
+            StockpileTerms terms,
+            List<StockpileResult.MineralStock> stocks,
+            SortedMap<String, List<StockSizing.Item>> curves,
+            Progress progress) {
+        progress.begin("planning how stocks are built up", 1);
+        String all = stocks.getFirst().holders().getLast().party();
+        double beta = Math.pow(1 + networks.dataset().parameters().value("market.cost_of_capital"), -0.25);
+        double warehouse = 3 * networks.dataset().parameters().value("market.holding_cost");
+        var built = new BuildUps(stocks, curves.getOrDefault(all, List.of()), beta, warehouse)
+                .within(terms.budget().orElseThrow());
+        progress.advance();
+        return built;
     }
 
     private List<StockpileResult.AgreementTerm> agreements() {
@@ -84,15 +102,14 @@ public final class StockpileStudy {
     private StockpileResult.MineralStock stock(
             String mineral, StockpileTerms terms, Progress progress, SortedMap<String, List<StockSizing.Item>> curves) {
         MineralReference reference = networks.dataset().mineral(mineral);
-        CutOff cutOff = stops.largest(mineral, terms.meanMonths(), terms.parties());
-        Hazard hazard = terms.hazard().isPresent()
-                ? Hazard.said(terms.hazard())
-                : Hazard.of(
-                        register,
-                        mineral,
-                        cutOff.exporter(),
-                        terms.parties().stream().flatMap(party -> party.members().stream()));
-        var trials = new MineralTrials(cases(reference, cutOff, terms), terms, hazard.perYear(), progress);
+        List<CutOff> cutOffs = stops.largest(mineral, terms.meanMonths(), terms.parties(), terms.exporters());
+        List<Hazard> hazards = hazards(mineral, cutOffs, terms);
+        double yearly = hazards.stream().mapToDouble(Hazard::perYear).sum();
+        var cases = new ArrayList<MineralTrials.Struck>();
+        for (int i = 0; i < cutOffs.size(); i++) {
+            cases.addAll(cases(reference, cutOffs.get(i), terms, hazards.get(i).perYear() / yearly));
+        }
+        var trials = new MineralTrials(cases, terms, yearly, progress);
         List<StockpileResult.Holder> holders = new ArrayList<>();
         for (Party party : terms.parties()) {
             List<StockpileResult.Size> sizes = trials.alone(party);
@@ -123,15 +140,68 @@ public final class StockpileStudy {
                     trials.everybody().rulesTogether(days),
                     curves));
         }
+        List<StockpileResult.Disruption> disruptions = IntStream.range(0, cutOffs.size())
+                .mapToObj(i -> new StockpileResult.Disruption(
+                        cutOffs.get(i).exporter().code(), cutOffs.get(i).share(), hazards.get(i)))
+                .toList();
+        boolean several = terms.parties().size() > 1;
         return new StockpileResult.MineralStock(
                 mineral,
                 reference.name(),
                 reference.baseYear(),
-                cutOff.exporter().code(),
-                cutOff.share(),
-                hazard,
-                cutOff.ends(),
-                holders);
+                cutOffs.getFirst().exporter().code(),
+                cutOffs.getFirst().share(),
+                hazards.getFirst(),
+                cutOffs.getFirst().ends(),
+                holders,
+                disruptions,
+                several && terms.uneven() ? Optional.of(uneven(reference, terms, trials)) : Optional.empty(),
+                several ? Optional.of(new Refills(trials.everybody(), holders.getLast()).found()) : Optional.empty());
+    }
+
+    /// How often each exporter stops; a rate that was asked for is shared out as the register has it.
+    private List<Hazard> hazards(String mineral, List<CutOff> cutOffs, StockpileTerms terms) {
+        List<Hazard> counted = cutOffs.stream()
+                .map(cutOff -> Hazard.of(
+                        register,
+                        mineral,
+                        cutOff.exporter(),
+                        terms.parties().stream().flatMap(party -> party.members().stream())))
+                .toList();
+        if (terms.hazard().isEmpty()) {
+            return counted;
+        }
+        double all = counted.stream().mapToDouble(Hazard::perYear).sum();
+        double said = terms.hazard().getAsDouble();
+        return counted.stream()
+                .map(each -> Hazard.said(OptionalDouble.of(said * each.perYear() / all)))
+                .toList();
+    }
+
+    private static StockpileResult.Uneven uneven(
+            MineralReference reference, StockpileTerms terms, MineralTrials trials) {
+        UnevenSizes.Found found = new UnevenSizes(terms.parties(), terms.days(), trials::point).find();
+        return new StockpileResult.Uneven(
+                terms.parties().stream()
+                        .map(party -> ownSize(reference, trials, party, found))
+                        .toList(),
+                found.best().userLoss(),
+                found.best().cost(),
+                found.same(),
+                found.atSame().userLoss(),
+                found.atSame().cost(),
+                found.tried());
+    }
+
+    private static StockpileResult.OwnSize ownSize(
+            MineralReference reference, MineralTrials trials, Party party, UnevenSizes.Found found) {
+        double days = found.between().getOrDefault(party, 0.0);
+        return new StockpileResult.OwnSize(
+                party.id(),
+                found.days().getOrDefault(party, 0.0),
+                days,
+                days * trials.everybody().perDay(party),
+                target(reference, party));
     }
 
     private static StockpileResult.Holder holder(
@@ -192,17 +262,20 @@ public final class StockpileStudy {
     }
 
     /// Everybody is struck, or one of the parties alone.
-    private List<MineralTrials.Struck> cases(MineralReference reference, CutOff cutOff, StockpileTerms terms) {
+    ///
+    /// @param share of all disruptions that are this exporter's
+    private List<MineralTrials.Struck> cases(
+            MineralReference reference, CutOff cutOff, StockpileTerms terms, double share) {
         boolean several = terms.parties().size() > 1 && terms.selective() > 0;
         var cases = new ArrayList<MineralTrials.Struck>();
-        cases.add(struck(reference, cutOff, terms, several ? 1 - terms.selective() : 1, List.of()));
+        cases.add(struck(reference, cutOff, terms, share * (several ? 1 - terms.selective() : 1), List.of()));
         if (several) {
             for (Party party : terms.parties()) {
                 cases.add(struck(
                         reference,
                         cutOff,
                         terms,
-                        terms.selective() / terms.parties().size(),
+                        share * terms.selective() / terms.parties().size(),
                         List.of(party)));
             }
         }

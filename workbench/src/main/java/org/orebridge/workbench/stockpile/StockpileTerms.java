@@ -15,6 +15,8 @@ import org.orebridge.workbench.cutoff.CutOff;
 ///   others
 /// @param days sizes that are tried, in days of use at rest, rising and above zero
 /// @param budget USD for all that is bought; empty = none
+/// @param exporters how many of the largest exporters may stop, one at a time
+/// @param uneven whether sizes are sought that are not the same days for all
 public record StockpileTerms(
         List<String> minerals,
         List<Party> parties,
@@ -22,7 +24,23 @@ public record StockpileTerms(
         double meanMonths,
         double selective,
         List<Double> days,
-        OptionalDouble budget) {
+        OptionalDouble budget,
+        int exporters,
+        boolean uneven) {
+
+    private static final int MOST_EXPORTERS = 3;
+
+    /// Against the largest exporter, the same days for all.
+    public StockpileTerms(
+            List<String> minerals,
+            List<Party> parties,
+            OptionalDouble hazard,
+            double meanMonths,
+            double selective,
+            List<Double> days,
+            OptionalDouble budget) {
+        this(minerals, parties, hazard, meanMonths, selective, days, budget, 1, false);
+    }
 
     public static final double USUAL_MONTHS = CutOff.USUAL_MONTHS;
 
@@ -52,6 +70,7 @@ public record StockpileTerms(
         within("Disruptions a year are", hazard.orElse(1), Double.MIN_VALUE, 12, "0.1, one in ten years,");
         within("A disruption lasts", meanMonths, 1, MOST_MONTHS, "12 months");
         within("A probability is", selective, 0, 1, "0.5");
+        within("Exporters that may stop are", exporters, 1, MOST_EXPORTERS, "2");
         within("A budget in USD is", budget.orElse(1), Double.MIN_VALUE, 1e15, "100000000");
         if (parties.isEmpty()) {
             throw new IllegalArgumentException(

@@ -154,6 +154,11 @@ public final class StockTrials {
     /// Every party holds so many days of its use, open to all of them, and they do what is best for them
     /// together.
     public Trial together(double days) {
+        return together(same(days));
+    }
+
+    /// The same where they do not hold the same days.
+    public Trial together(SortedMap<Party, Double> days) {
         Market shared = shared(days);
         List<Trial> trials = new ArrayList<>();
         trials.add(trial(shared, BEST));
@@ -162,10 +167,35 @@ public final class StockTrials {
         return best(trials, parties());
     }
 
-    private Market shared(double days) {
+    /// All stocks, once emptied, bought for at some pace when the market is back at rest.
+    ///
+    /// @param days of use that each fills
+    /// @param paces months in which each fills its stock evenly, one list an answer in the order of the parties
+    public List<Filled> refilled(double days, List<List<Integer>> paces) {
+        int slowest = paces.stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
+        var refills = new RefillTrials(holding(same(days)), parties(), equilibrium, slowest);
+        return paces.parallelStream()
+                .map(each -> {
+                    var pace = new TreeMap<Party, Integer>();
+                    IntStream.range(0, each.size())
+                            .forEach(i -> pace.put(parties().get(i), each.get(i)));
+                    return refills.at(pace);
+                })
+                .toList();
+    }
+
+    private SortedMap<Party, Double> same(double days) {
         var held = new TreeMap<Party, Double>();
         parties().forEach(party -> held.put(party, days));
-        Market market = holding(held);
+        return held;
+    }
+
+    private Market shared(SortedMap<Party, Double> days) {
+        Market market = holding(days);
         return market.withStockpiles(new PartnerStocks(market, central.mapped().stocks(), setup.parties()).shared());
     }
 
@@ -177,7 +207,7 @@ public final class StockTrials {
     /// The stocks of all, open to each other and of so many days each, under each rule; timetables release at
     /// home.
     public List<Trial> rulesTogether(double days) {
-        return rules(shared(days), parties(), ReleaseRule.AtHome::new);
+        return rules(shared(same(days)), parties(), ReleaseRule.AtHome::new);
     }
 
     private List<Trial> rules(Market market, List<Party> members, UnaryOperator<ReleaseRule> timetable) {

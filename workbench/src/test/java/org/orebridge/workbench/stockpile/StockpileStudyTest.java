@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -14,12 +15,15 @@ import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ExportControls;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.cutoff.CutOff;
 import org.orebridge.workbench.cutoff.Hazard;
+import org.orebridge.workbench.cutoff.StopScenarios;
 import org.orebridge.workbench.network.BalancedNetworks;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.stockpile.StockpileResult.Holder;
 import org.orebridge.workbench.stockpile.StockpileResult.MineralStock;
 import org.orebridge.workbench.stockpile.StockpileResult.Size;
+import org.orebridge.workbench.study.Filled;
 import org.orebridge.workbench.study.Progress;
 
 class StockpileStudyTest {
@@ -129,13 +133,60 @@ class StockpileStudyTest {
     }
 
     @Test
+    void fillingTogetherAtAPaceIsBetterForAllTogetherThanEachAsFastAsItCan() {
+        StockpileResult.Refilling refill = gallium().refill().orElseThrow();
+        assertThat(refill.apart().shares()).extracting(Filled.Share::months).containsOnly(4);
+        assertThat(refill.coordinated().joint() - refill.coordinatedExposure())
+                .isGreaterThanOrEqualTo(refill.apart().joint() - refill.apartExposure());
+        assertThat(refill.coordinated().priceRise())
+                .isPositive()
+                .isLessThanOrEqualTo(refill.apart().priceRise());
+        for (Filled filled : List.of(refill.apart(), refill.coordinated())) {
+            for (Filled.Share share : filled.shares()) {
+                double full = refill.days() * holder(share.party()).perDay();
+                // What the solver leaves open of a stock.
+                assertThat(share.tonnes()).isCloseTo(full, within(1e-4 * full));
+                assertThat(share.paid()).isGreaterThan(share.aboveRest());
+                assertThat(share.userLoss()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void aBudgetBuildsStocksUpAndNoPlanIsWorthMoreThanTheBound() {
+        StockpileResult.BuildUp built = result.buildUp().orElseThrow();
+        assertThat(built.budget()).isCloseTo(BUDGET / built.quarters(), within(1e-9));
+        // Five standard errors: one chance in millions.
+        assertThat(built.lower()).isPositive().isLessThan(built.upper() + 5 * built.standardError());
+        StockpileResult.BuiltUp stock = built.minerals().getFirst();
+        assertThat(stock.firstTonnes() * holder("KOR+JPN").price()).isLessThanOrEqualTo(built.budget() * (1 + 1e-6));
+        assertThat(stock.days())
+                .hasSize(built.quarters())
+                .allSatisfy(days -> assertThat(days).isBetween(0.0, 100 * (1 + 1e-6)));
+        assertThat(stock.days().getLast()).isGreaterThan(stock.days().getFirst());
+    }
+
+    @Test
+    void theLargestExportersComeInTheirOrder() {
+        var stops = new StopScenarios(new BalancedNetworks(ReferenceDataset.bundled()));
+        List<CutOff> found = stops.largest("copper", 12, List.of(party("KOR"), party("JPN")), 3);
+        assertThat(found).extracting(CutOff::exporter).doesNotHaveDuplicates().hasSize(3);
+        assertThat(found).extracting(CutOff::share).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(gallium().disruptions())
+                .singleElement()
+                .satisfies(
+                        only -> assertThat(only.exporter()).isEqualTo(gallium().exporter()));
+    }
+
+    @Test
     void thePageIsToldInEachLanguage() {
         String page = StockpilePage.of(result, Words.english());
         assertThat(page)
                 .contains("gallium: China stops all its exports")
                 .contains("Once in 10 years, as asked.")
                 .contains("evenly over 12 months")
-                .contains("Target of its programme: 60 days.");
+                .contains("Target of its programme: 60 days.")
+                .contains("Filling 100 days again after the end");
     }
 
     @Test
