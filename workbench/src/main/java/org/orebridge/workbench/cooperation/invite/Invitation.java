@@ -42,7 +42,8 @@ public record Invitation(
     /// @param name in English
     /// @param players those that come with it, by id; a group's members that are members already are left out
     /// @param of the group that it was taken from; empty where it was asked for itself
-    /// @param unknown players of it that neither use nor make the mineral by the figures of any scenario, so that nothing
+    /// @param unknown players of it that neither use nor make the mineral by the figures of any scenario,
+    ///   so that nothing
     ///   can be said of them
     public record Candidate(
             String id, String name, List<String> players, Optional<String> of, List<String> unknown) {
