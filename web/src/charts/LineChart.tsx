@@ -27,6 +27,8 @@ export interface LineChartData {
   readonly span?: { readonly from: number; readonly to: number; readonly name: string } | undefined;
   /** The value at rest, drawn across. */
   readonly rest?: number | undefined;
+  /** Whether months are called by the calendar instead of being counted. */
+  readonly calendar?: boolean | undefined;
   /** Whether the axis begins at nothing. */
   readonly fromZero: boolean;
 }
@@ -172,7 +174,7 @@ function drawing(
       ))}
       {ticks.map((tick) => (
         <text key={tick} class="soft" x={x(tick)} y={height - 6} text-anchor={tick === 1 ? 'start' : 'middle'}>
-          {tick === 1 ? monthName(1) : String(tick)}
+          {tick === 1 || data.calendar ? monthName(tick) : String(tick)}
         </text>
       ))}
       {data.rest !== undefined && (

@@ -33,7 +33,8 @@ export function MarketView({ query }: ViewProps) {
   const chosen = markets.find((one) => one.mineral === query.get('of')) ?? markets.find((one) => one.chargeSource) ?? markets[0];
   return (
     <>
-      <Card title={words.title} how={words.how} source={words.source} file="market-state" table={tableOf(markets, words, language)} tools={<Weights weights={weights} />}>
+      <Card title={words.title} how={words.how} source={words.source} file="market-state" table={tableOf(markets, words, language)}>
+        <Weights weights={weights} />
         <div class="multiples">
           {markets.map((market) => (
             <figure key={market.mineral}>
@@ -54,7 +55,7 @@ function StateChart({ market }: { readonly market: Market }) {
   const { language } = useSettings();
   const points = market.months.flatMap((one) => (one.state === null ? [] : [{ year: yearOf(one.month), value: one.state, low: one.state, high: one.state }]));
   const last = points.at(-1);
-  const years = [yearOf(market.months[0]?.month ?? ''), yearOf(market.months.at(-1)?.month ?? '')] as const;
+  const years = [points[0]?.year ?? 0, last?.year ?? 1] as const;
   return (
     <YearChart points={points} years={years} values={[0, 100]} step={1 / 12} label={`${mineralName(market.mineral, language)}: ${last ? whole(last.value, language) : '–'}`} show={(value) => whole(value, language)} />
   );
@@ -112,7 +113,7 @@ function OneMarket({ market, all }: { readonly market: Market; readonly all: rea
       tools={<Choice label={words.which} options={all.map((one) => [one.mineral, mineralName(one.mineral, language)] as const)} chosen={market.mineral} onChoose={(mineral) => chooseInAddress({ of: mineral })} />}
     >
       <div class="drawing">
-        <LineChart data={{ lines, fromZero: true }} label={fill(words.one, name)} show={(value) => whole(value, language)} monthName={monthName} />
+        <LineChart data={{ lines, fromZero: true, calendar: true }} label={fill(words.one, name)} show={(value) => whole(value, language)} monthName={monthName} />
       </div>
     </Card>
   );
