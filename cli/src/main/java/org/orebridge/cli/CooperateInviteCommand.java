@@ -45,8 +45,9 @@ final class CooperateInviteCommand implements Callable<Integer> {
             names = "--candidates",
             paramLabel = "COUNTRY",
             split = ",",
-            description = "Who could be invited: countries, groups (MSP: as a whole and each member), or several as one,"
-                    + " e.g. USA,MSP,AUS+CAN (default: USA,EU27,AUS,CAN).")
+            description =
+                    "Who could be invited: countries, groups (MSP: as a whole and each member), or several as one,"
+                            + " e.g. USA,MSP,AUS+CAN (default: USA,EU27,AUS,CAN).")
     private List<String> candidates = new ArrayList<>();
 
     @Option(

@@ -56,8 +56,7 @@ final class MergedEnds {
                 int first = first(month, f);
                 row[f][i] = first < f
                         ? row[first][i]
-                        : merged.row(
-                                month * row.length + f, leaves.get(f).rightHandSide(i));
+                        : merged.row(month * row.length + f, leaves.get(f).rightHandSide(i));
             }
         }
     }

@@ -56,8 +56,7 @@ final class TreeRace {
                         0,
                         0,
                         new TreeMap<>()));
-        Market shared =
-                setup.at(setup.parameters()).unfolding(Way.TOGETHER).market();
+        Market shared = setup.at(setup.parameters()).unfolding(Way.TOGETHER).market();
         return new TreeRace(shared, runs).raced();
     }
 
@@ -65,8 +64,8 @@ final class TreeRace {
         WrittenProblem written = WrittenProblem.of(problem(unknown()));
         QuadraticProgram tree = written.program();
         List<QuadraticProgram> knowing = IntStream.of(ENDS)
-                .mapToObj(end -> WrittenProblem.of(problem(Belief.certain(stop(end))))
-                        .program())
+                .mapToObj(end ->
+                        WrittenProblem.of(problem(Belief.certain(stop(end)))).program())
                 .toList();
         Timed plan = timed(tree);
         List<Timed> known = knowing.stream().map(this::timed).toList();
@@ -92,8 +91,14 @@ final class TreeRace {
 
     private static Spent mean(List<Timed> known) {
         return new Spent(
-                known.stream().mapToDouble(t -> t.spent().cpuSeconds()).average().orElseThrow(),
-                known.stream().mapToDouble(t -> t.spent().wallSeconds()).average().orElseThrow(),
+                known.stream()
+                        .mapToDouble(t -> t.spent().cpuSeconds())
+                        .average()
+                        .orElseThrow(),
+                known.stream()
+                        .mapToDouble(t -> t.spent().wallSeconds())
+                        .average()
+                        .orElseThrow(),
                 known.stream()
                         .mapToDouble(t -> t.spent().allocatedMegabytes())
                         .average()
@@ -108,8 +113,7 @@ final class TreeRace {
         Solution solution = new InteriorPointSolver().solve(program);
         var spent = new ArrayList<Spent>();
         for (int run = 0; run < runs; run++) {
-            spent.add(
-                    Spent.on(() -> new InteriorPointSolver().solve(program)).spent());
+            spent.add(Spent.on(() -> new InteriorPointSolver().solve(program)).spent());
         }
         spent.sort(Comparator.comparingDouble(Spent::cpuSeconds));
         return new Timed(solution, spent.get(runs / 2));

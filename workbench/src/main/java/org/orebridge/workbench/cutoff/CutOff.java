@@ -117,7 +117,8 @@ public record CutOff(String mineral, Region exporter, double share, List<Integer
 
     private String larger() {
         return passed.stream()
-                .map(each -> "      - %s ships more and is a party itself.%n".formatted(Party.of(each).name()))
+                .map(each -> "      - %s ships more and is a party itself.%n"
+                        .formatted(Party.of(each).name()))
                 .collect(Collectors.joining());
     }
 

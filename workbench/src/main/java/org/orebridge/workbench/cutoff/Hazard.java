@@ -31,13 +31,21 @@ public record Hazard(double perYear, double low, double high, int counted, int y
     /// @param hit whose imports matter; controls aimed at another country alone do not count
     public static Hazard of(ExportControls register, String mineral, Region exporter, Stream<Region> hit) {
         List<Region> parties = hit.toList();
-        return of(register, mineral, exporter, target -> target.map(parties::contains).orElse(true));
+        return of(
+                register,
+                mineral,
+                exporter,
+                target -> target.map(parties::contains).orElse(true));
     }
 
     /// Of controls that are aimed at one of some countries alone.
     public static Hazard aimedAt(ExportControls register, String mineral, Region exporter, Stream<Region> hit) {
         List<Region> parties = hit.toList();
-        return of(register, mineral, exporter, target -> target.map(parties::contains).orElse(false));
+        return of(
+                register,
+                mineral,
+                exporter,
+                target -> target.map(parties::contains).orElse(false));
     }
 
     private static Hazard of(

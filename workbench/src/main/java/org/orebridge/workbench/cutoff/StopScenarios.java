@@ -148,8 +148,7 @@ public final class StopScenarios {
     }
 
     private static List<Party> asking(String name, List<String> parties, MineralReference reference) {
-        return AskedParties.found(
-                name, parties.isEmpty() ? Scenario.USUAL_PARTIES : parties, CutOff.start(reference));
+        return AskedParties.found(name, parties.isEmpty() ? Scenario.USUAL_PARTIES : parties, CutOff.start(reference));
     }
 
     /// The exporters that ship most by value and are no party, the largest first; as many as there are where they are

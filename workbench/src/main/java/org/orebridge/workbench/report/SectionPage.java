@@ -67,7 +67,9 @@ public record SectionPage(String kind, String title, String setting, List<Sectio
                 words,
                 StyleSheet.all(),
                 HtmlPage.heading(kind, title, setting),
-                Markup.tag("main", Markup.join(sections.stream().map(SectionPage::card).toList())));
+                Markup.tag(
+                        "main",
+                        Markup.join(sections.stream().map(SectionPage::card).toList())));
     }
 
     private static Markup card(Section section) {

@@ -16,8 +16,7 @@ import org.orebridge.market.ReleaseRule;
 /// @param nodes where members are
 /// @param outsiders rules of all stocks at each change of belief, as their owners chose them
 /// @param home whether outsiders chose them alone and release at home, rather than in a camp of their own
-record CoalitionAccess(
-        List<Boolean> ours, SortedSet<Integer> nodes, List<List<ReleaseRule>> outsiders, boolean home) {
+record CoalitionAccess(List<Boolean> ours, SortedSet<Integer> nodes, List<List<ReleaseRule>> outsiders, boolean home) {
 
     CoalitionAccess {
         ours = List.copyOf(ours);
@@ -72,7 +71,9 @@ record CoalitionAccess(
     }
 
     private ReleaseRule others(int stage, int stock) {
-        return home ? new ReleaseRule.AtHome(own(stage, stock)) : outsiders.get(stage).get(stock);
+        return home
+                ? new ReleaseRule.AtHome(own(stage, stock))
+                : outsiders.get(stage).get(stock);
     }
 
     private ReleaseRule own(int stage, int stock) {

@@ -172,8 +172,7 @@ public final class MarketStudy implements Study {
     public StudySetup setup(Question question) {
         return setup(
                 question,
-                NamedScenario.read(
-                        question.scenario(), vocabulary(dataset), question.parties(), question.settings()));
+                NamedScenario.read(question.scenario(), vocabulary(dataset), question.parties(), question.settings()));
     }
 
     /// The same with a scenario that is at hand.

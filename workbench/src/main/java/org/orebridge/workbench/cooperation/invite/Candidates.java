@@ -65,11 +65,12 @@ final class Candidates {
         SortedSet<Region> union =
                 new TreeSet<>(CountryGroups.bundled().byId(UNION).orElseThrow().membersAt(start));
         return named.stream()
-                .flatMap(List::stream)
-                .filter(party -> !party.isGroup())
-                .anyMatch(party -> union.contains(party.members().first()))
-                || members.stream().filter(party -> !party.isGroup()).anyMatch(party -> union.contains(
-                        party.members().first()));
+                        .flatMap(List::stream)
+                        .filter(party -> !party.isGroup())
+                        .anyMatch(party -> union.contains(party.members().first()))
+                || members.stream()
+                        .filter(party -> !party.isGroup())
+                        .anyMatch(party -> union.contains(party.members().first()));
     }
 
     private static String label(List<Party> parties) {
@@ -149,7 +150,9 @@ final class Candidates {
                 .map(one -> new Asked(
                         one.id(),
                         one.name(),
-                        one.players().stream().filter(id -> !without.contains(id)).toList(),
+                        one.players().stream()
+                                .filter(id -> !without.contains(id))
+                                .toList(),
                         one.of()))
                 .filter(one -> !one.players().isEmpty())
                 .toList();

@@ -21,7 +21,8 @@ final class ExpectedGains {
         var expected = new ArrayList<Expected>();
         if (cases.size() > 1) {
             for (Outsiders outsiders : Outsiders.values()) {
-                candidates.forEach(candidate -> of(cases, outsiders, candidate.id()).ifPresent(expected::add));
+                candidates.forEach(
+                        candidate -> of(cases, outsiders, candidate.id()).ifPresent(expected::add));
             }
         }
         return expected;
@@ -56,8 +57,8 @@ final class ExpectedGains {
                 least.scenario().scenario(),
                 dated
                         ? Optional.of(seen.stream()
-                                .mapToDouble(one ->
-                                        one.scenario().perYear().orElse(0.0) * one.invite().jointGain())
+                                .mapToDouble(one -> one.scenario().perYear().orElse(0.0)
+                                        * one.invite().jointGain())
                                 .sum())
                         : Optional.empty()));
     }

@@ -43,10 +43,8 @@ public record Invitation(
     /// @param players those that come with it, by id; a group's members that are members already are left out
     /// @param of the group that it was taken from; empty where it was asked for itself
     /// @param unknown players of it that neither use nor make the mineral by the figures of any scenario,
-    ///   so that nothing
-    ///   can be said of them
-    public record Candidate(
-            String id, String name, List<String> players, Optional<String> of, List<String> unknown) {
+    ///   so that nothing can be said of them
+    public record Candidate(String id, String name, List<String> players, Optional<String> of, List<String> unknown) {
         public Candidate {
             players = List.copyOf(players);
             unknown = List.copyOf(unknown);
@@ -120,8 +118,8 @@ public record Invitation(
     /// @param invites one a candidate, in their order; none of which nothing can be said
     /// @param byMembers candidates by what the members gain, the most first
     /// @param byJoint candidates by what members and candidate gain together, the most first
-    /// @param steps whom to invite one after another, each time the single party that brings most together with those
-    ///   that are in: a greedy order, which need not be the best set
+    /// @param steps whom to invite one after another, each time the single party that brings most together with
+    ///   those that are in: a greedy order, which need not be the best set
     /// @param solved coalitions solved by the engine
     public record Game(
             Outsiders outsiders,
@@ -182,8 +180,7 @@ public record Invitation(
     /// @param beforeGain what those gain who were invited before
     /// @param candidateGain what the invited one gains
     /// @param jointGain all of them
-    public record Step(
-            String invited, double membersGain, double beforeGain, double candidateGain, double jointGain) {}
+    public record Step(String invited, double membersGain, double beforeGain, double candidateGain, double jointGain) {}
 
     /// A group in two camps that restrict exports to each other, against all of it together.
     ///
@@ -212,14 +209,11 @@ public record Invitation(
     /// @param player id
     /// @param welfare USD lost by the split
     /// @param userLoss USD that users lose by it
-    /// @param leaving USD that it would gain by leaving its camp to stand alone; empty where that was not worked out
+    /// @param leaving USD that it would gain by leaving its camp to stand alone; empty where that was not worked
+    ///   out
     /// @param changing USD that it would gain by changing to the other camp; empty where that was not worked out
     public record SplitLoss(
-            String player,
-            double welfare,
-            double userLoss,
-            Optional<Double> leaving,
-            Optional<Double> changing) {}
+            String player, double welfare, double userLoss, Optional<Double> leaving, Optional<Double> changing) {}
 
     /// One candidate over all scenarios.
     ///
@@ -231,8 +225,8 @@ public record Invitation(
     /// @param joinsByItself weight of the scenarios in which it would come unpaid
     /// @param leastMembersGain what members gain in the scenario in which they gain least
     /// @param leastScenario that scenario
-    /// @param jointPerYear what members and candidate gain in a year, by how often each scenario begins; empty where
-    ///   that is not known of each
+    /// @param jointPerYear what members and candidate gain in a year, by how often each scenario begins; empty
+    ///   where that is not known of each
     public record Expected(
             Outsiders outsiders,
             String candidate,

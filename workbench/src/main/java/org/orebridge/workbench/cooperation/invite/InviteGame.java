@@ -181,13 +181,17 @@ final class InviteGame {
                             welfareOf(i, before, after),
                             one.userLoss().value() - other.userLoss().value(),
                             one.valueAddedLow().value() - other.valueAddedLow().value(),
-                            one.valueAddedHigh().value() - other.valueAddedHigh().value());
+                            one.valueAddedHigh().value()
+                                    - other.valueAddedHigh().value());
                 })
                 .toList();
     }
 
     /// How many invitations are looked at, at most, for progress.
     static int count(int candidates, int steps) {
-        return candidates + IntStream.range(0, steps).map(k -> Math.max(0, candidates - k)).sum();
+        return candidates
+                + IntStream.range(0, steps)
+                        .map(k -> Math.max(0, candidates - k))
+                        .sum();
     }
 }

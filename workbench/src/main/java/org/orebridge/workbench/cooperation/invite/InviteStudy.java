@@ -67,9 +67,11 @@ public final class InviteStudy {
         StudySetup setup = study.setup(question);
         Scenario scenario = setup.scenario();
         List<Party> members = scenario.parties();
-        boolean splitsAlone = terms.candidates().isEmpty() && (terms.allSplits() || !terms.splits().isEmpty());
+        boolean splitsAlone = terms.candidates().isEmpty()
+                && (terms.allSplits() || !terms.splits().isEmpty());
         List<String> ids = terms.candidates().isEmpty() ? usual(members, scenario) : terms.candidates();
-        var candidates = new Candidates(members, splitsAlone ? List.of() : ids, scenario.file(), scenario.start(), splitsAlone);
+        var candidates =
+                new Candidates(members, splitsAlone ? List.of() : ids, scenario.file(), scenario.start(), splitsAlone);
         SortedSet<Region> touched = setup.touched();
         Predicate<Party> isKnown = party -> party.members().stream().anyMatch(touched::contains);
         List<Party> parties = Stream.concat(
@@ -77,7 +79,8 @@ public final class InviteStudy {
                 .toList();
         requireNumber(parties.size());
         CoalitionRuns free = study.coalitions(asking(question, parties), progress);
-        List<Party> unknown = candidates.players().stream().filter(isKnown.negate()).toList();
+        List<Party> unknown =
+                candidates.players().stream().filter(isKnown.negate()).toList();
         List<Candidates.Asked> known = candidates.known(unknown);
         var answer = new Case(
                 scenario.name(),
@@ -123,15 +126,13 @@ public final class InviteStudy {
     private static List<Game> games(
             InviteTerms terms, CoalitionRuns free, int members, List<Candidates.Asked> known, Progress progress) {
         var games = new ArrayList<Game>();
-        progress.begin(
-                "invitations, outsiders trading freely", InviteGame.count(known.size(), terms.steps()));
+        progress.begin("invitations, outsiders trading freely", InviteGame.count(known.size(), terms.steps()));
         games.add(new InviteGame(free, members, known, progress).answer(Outsiders.FREE, terms.steps()));
         if (terms.restricting()) {
             CoalitionRuns restricting = free.restricting();
-            progress.begin(
-                    "invitations, outsiders restricting exports", InviteGame.count(known.size(), terms.steps()));
-            games.add(new InviteGame(restricting, members, known, progress)
-                    .answer(Outsiders.RESTRICTING, terms.steps()));
+            progress.begin("invitations, outsiders restricting exports", InviteGame.count(known.size(), terms.steps()));
+            games.add(
+                    new InviteGame(restricting, members, known, progress).answer(Outsiders.RESTRICTING, terms.steps()));
         }
         return games;
     }
@@ -139,7 +140,8 @@ public final class InviteStudy {
     private List<Split> splits(
             InviteTerms terms, Question question, List<Party> parties, CoalitionRuns free, Progress progress) {
         var splits = new ArrayList<Split>();
-        Map<List<String>, SplitGame> known = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        Map<List<String>, SplitGame> known =
+                new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
         for (List<List<String>> camps : terms.splits()) {
             List<String> group = Camps.group(camps);
             progress.begin("the split " + Camps.written(camps), 0);
@@ -202,7 +204,9 @@ public final class InviteStudy {
                         new Candidate(asked.id(), asked.name(), asked.players(), asked.of(), unknown(asked, found)));
             }
         }
-        return order.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
+        return order.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
     }
 
     private static List<String> unknown(Candidates.Asked asked, List<Found> found) {

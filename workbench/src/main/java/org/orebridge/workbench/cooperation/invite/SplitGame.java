@@ -33,7 +33,9 @@ final class SplitGame {
     /// Every split in two, without what each would gain by leaving.
     List<Split> every() {
         // The first party stands in the first camp, so that no split comes twice.
-        return IntStream.range(0, all / 2).mapToObj(k -> split(2 * k + 1, false)).toList();
+        return IntStream.range(0, all / 2)
+                .mapToObj(k -> split(2 * k + 1, false))
+                .toList();
     }
 
     /// @param one of a split of all
@@ -52,7 +54,9 @@ final class SplitGame {
                     welfare(together, i) - welfare(camps.result(), i),
                     camps.result().parties().get(i).userLoss().value()
                             - together.parties().get(i).userLoss().value(),
-                    leaving ? left(one, other, i, 0).map(r -> welfare(r, player) - welfare(camps.result(), player)) : Optional.empty(),
+                    leaving
+                            ? left(one, other, i, 0).map(r -> welfare(r, player) - welfare(camps.result(), player))
+                            : Optional.empty(),
                     leaving
                             ? left(one, other, i, 1 << i).map(r -> welfare(r, player) - welfare(camps.result(), player))
                             : Optional.empty()));
@@ -62,13 +66,7 @@ final class SplitGame {
         double world = together.world().welfareChange().value()
                 - camps.result().world().welfareChange().value();
         return new Split(
-                names(one),
-                names(other),
-                oneLoses,
-                otherLoses,
-                world - oneLoses - otherLoses,
-                losses,
-                camps.settled());
+                names(one), names(other), oneLoses, otherLoses, world - oneLoses - otherLoses, losses, camps.settled());
     }
 
     /// The two camps without a party in its own; empty where it is alone there.
@@ -79,7 +77,10 @@ final class SplitGame {
         int own = (first ? one : other) & ~(1 << party);
         int beside = (first ? other : one) | joins;
         boolean alone = own == 0;
-        return alone && joins == 0 ? Optional.empty() : Optional.of(camps(alone ? List.of(beside) : List.of(own, beside)).result());
+        return alone && joins == 0
+                ? Optional.empty()
+                : Optional.of(
+                        camps(alone ? List.of(beside) : List.of(own, beside)).result());
     }
 
     private Camps camps(List<Integer> camps) {

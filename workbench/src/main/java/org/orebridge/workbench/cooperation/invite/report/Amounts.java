@@ -47,8 +47,12 @@ final class Amounts {
                 found.candidates().stream().filter(one -> one.id().equals(id)).findFirst();
         Optional<Player> member =
                 found.members().stream().filter(one -> one.id().equals(id)).findFirst();
-        String english = candidate.map(Candidate::name).or(() -> member.map(Player::name)).orElse(id);
-        return id.contains("+") || candidate.filter(one -> one.players().size() > 1).isPresent()
+        String english = candidate
+                .map(Candidate::name)
+                .or(() -> member.map(Player::name))
+                .orElse(id);
+        return id.contains("+")
+                        || candidate.filter(one -> one.players().size() > 1).isPresent()
                 ? id
                 : words.country(id, english);
     }

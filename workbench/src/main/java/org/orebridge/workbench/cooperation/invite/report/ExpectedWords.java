@@ -39,8 +39,8 @@ final class ExpectedWords {
         this.amounts = new Amounts(
                 found,
                 expected.stream()
-                        .flatMapToDouble(one ->
-                                DoubleStream.of(one.membersGain(), one.candidateGain(), one.leastMembersGain())),
+                        .flatMapToDouble(
+                                one -> DoubleStream.of(one.membersGain(), one.candidateGain(), one.leastMembersGain())),
                 words);
     }
 

@@ -35,17 +35,14 @@ final class InviteWords {
         this.amounts = new Amounts(
                 found,
                 game.invites().stream()
-                        .flatMapToDouble(one ->
-                                DoubleStream.of(one.membersGain(), one.candidateGain(), one.outsidersGain())),
+                        .flatMapToDouble(
+                                one -> DoubleStream.of(one.membersGain(), one.candidateGain(), one.outsidersGain())),
                 words);
     }
 
     Section section() {
         return new Section(
-                words.of(
-                        key(),
-                        words.said(scenario.title()),
-                        words.mineral(scenario.mineral(), scenario.mineral())),
+                words.of(key(), words.said(scenario.title()), words.mineral(scenario.mineral(), scenario.mineral())),
                 words.of(key() + ".says"),
                 List.of(
                         new Table(words.of("invite.gains", amounts.unit()), words.list("invite.gain-columns"), gains()),
@@ -78,7 +75,8 @@ final class InviteWords {
 
     private List<String> eachColumns() {
         return Stream.concat(
-                        Stream.of(words.of("invite.candidate")), found.members().stream().map(Player::id))
+                        Stream.of(words.of("invite.candidate")),
+                        found.members().stream().map(Player::id))
                 .toList();
     }
 
@@ -134,8 +132,8 @@ final class InviteWords {
     /// Who stops exports, who stands behind a group, and of whom nothing can be said.
     private void who(List<String> said) {
         List<String> stops = scenario.stops().stream()
-                .filter(id -> found.members().stream()
-                        .noneMatch(member -> member.id().equals(id)))
+                .filter(id ->
+                        found.members().stream().noneMatch(member -> member.id().equals(id)))
                 .toList();
         if (!stops.isEmpty()) {
             said.add(words.of("invite.stops", amounts.names(stops)));

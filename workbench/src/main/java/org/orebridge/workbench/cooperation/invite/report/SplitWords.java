@@ -26,8 +26,8 @@ final class SplitWords {
         this.amounts = new Amounts(
                 found,
                 scenario.splits().stream()
-                        .flatMapToDouble(split ->
-                                DoubleStream.of(split.oneLoses(), split.otherLoses(), split.restLoses())),
+                        .flatMapToDouble(
+                                split -> DoubleStream.of(split.oneLoses(), split.otherLoses(), split.restLoses())),
                 words);
     }
 
