@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -72,7 +72,7 @@ public final class InviteStudy {
         List<String> ids = terms.candidates().isEmpty() ? usual(members, scenario) : terms.candidates();
         var candidates =
                 new Candidates(members, splitsAlone ? List.of() : ids, scenario.file(), scenario.start(), splitsAlone);
-        SortedSet<Region> touched = setup.touched();
+        Set<Region> touched = setup.touched();
         Predicate<Party> isKnown = party -> party.members().stream().anyMatch(touched::contains);
         List<Party> parties = Stream.concat(
                         members.stream(), candidates.players().stream().filter(isKnown))

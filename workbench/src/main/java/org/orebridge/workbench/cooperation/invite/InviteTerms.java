@@ -42,34 +42,29 @@ public record InviteTerms(
         splits = List.copyOf(splits);
         require(
                 !questions.isEmpty() && questions.size() <= MOST_SCENARIOS,
-                "Scenarios are 1 to %d, found %d.%nMaybe some stand for the others.",
-                MOST_SCENARIOS,
-                questions.size());
+                "Scenarios are 1 to %d, found %d.%nMaybe some stand for the others."
+                        .formatted(MOST_SCENARIOS, questions.size()));
         require(
                 questions.stream().map(Question::scenario).distinct().count() == questions.size(),
-                "A scenario is named twice: %s.%nMaybe its weight was meant (--weights).",
-                questions.stream().map(Question::scenario).toList());
+                "A scenario is named twice: %s.%nMaybe its weight was meant (--weights)."
+                        .formatted(questions.stream().map(Question::scenario).toList()));
         require(
                 weights.isEmpty() || weights.size() == questions.size(),
-                "Of %d scenarios %d weights are given.%nMaybe one was left out.",
-                questions.size(),
-                weights.size());
+                "Of %d scenarios %d weights are given.%nMaybe one was left out."
+                        .formatted(questions.size(), weights.size()));
         double sum = weights.stream().mapToDouble(w -> w).sum();
         require(
-                weights.isEmpty() || weights.stream().allMatch(w -> w >= 0 && w <= 1e9) && sum > 0,
-                "Weights are numbers of 0 and more, not all 0, found %s.%nMaybe 2,1 was meant.",
-                weights);
+                weights.isEmpty() || (weights.stream().allMatch(w -> w >= 0 && w <= 1e9) && sum > 0),
+                "Weights are numbers of 0 and more, not all 0, found %s.%nMaybe 2,1 was meant.".formatted(weights));
         require(
                 steps >= 0 && steps <= MOST_STEPS,
-                "Invited one after another are 0 to %d, found %d.%nMaybe %d was meant.",
-                MOST_STEPS,
-                steps,
-                USUAL_STEPS);
+                "Invited one after another are 0 to %d, found %d.%nMaybe %d was meant."
+                        .formatted(MOST_STEPS, steps, USUAL_STEPS));
     }
 
-    private static void require(boolean holds, String wrong, Object... found) {
+    private static void require(boolean holds, String wrong) {
         if (!holds) {
-            throw new IllegalArgumentException(wrong.formatted(found));
+            throw new IllegalArgumentException(wrong);
         }
     }
 }
