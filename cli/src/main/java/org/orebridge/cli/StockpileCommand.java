@@ -1,5 +1,7 @@
 package org.orebridge.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -9,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.orebridge.core.Party;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.network.BalancedNetworks;
+import org.orebridge.workbench.stockpile.KeptStockpiles;
 import org.orebridge.workbench.stockpile.StockpilePage;
 import org.orebridge.workbench.stockpile.StockpileResult;
 import org.orebridge.workbench.stockpile.StockpileStudy;
 import org.orebridge.workbench.stockpile.StockpileTerms;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,14 +100,21 @@ final class StockpileCommand implements Callable<Integer> {
     private JsonOption json = new JsonOption();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        CommandLine line = spec.commandLine();
         ReferenceDataset dataset = ReferenceDataset.bundled();
         StockpileTerms terms = terms();
         StockpileResult result;
-        try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
+        Path place;
+        try (ShownProgress progress = ShownProgress.on(line.getErr())) {
             result = new StockpileStudy(new BalancedNetworks(dataset)).answer(terms, progress);
+            place = new KeptStockpiles(HomeOption.of(line)).keep(terms, result, language.words());
         }
-        spec.commandLine().getOut().print(json.print(result, () -> StockpilePage.of(result, language.words())));
+        line.getOut()
+                .print(json.print(
+                        result,
+                        () -> StockpilePage.of(result, language.words())
+                                + "%n%s%n".formatted(language.words().of("coop.place", place.toString()))));
         return ExitCode.OK.code();
     }
 

@@ -50,7 +50,9 @@ public final class KeptStockpiles {
                 terms.meanMonths(),
                 terms.selective(),
                 terms.days(),
-                terms.budget());
+                terms.budget(),
+                terms.exporters(),
+                terms.uneven());
         String minerals = String.join(
                 "_",
                 terms.minerals().subList(0, Math.min(NAMED, terms.minerals().size())));
@@ -65,5 +67,7 @@ public final class KeptStockpiles {
             double meanMonths,
             double selective,
             List<Double> days,
-            OptionalDouble budget) {}
+            OptionalDouble budget,
+            int exporters,
+            boolean uneven) {}
 }
