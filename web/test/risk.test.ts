@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { runs } from '../src/charts/YearChart';
 import { sorted, sortIn, type HeatColumn } from '../src/parts/HeatTable';
 import { chokepointsByCountry } from '../src/pages/risk/chokepoints';
+import { rangeOf, shareAndRange } from '../src/pages/risk/ranged';
 import { seriesOf } from '../src/pages/risk/series';
 import { standIn } from '../src/pages/risk/SharedView';
 import { figureOf, largestOrigin, newestFirst, riskColumns, shown, type MineralRisk, type RiskFigure } from '../src/pages/risk/figures';
@@ -48,10 +49,12 @@ test('of several years of a form the latest stands in the table, though an older
   expect(figureOf(mineral(...years), column('market'))?.year).toBe(2024);
 });
 
+const exactly = (value: number) => ({ value, low: value, high: value });
+
 test('other countries together are nobody and so no largest origin', () => {
   const origins = [
-    { country: 'ROW', seller: 0, origin: 0.6, passage: 0.6 },
-    { country: 'AUS', seller: 0, origin: 0.3, passage: 0.3 },
+    { country: 'ROW', seller: exactly(0), origin: exactly(0.6), passage: exactly(0.6) },
+    { country: 'AUS', seller: exactly(0), origin: exactly(0.3), passage: exactly(0.3) },
   ];
   expect(largestOrigin({ ...mineral(), origins })?.country).toBe('AUS');
 });
@@ -71,18 +74,18 @@ test('an indicator is shown over years once it has two, its range with it', () =
 });
 
 test('a country is a chokepoint of each mineral that passes through it; other countries together of none', () => {
-  const passage = (country: string, anywhere: number) => ({ country, anywhere, byForm: {} });
+  const passage = (country: string, anywhere: number) => ({ country, anywhere: exactly(anywhere), byForm: {} });
   const one = (id: string, ...countries: ReturnType<typeof passage>[]) => ({ mineral: id, name: id, year: 2024, forms: [], countries });
   const found = chokepointsByCountry({ party: 'KOR', minerals: [one('cobalt', passage('CHN', 0.7), passage('ROW', 0.9)), one('copper', passage('CHN', 0.3), passage('PER', 0.05))] });
-  expect(found).toEqual([{ country: 'CHN', half: ['cobalt'], quarter: ['cobalt', 'copper'], most: { mineral: 'cobalt', share: 0.7 } }]);
+  expect(found).toEqual([{ country: 'CHN', half: ['cobalt'], quarter: ['cobalt', 'copper'], most: { mineral: 'cobalt', share: 0.7, range: exactly(0.7) } }]);
 });
 
 test('a party stands in where a third country stops, not where one of the two does', () => {
   const origins = [
-    { country: 'JPN', party: 0.5, other: 0 },
-    { country: 'RUS', party: 0.1, other: 0.3 },
+    { country: 'JPN', party: exactly(0.5), other: exactly(0) },
+    { country: 'RUS', party: exactly(0.1), other: exactly(0.3) },
   ];
-  const shared = { mineral: 'gallium', name: 'gallium', common: 0.1, unnamed: 0, origins };
+  const shared = { mineral: 'gallium', name: 'gallium', common: exactly(0.1), unnamed: exactly(0), origins };
   expect(standIn(shared, ['KOR', 'JPN'])?.country).toBe('RUS');
   expect(standIn({ ...shared, origins: origins.slice(0, 1) }, ['KOR', 'JPN'])).toBeUndefined();
 });
@@ -97,4 +100,10 @@ test('what has no value stands last whichever way a table is sorted, and the add
 test('every figure is listed, the newest of each indicator first', () => {
   const figures = [figure({ year: 2023 }), figure({ year: 2025 }), figure({ indicator: 'largest', year: 2024 })];
   expect(newestFirst(figures).map((one) => one.year)).toEqual([2025, 2024, 2023]);
+});
+
+test('a range is told where its ends read apart, and nowhere else', () => {
+  expect(shareAndRange({ value: 0.59, low: 0.55, high: 0.63 }, 'en')).toBe('59% (55% – 63%)');
+  expect(shareAndRange({ value: 0.59, low: 0.589, high: 0.591 }, 'en')).toBe('59%');
+  expect(rangeOf({ low: null, high: null }, String)).toBeUndefined();
 });

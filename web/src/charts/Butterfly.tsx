@@ -7,6 +7,14 @@ export interface Wing {
   readonly name: string;
   readonly left: number;
   readonly right: number;
+  /** Between what each lies. */
+  readonly leftRange?: Ends;
+  readonly rightRange?: Ends;
+}
+
+interface Ends {
+  readonly low: number;
+  readonly high: number;
 }
 
 interface Props {
@@ -25,7 +33,7 @@ export function Butterfly({ wings, left, right, label, show }: Props) {
   const [place, width] = useWidth(620);
   const names = Math.min(width * 0.36, 16 + Math.max(...wings.map((one) => labelWidth(one.name))));
   const room = (width - names) / 2 - 46;
-  const most = Math.max(0.01, ...wings.flatMap((one) => [one.left, one.right]));
+  const most = Math.max(0.01, ...wings.flatMap((one) => [one.left, one.right, one.leftRange?.high ?? 0, one.rightRange?.high ?? 0]));
   const long = (share: number) => (share / most) * room;
   const middle = width / 2;
   const height = head + wings.length * row + 4;
@@ -52,10 +60,12 @@ export function Butterfly({ wings, left, right, label, show }: Props) {
               <text x={middle} y={y + row / 2 + 4} text-anchor="middle">
                 {one.name}
               </text>
-              <text x={from - long(one.left) - 5} y={y + row / 2 + 4} text-anchor="end">
+              {one.leftRange && <line class="whisker" x1={from - long(one.leftRange.low)} x2={from - long(one.leftRange.high)} y1={y + row / 2} y2={y + row / 2} />}
+              {one.rightRange && <line class="whisker" x1={to + long(one.rightRange.low)} x2={to + long(one.rightRange.high)} y1={y + row / 2} y2={y + row / 2} />}
+              <text x={from - long(Math.max(one.left, one.leftRange?.high ?? 0)) - 5} y={y + row / 2 + 4} text-anchor="end">
                 {show(one.left)}
               </text>
-              <text x={to + long(one.right) + 5} y={y + row / 2 + 4}>
+              <text x={to + long(Math.max(one.right, one.rightRange?.high ?? 0)) + 5} y={y + row / 2 + 4}>
                 {show(one.right)}
               </text>
             </g>

@@ -12,6 +12,8 @@ export interface HeatColumn<Row> {
   readonly show: (value: number, row: Row) => ComponentChildren;
   readonly steps?: Steps | undefined;
   readonly title?: ((row: Row) => string | undefined) | undefined;
+  /** Between what the value lies, in small print below it. */
+  readonly range?: ((row: Row) => string | undefined) | undefined;
   /** Said where there is no value; without it that there is none. */
   readonly missing?: ((row: Row) => string) | undefined;
 }
@@ -99,6 +101,7 @@ export function HeatTable<Row>({ caption, head, rows, id, rowHead, columns, note
                 ) : (
                   <td key={column.id} class={column.steps ? 'cell' : undefined} style={column.steps && heatStyle(level(value, column.steps))} title={column.title?.(row)}>
                     {column.show(value, row)}
+                    {column.range?.(row) && <small class="range">{column.range(row)}</small>}
                   </td>
                 );
               })}

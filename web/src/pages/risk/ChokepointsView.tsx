@@ -12,6 +12,7 @@ import { common } from '../../words/common';
 import { fill, join, type Language } from '../../words/language';
 import { countryName, mineralName } from '../../words/names';
 import { chokepointsByCountry, seen, type CountryChokepoint } from './chokepoints';
+import { rangeOf, savedCells, savedColumns } from './ranged';
 import type { ViewProps } from './views';
 import { riskWords } from './words';
 import { viewWords } from './viewWords';
@@ -31,7 +32,7 @@ export function ChokepointsView({ party, query }: ViewProps) {
   const name = whose === 'world' ? words.world : countryName(party, language);
   if (reading.trouble) return <Trouble reason={reading.trouble} again={reading.again} />;
   if (!reading.value) return <p class="card">{texts.loading}</p>;
-  const minerals = [...reading.value.minerals].sort((one, other) => (seen(other)[0]?.anywhere ?? 0) - (seen(one)[0]?.anywhere ?? 0));
+  const minerals = [...reading.value.minerals].sort((one, other) => (seen(other)[0]?.anywhere.value ?? 0) - (seen(one)[0]?.anywhere.value ?? 0));
   const address = (mineral: string) => `/risk/mineral/${mineral}?party=${encodeURIComponent(party)}`;
   return (
     <>
@@ -50,8 +51,8 @@ export function ChokepointsView({ party, query }: ViewProps) {
           />
         }
         table={{
-          columns: [{ name: names.mineral, text: true }, { name: names.country, text: true }, { name: words.anywhere }],
-          rows: minerals.flatMap((one) => one.countries.map((line) => [text(mineralName(one.mineral, language)), text(countryName(line.country, language)), cell(line.anywhere, (share) => percent(share, language))])),
+          columns: [{ name: names.mineral, text: true }, { name: names.country, text: true }, ...savedColumns(words.anywhere, words)],
+          rows: minerals.flatMap((one) => one.countries.map((line) => [text(mineralName(one.mineral, language)), text(countryName(line.country, language)), ...savedCells(line.anywhere, (share) => percent(share, language))])),
         }}
       >
         <div class="scroll" tabindex={0} role="region" aria-label={fill(words.chokepointsTitle, name)}>
@@ -77,8 +78,9 @@ export function ChokepointsView({ party, query }: ViewProps) {
                   {Array.from({ length: ranks }, (_, rank) => {
                     const line = seen(one)[rank];
                     return line ? (
-                      <td key={rank} class="cell" style={heatStyle(level(line.anywhere, shareSteps))}>
-                        <a href={`/risk/country/${line.country}`}>{countryName(line.country, language)}</a> {percent(line.anywhere, language)}
+                      <td key={rank} class="cell" style={heatStyle(level(line.anywhere.value, shareSteps))}>
+                        <a href={`/risk/country/${line.country}`}>{countryName(line.country, language)}</a> {percent(line.anywhere.value, language)}
+                        <small class="range">{rangeOf(line.anywhere, (share) => percent(share, language))}</small>
                       </td>
                     ) : (
                       <td key={rank}>–</td>
@@ -101,7 +103,7 @@ function columnsOf(words: (typeof viewWords)['en'], language: Language): HeatCol
   return [
     { id: 'half', name: words.half, value: (one) => one.half.length, show: (count) => count, steps: [1, 3, 5, 8], title: (one) => minerals(one.half) },
     { id: 'quarter', name: words.quarter, value: (one) => one.quarter.length, show: (count) => count, title: (one) => minerals(one.quarter) },
-    { id: 'most', name: words.mostPassage, value: (one) => one.most.share, show: (share, one) => `${mineralName(one.most.mineral, language)} ${percent(share, language)}`, steps: shareSteps },
+    { id: 'most', name: words.mostPassage, value: (one) => one.most.share, show: (share, one) => `${mineralName(one.most.mineral, language)} ${percent(share, language)}`, range: (one) => rangeOf(one.most.range, (share) => percent(share, language)), steps: shareSteps },
   ];
 }
 

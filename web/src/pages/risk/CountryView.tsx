@@ -12,6 +12,7 @@ import { common } from '../../words/common';
 import { fill, type Language } from '../../words/language';
 import { countryName, formName, mineralName } from '../../words/names';
 import { PartyChoice } from './PartyChoice';
+import { rangeOf, shownCells, shownColumns } from './ranged';
 import type { ViewProps } from './views';
 import { riskWords } from './words';
 import { viewWords } from './viewWords';
@@ -72,8 +73,8 @@ function columnsOf(words: (typeof viewWords)['en'], language: Language, country:
     made('mine', words.mineShare, 'production', ['mining']),
     made('refinery', words.refineryShare, 'production', ['refining', 'smelting']),
     made('reserves', words.reserveShare, 'reserves', ['mining']),
-    { id: 'world', name: words.passageWorld, value: (one) => one.passage, show, steps: shareSteps, missing: () => '–' },
-    ...users.filter((user) => user !== country).map((user) => ({ id: user, name: fill(words.passageUser, countryName(user, language)), value: (one: Mineral) => one.passageOf[user], show, steps: shareSteps, missing: () => '–' })),
+    { id: 'world', name: words.passageWorld, value: (one) => one.passage?.value, show, range: (one) => rangeOf(one.passage, show), steps: shareSteps, missing: () => '–' },
+    ...users.filter((user) => user !== country).map((user) => ({ id: user, name: fill(words.passageUser, countryName(user, language)), value: (one: Mineral) => one.passageOf[user]?.value, show, range: (one: Mineral) => rangeOf(one.passageOf[user], show), steps: shareSteps, missing: () => '–' })),
   ];
 }
 
@@ -85,7 +86,7 @@ function Sheet({ sheet, query }: { readonly sheet: CountrySheet; readonly query:
   const columns = columnsOf(words, language, sheet.country);
   const sort = sortIn(query, 'world');
   const rows = sorted(sheet.minerals, columns, sort, (one) => mineralName(one.mineral, language), language);
-  const sales = sheet.minerals.flatMap((mineral) => mineral.sales.filter((sale) => sale.to !== 'ROW').map((sale) => ({ ...sale, mineral: mineral.mineral }))).sort((one, other) => other.shareOfBuyer * other.shareOfExports - one.shareOfBuyer * one.shareOfExports);
+  const sales = sheet.minerals.flatMap((mineral) => mineral.sales.filter((sale) => sale.to !== 'ROW').map((sale) => ({ ...sale, mineral: mineral.mineral }))).sort((one, other) => other.shareOfBuyer.value * other.shareOfExports.value - one.shareOfBuyer.value * one.shareOfExports.value);
   const controls = sheet.minerals.flatMap((mineral) => mineral.controls.map((control) => ({ ...control, mineral: mineral.mineral }))).sort((one, other) => other.effective.localeCompare(one.effective));
   const share = (value: number) => percent(value, language);
   if (rows.length === 0) return <p class="card">{fill(words.nothingThere, name)}</p>;
@@ -123,8 +124,8 @@ function Sheet({ sheet, query }: { readonly sheet: CountrySheet; readonly query:
           file={`sales-${sheet.country}`}
           size="two-thirds"
           table={{
-            columns: [{ name: names.mineral, text: true }, { name: names.of, text: true }, { name: words.buyer, text: true }, { name: words.tonnes }, { name: words.ofExports }, { name: words.ofBuyer }],
-            rows: sales.slice(0, 4 * mostSales).map((sale) => [text(mineralName(sale.mineral, language)), text(formName(sale.form, language)), text(countryName(sale.to, language)), cell(sale.tonnes, (tonnes) => three(tonnes, language)), cell(sale.shareOfExports, share), cell(sale.shareOfBuyer, share)]),
+            columns: [{ name: names.mineral, text: true }, { name: names.of, text: true }, { name: words.buyer, text: true }, ...shownColumns(words.tonnes, names.range), ...shownColumns(words.ofExports, names.range), ...shownColumns(words.ofBuyer, names.range)],
+            rows: sales.slice(0, 4 * mostSales).map((sale) => [text(mineralName(sale.mineral, language)), text(formName(sale.form, language)), text(countryName(sale.to, language)), ...shownCells(sale.tonnes, (tonnes) => three(tonnes, language)), ...shownCells(sale.shareOfExports, share), ...shownCells(sale.shareOfBuyer, share)]),
           }}
         />
       )}

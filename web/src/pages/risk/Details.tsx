@@ -7,6 +7,7 @@ import { fill, join } from '../../words/language';
 import { useSaid } from '../../words/said';
 import { countryName, formName, mineralName } from '../../words/names';
 import { newestFirst, shown, type MineralRisk, type RiskFigure } from './figures';
+import { rangeOf, shownCells, shownColumns } from './ranged';
 import { riskWords } from './words';
 
 /** Every indicator of one mineral with its range or why there is none, and who stands behind what is used. */
@@ -43,7 +44,7 @@ export function Details({ mineral }: { readonly mineral: MineralRisk }) {
             text(of(figure)),
             cell(figure.year, String),
             cell(figure.value, (value) => shown(value, figure.unit, language)),
-            figure.low === null || figure.high === null ? text('–') : text(`${shown(figure.low, figure.unit, language)} – ${shown(figure.high, figure.unit, language)}`),
+            text(rangeOf(figure, (value) => shown(value, figure.unit, language)) ?? '–'),
             text(remark(figure)),
             text(figure.sources.join(', ')),
           ]),
@@ -56,8 +57,8 @@ export function Details({ mineral }: { readonly mineral: MineralRisk }) {
           file={`origin-${mineral.mineral}`}
           source={words.source}
           table={{
-            columns: [{ name: words.country, text: true }, { name: words.seller }, { name: words.mined }, { name: words.passage }],
-            rows: mineral.origins.map((one) => [text(countryName(one.country, language)), cell(one.seller, share), cell(one.origin, share), cell(one.passage, share)]),
+            columns: [{ name: words.country, text: true }, ...[words.seller, words.mined, words.passage].flatMap((name) => shownColumns(name, words.range))],
+            rows: mineral.origins.map((one) => [text(countryName(one.country, language)), ...[one.seller, one.origin, one.passage].flatMap((found) => shownCells(found, share))]),
           }}
         />
       )}

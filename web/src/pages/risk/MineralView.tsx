@@ -5,11 +5,12 @@ import { useSettings, useWords } from '../../frame/settings';
 import { percent } from '../../format/format';
 import { Card } from '../../parts/Card';
 import { HeatTable, RampLegend, sorted, sortIn, type HeatColumn } from '../../parts/HeatTable';
-import { cell, words as text } from '../../parts/table';
+import { words as text } from '../../parts/table';
 import { common } from '../../words/common';
 import { fill, type Language } from '../../words/language';
 import { countryName, formName, mineralName } from '../../words/names';
 import { Details } from './Details';
+import { rangeOf, savedCells, savedColumns } from './ranged';
 import { seriesOf, tableOfSeries } from './series';
 import type { ViewProps } from './views';
 import { riskWords } from './words';
@@ -18,6 +19,7 @@ import { SmallMultiples } from './YearsView';
 import './risk.css';
 
 type Passage = Chokepoints['minerals'][number];
+type Line = Passage['countries'][number];
 
 /** One mineral for one party: over the years, through whom it passes form by form, every figure. */
 export function MineralView({ profile, party, which, query }: ViewProps) {
@@ -45,11 +47,11 @@ export function MineralView({ profile, party, which, query }: ViewProps) {
   );
 }
 
-function columnsOf(passage: Passage, anywhere: string, language: Language): HeatColumn<Passage['countries'][number]>[] {
+function columnsOf(passage: Passage, anywhere: string, language: Language): HeatColumn<Line>[] {
   const show = (share: number) => percent(share, language);
   return [
-    { id: 'anywhere', name: anywhere, value: (one) => one.anywhere, show, steps: shareSteps },
-    ...passage.forms.map((form) => ({ id: form, name: formName(form, language), value: (one: Passage['countries'][number]) => one.byForm[form], show, steps: shareSteps, missing: () => '–' })),
+    { id: 'anywhere', name: anywhere, value: (one) => one.anywhere.value, show, range: (one) => rangeOf(one.anywhere, show), steps: shareSteps },
+    ...passage.forms.map((form) => ({ id: form, name: formName(form, language), value: (one: Line) => one.byForm[form]?.value, show, range: (one: Line) => rangeOf(one.byForm[form], show), steps: shareSteps, missing: () => '–' })),
   ];
 }
 
@@ -58,6 +60,7 @@ function PassageCard({ passage, party, query }: { readonly passage: Passage; rea
   const words = useWords(viewWords);
   const names = useWords(riskWords);
   const { language } = useSettings();
+  const share = (value: number) => percent(value, language);
   const columns = columnsOf(passage, words.anywhere, language);
   const sort = sortIn(query, 'anywhere', 'passage');
   const rows = sorted(passage.countries, columns, sort, (one) => countryName(one.country, language), language);
@@ -70,8 +73,8 @@ function PassageCard({ passage, party, query }: { readonly passage: Passage; rea
       file={`chokepoints-${passage.mineral}-${party}`}
       tabular
       table={{
-        columns: [{ name: names.country, text: true }, ...columns.map((column) => ({ name: column.name }))],
-        rows: rows.map((one) => [text(countryName(one.country, language)), ...columns.map((column) => cell(column.value(one), (share) => percent(share, language)))]),
+        columns: [{ name: names.country, text: true }, ...columns.flatMap((column) => savedColumns(column.name, words))],
+        rows: rows.map((one) => [text(countryName(one.country, language)), ...[one.anywhere, ...passage.forms.map((form) => one.byForm[form])].flatMap((found) => savedCells(found, share))]),
       }}
     >
       <HeatTable

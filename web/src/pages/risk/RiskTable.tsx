@@ -1,18 +1,20 @@
 import type { RiskView } from '../../api/client';
 import { useSettings, useWords } from '../../frame/settings';
-import { percent } from '../../format/format';
 import { Card } from '../../parts/Card';
 import { HeatTable, RampLegend, sorted, sortIn, type HeatColumn } from '../../parts/HeatTable';
-import { cell, words as text } from '../../parts/table';
+import { words as text } from '../../parts/table';
 import { useSaid } from '../../words/said';
 import type { Language } from '../../words/language';
 import { countryName, mineralName } from '../../words/names';
 import { figureOf, largestOrigin, riskColumns, shown, type MineralRisk } from './figures';
+import { rangeOf, savedCells, savedColumns, shareAndRange } from './ranged';
+import { viewWords } from './viewWords';
 import { riskWords } from './words';
 
 /** All minerals by their indicators, sorted by any of them; what has no value stands last. */
 export function RiskTable({ profile, query }: { readonly profile: RiskView; readonly query: URLSearchParams }) {
   const words = useWords(riskWords);
+  const ends = useWords(viewWords);
   const said = useSaid();
   const { language } = useSettings();
   const columns = columnsOf(words.columns, language, (why) => said(why).text);
@@ -20,7 +22,7 @@ export function RiskTable({ profile, query }: { readonly profile: RiskView; read
   const rows = sorted(profile.minerals, columns, sort, (one) => mineralName(one.mineral, language), language);
   const origin = (one: MineralRisk) => {
     const first = largestOrigin(one);
-    return first ? `${countryName(first.country, language)} ${percent(first.origin, language)}` : undefined;
+    return first ? `${countryName(first.country, language)} ${shareAndRange(first.origin, language)}` : undefined;
   };
   return (
     <Card
@@ -30,10 +32,13 @@ export function RiskTable({ profile, query }: { readonly profile: RiskView; read
       file={`risk-${profile.party}`}
       tabular
       table={{
-        columns: [{ name: words.mineral, text: true }, ...columns.map((column) => ({ name: column.name })), { name: words.origin, text: true }],
+        columns: [{ name: words.mineral, text: true }, ...columns.flatMap((column) => savedColumns(column.name, ends)), { name: words.origin, text: true }],
         rows: rows.map((one) => [
           text(mineralName(one.mineral, language)),
-          ...columns.map((column) => cell(column.value(one), (value) => String(column.show(value, one)))),
+          ...riskColumns.flatMap((column) => {
+            const figure = figureOf(one, column);
+            return savedCells(figure, (value) => shown(value, figure?.unit ?? '', language));
+          }),
           text(origin(one) ?? ''),
         ]),
       }}
@@ -68,8 +73,11 @@ function columnsOf(names: Readonly<Record<string, string>>, language: Language, 
     title: (one) => {
       const figure = figureOf(one, column);
       if (!figure || figure.value === null) return figure ? said(figure.why) : undefined;
-      const range = [figure.low, figure.high].map((end) => (end === null ? '–' : shown(end, figure.unit, language))).join(' – ');
-      return `${figure.year}: ${range}`;
+      return String(figure.year);
+    },
+    range: (one) => {
+      const figure = figureOf(one, column);
+      return rangeOf(figure, (value) => shown(value, figure?.unit ?? '', language));
     },
     missing: () => '–',
   }));

@@ -6,12 +6,13 @@ import { useSettings, useWords } from '../../frame/settings';
 import { percent } from '../../format/format';
 import { Card } from '../../parts/Card';
 import { HeatTable, RampLegend, sorted, sortIn, type HeatColumn } from '../../parts/HeatTable';
-import { cell, words as text } from '../../parts/table';
+import { words as text } from '../../parts/table';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
 import { fill, type Language } from '../../words/language';
 import { countryName, mineralName } from '../../words/names';
 import { PartyChoice } from './PartyChoice';
+import { rangeOf, savedCells, savedColumns, shareAndRange, shownCells, shownColumns } from './ranged';
 import type { ViewProps } from './views';
 import { riskWords } from './words';
 import { viewWords } from './viewWords';
@@ -27,7 +28,7 @@ const mostOrigins = 12;
 /** The third country on which two parties depend most differently. */
 export function standIn(mineral: Shared, parties: readonly string[]): Origin | undefined {
   const own = parties.flatMap((party) => party.split('+'));
-  const difference = (one: Origin) => Math.abs(one.party - one.other);
+  const difference = (one: Origin) => Math.abs(one.party.value - one.other.value);
   const most = mineral.origins.filter((one) => !own.includes(one.country)).reduce<Origin | undefined>((best, one) => (!best || difference(one) > difference(best) ? one : best), undefined);
   return most && difference(most) >= apartFrom ? most : undefined;
 }
@@ -52,7 +53,7 @@ export function SharedView({ party, query }: ViewProps) {
 
 function columnsOf(words: (typeof viewWords)['en'], language: Language): HeatColumn<Shared>[] {
   const show = (share: number) => percent(share, language);
-  return [{ id: 'common', name: words.common, value: (one) => one.common, show, steps: shareSteps, title: (one) => (one.unnamed > 0.005 ? fill(words.unnamed, show(one.common + one.unnamed)) : undefined) }];
+  return [{ id: 'common', name: words.common, value: (one) => one.common.value, show, range: (one) => rangeOf(one.common, show), steps: shareSteps, title: (one) => (one.unnamed.value > 0.005 ? fill(words.unnamed, show(one.common.value + one.unnamed.value)) : undefined) }];
 }
 
 function Both({ shared, party, other, query }: { readonly shared: SharedRisk; readonly party: string; readonly other: string; readonly query: URLSearchParams }) {
@@ -65,10 +66,10 @@ function Both({ shared, party, other, query }: { readonly shared: SharedRisk; re
   const chosen = shared.minerals.find((one) => one.mineral === query.get('of')) ?? rows[0];
   const [first, second] = [countryName(party, language), countryName(other, language)];
   const share = (value: number) => percent(value, language);
-  const told = (one: Origin | undefined) => (one ? fill(words.originOf, countryName(one.country, language), share(one.party), share(one.other)) : '–');
+  const told = (one: Origin | undefined) => (one ? fill(words.originOf, countryName(one.country, language), shareAndRange(one.party, language), shareAndRange(one.other, language)) : '–');
   const stands = (one: Shared) => {
     const origin = standIn(one, [party, other]);
-    return origin ? fill(words.standsIn, origin.party < origin.other ? first : second, countryName(origin.country, language), share(origin.party), share(origin.other)) : '–';
+    return origin ? fill(words.standsIn, origin.party.value < origin.other.value ? first : second, countryName(origin.country, language), shareAndRange(origin.party, language), shareAndRange(origin.other, language)) : '–';
   };
   return (
     <>
@@ -79,8 +80,8 @@ function Both({ shared, party, other, query }: { readonly shared: SharedRisk; re
         file={`shared-${party}-${other}`}
         tabular
         table={{
-          columns: [{ name: names.mineral, text: true }, { name: words.common }, { name: names.country, text: true }, { name: first }, { name: second }],
-          rows: rows.flatMap((one) => one.origins.map((origin) => [text(mineralName(one.mineral, language)), cell(one.common, share), text(countryName(origin.country, language)), cell(origin.party, share), cell(origin.other, share)])),
+          columns: [{ name: names.mineral, text: true }, ...savedColumns(words.common, words), { name: names.country, text: true }, ...savedColumns(first, words), ...savedColumns(second, words)],
+          rows: rows.flatMap((one) => one.origins.map((origin) => [text(mineralName(one.mineral, language)), ...savedCells(one.common, share), text(countryName(origin.country, language)), ...savedCells(origin.party, share), ...savedCells(origin.other, share)])),
         }}
       >
         <HeatTable
@@ -95,7 +96,7 @@ function Both({ shared, party, other, query }: { readonly shared: SharedRisk; re
           )}
           columns={columns}
           notes={[
-            { name: fill(words.bothMost, first, second), show: (one) => told(one.origins.find((origin) => Math.min(origin.party, origin.other) > 0)) },
+            { name: fill(words.bothMost, first, second), show: (one) => told(one.origins.find((origin) => Math.min(origin.party.value, origin.other.value) > 0)) },
             { name: words.apart, show: stands },
           ]}
           sort={sort}
@@ -109,12 +110,12 @@ function Both({ shared, party, other, query }: { readonly shared: SharedRisk; re
           source={names.source}
           file={`shared-${party}-${other}-${chosen.mineral}`}
           table={{
-            columns: [{ name: names.country, text: true }, { name: first }, { name: second }],
-            rows: chosen.origins.map((origin) => [text(countryName(origin.country, language)), cell(origin.party, share), cell(origin.other, share)]),
+            columns: [{ name: names.country, text: true }, ...shownColumns(first, names.range), ...shownColumns(second, names.range)],
+            rows: chosen.origins.map((origin) => [text(countryName(origin.country, language)), ...shownCells(origin.party, share), ...shownCells(origin.other, share)]),
           }}
         >
           <Butterfly
-            wings={chosen.origins.slice(0, mostOrigins).map((origin) => ({ id: origin.country, name: countryName(origin.country, language), left: origin.party, right: origin.other }))}
+            wings={chosen.origins.slice(0, mostOrigins).map((origin) => ({ id: origin.country, name: countryName(origin.country, language), left: origin.party.value, right: origin.other.value, leftRange: origin.party, rightRange: origin.other }))}
             left={first}
             right={second}
             label={fill(words.sharedOne, mineralName(chosen.mineral, language))}

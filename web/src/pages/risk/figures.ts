@@ -54,7 +54,7 @@ export function newestFirst(figures: readonly RiskFigure[]): RiskFigure[] {
 
 /** The named country that most of the use came out of: other countries together are nobody. */
 export function largestOrigin(mineral: MineralRisk): MineralRisk['origins'][number] | undefined {
-  return mineral.origins.find((one) => one.country !== 'ROW' && one.origin > 0);
+  return mineral.origins.find((one) => one.country !== 'ROW' && one.origin.value > 0);
 }
 
 /** A value as its unit is read. */

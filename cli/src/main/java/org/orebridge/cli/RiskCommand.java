@@ -95,20 +95,19 @@ final class RiskCommand implements Callable<Integer> {
         }
         Party first = parties.of(named());
         Optional<Party> with = Optional.ofNullable(other).map(parties::of);
-        RiskProfile profile;
-        Optional<SharedRisk> shared;
+        String text;
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
             RiskStudy study = RiskStudy.bundled(ReferenceDataset.bundled()).weighing(weights);
             Consumer<String> begun = name -> progress.begin("measuring " + name, 0);
-            profile = study.profile(first, minerals, begun);
-            shared = with.map(second -> SharedRisk.of(profile, study.profile(second, minerals, begun)));
+            if (with.isPresent()) {
+                SharedRisk shared = study.shared(first, with.get(), minerals, begun);
+                text = json.print(shared, () -> SharedPage.of(shared, language.words()));
+            } else {
+                RiskProfile profile = study.profile(first, minerals, begun);
+                text = json.print(profile, () -> RiskPage.of(profile, language.words()));
+            }
         }
-        spec.commandLine()
-                .getOut()
-                .print(
-                        shared.isPresent()
-                                ? json.print(shared.get(), () -> SharedPage.of(shared.get(), language.words()))
-                                : json.print(profile, () -> RiskPage.of(profile, language.words())));
+        spec.commandLine().getOut().print(text);
         return ExitCode.OK.code();
     }
 

@@ -47,10 +47,14 @@ public record Parameters(SortedMap<String, Parameter> byKey) {
 
     /// A form's own value where it has one, else that of its class.
     public double form(Form form, String formClass, String name) {
+        return formParameter(form, formClass, name).value();
+    }
+
+    /// The same with its range.
+    public Parameter formParameter(Form form, String formClass, String name) {
         return find("form." + form + "." + name)
                 .or(() -> find("form." + formClass + "." + name))
                 .or(() -> find("form." + SPECIFICATION_GOOD + "." + name))
-                .map(Parameter::value)
                 .orElseThrow(() -> unknown("form." + form + "." + name));
     }
 

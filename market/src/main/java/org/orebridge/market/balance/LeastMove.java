@@ -8,8 +8,9 @@ import org.orebridge.market.program.Solver;
 
 /// The quantities nearest to given ones, in standard deviations, that add up at every place.
 ///
-/// `minimise sum ((x - y)/s)^2 / 2 subject to A x = b, x >= 0`. The solver says which quantities are zero;
-/// the others then follow from a linear system, so that places add up to rounding and not to a tolerance.
+/// `minimise sum ((x - y)/s)^2 / 2 subject to A x = b, x >= 0`. Which quantities are zero is found by holding and
+/// letting go, or by the solver where that does not settle; the others then follow from a linear system, so that
+/// places add up to rounding and not to a tolerance.
 final class LeastMove {
 
     /// A quantity below this share of its figure is taken for zero.
@@ -39,6 +40,13 @@ final class LeastMove {
 
     /// @param least what each quantity is at least; quantities at these and above must be able to add up
     double[] solve(double[] target, double[] deviation, double[] stockChange, double[] least) {
+        return new Projection(sums, target, deviation, stockChange, least)
+                .settled()
+                .orElseGet(() -> interior(target, deviation, stockChange, least));
+    }
+
+    /// By the interior point solver, which also finds out where nothing adds up.
+    double[] interior(double[] target, double[] deviation, double[] stockChange, double[] least) {
         Solution solution = solver.solve(program(target, deviation, stockChange, least));
         if (solution.status() == Solution.Status.FAILED) {
             throw new IllegalArgumentException(
@@ -81,11 +89,12 @@ final class LeastMove {
         return Math.abs(left) > ROUNDING * size ? left : 0;
     }
 
-    /// The same minimum with what is at its least held: `x = y + S^2 A' (A S^2 A')^-1 (b - A y)`.
+    /// The same minimum with what is at its least held.
     private double[] polished(
             double[] target, double[] deviation, double[] stockChange, double[] least, boolean[] free) {
+        var projection = new Projection(sums, target, deviation, stockChange, least);
         while (true) {
-            double[] x = projected(target, deviation, stockChange, least, free);
+            double[] x = projection.of(free).quantities();
             List<Integer> below = new ArrayList<>();
             for (int j = 0; j < x.length; j++) {
                 if (free[j] && x[j] <= least[j]) {
@@ -97,26 +106,5 @@ final class LeastMove {
             }
             below.forEach(j -> free[j] = false);
         }
-    }
-
-    private double[] projected(
-            double[] target, double[] deviation, double[] stockChange, double[] least, boolean[] free) {
-        var x = new double[target.length];
-        for (int j = 0; j < x.length; j++) {
-            x[j] = free[j] ? target[j] : least[j];
-        }
-        for (int refinement = 0; refinement < 3; refinement++) {
-            var missing = new double[stockChange.length];
-            for (int i = 0; i < missing.length; i++) {
-                missing[i] = stockChange[i] - sums.at(i, x);
-            }
-            double[] value = SymmetricSystem.solve(sums.gram(deviation, free), missing);
-            for (int j = 0; j < x.length; j++) {
-                if (free[j]) {
-                    x[j] += deviation[j] * deviation[j] * sums.worth(j, value);
-                }
-            }
-        }
-        return x;
     }
 }

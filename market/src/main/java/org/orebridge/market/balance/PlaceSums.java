@@ -6,14 +6,24 @@ import java.util.Map;
 /// What items add to places and take from them: the matrix `A` of a balance, places by items.
 final class PlaceSums {
 
+    private static final int[] NOWHERE = {};
+
     private final double[][] matrix;
+
+    /// By item the few places that it adds to or takes from, in their order.
+    private final int[][] touched;
 
     PlaceSums(List<Item> items, List<Place> places) {
         this.matrix = new double[places.size()][items.size()];
+        this.touched = new int[items.size()][];
         for (int j = 0; j < items.size(); j++) {
             for (Map.Entry<Place, Double> entry : items.get(j).coefficients().entrySet()) {
                 matrix[places.indexOf(entry.getKey())][j] = entry.getValue();
             }
+            touched[j] = items.get(j).coefficients().keySet().stream()
+                    .mapToInt(places::indexOf)
+                    .sorted()
+                    .toArray();
         }
     }
 
@@ -35,7 +45,7 @@ final class PlaceSums {
     /// What one unit of an item is worth at a value a place.
     double worth(int item, double[] value) {
         double sum = 0;
-        for (int i = 0; i < value.length; i++) {
+        for (int i : touched[item]) {
             sum += matrix[i][item] * value[i];
         }
         return sum;
@@ -53,10 +63,11 @@ final class PlaceSums {
     /// `A S^2 A'` over the items that are free.
     double[][] gram(double[] deviation, boolean[] free) {
         var gram = new double[matrix.length][matrix.length];
-        for (int i = 0; i < gram.length; i++) {
-            for (int k = 0; k <= i; k++) {
-                gram[i][k] = weighted(matrix[i], matrix[k], deviation, free);
-                gram[k][i] = gram[i][k];
+        for (int j = 0; j < touched.length; j++) {
+            for (int i : free[j] ? touched[j] : NOWHERE) {
+                for (int k : touched[j]) {
+                    gram[i][k] += matrix[i][j] * matrix[k][j] * deviation[j] * deviation[j];
+                }
             }
         }
         return gram;
@@ -76,15 +87,5 @@ final class PlaceSums {
             }
         }
         return influence;
-    }
-
-    private static double weighted(double[] a, double[] b, double[] deviation, boolean[] free) {
-        double sum = 0;
-        for (int j = 0; j < a.length; j++) {
-            if (free[j]) {
-                sum += a[j] * b[j] * deviation[j] * deviation[j];
-            }
-        }
-        return sum;
     }
 }

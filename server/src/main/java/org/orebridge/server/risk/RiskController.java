@@ -44,7 +44,7 @@ class RiskController {
     SharedRisk shared(
             @RequestParam(name = "party", defaultValue = "KOR") String party,
             @RequestParam(name = "with", defaultValue = "JPN") String with) {
-        return SharedRisk.of(profiles.of(party), profiles.of(with));
+        return profiles.shared(party, with);
     }
 
     @GetMapping("/chokepoints")

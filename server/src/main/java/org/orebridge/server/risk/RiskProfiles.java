@@ -20,6 +20,7 @@ import org.orebridge.workbench.risk.MarketHistories;
 import org.orebridge.workbench.risk.MarketWeights;
 import org.orebridge.workbench.risk.RiskProfile;
 import org.orebridge.workbench.risk.RiskStudy;
+import org.orebridge.workbench.risk.SharedRisk;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 
@@ -44,6 +45,10 @@ class RiskProfiles {
             known.clear();
         }
         return known.computeIfAbsent(party, one -> study.profile(one, List.of(), _ -> {}));
+    }
+
+    SharedRisk shared(String first, String second) {
+        return study.shared(party(first, "party"), party(second, "with"), List.of(), _ -> {});
     }
 
     /// @param name of a party, or `world`

@@ -2,6 +2,7 @@ package org.orebridge.server.risk;
 
 import java.util.List;
 import org.orebridge.workbench.risk.MineralRisk;
+import org.orebridge.workbench.risk.Ranged;
 import org.orebridge.workbench.risk.RiskFigure;
 import org.orebridge.workbench.risk.RiskProfile;
 
@@ -39,11 +40,11 @@ public record RiskView(String party, List<String> members, int governanceYear, L
         }
     }
 
-    /// Shares of the metal that the party uses in a year.
+    /// Shares of the metal that the party uses in a year, each with its range.
     ///
     /// @param country code
     /// @param seller what the party gets from it directly, or makes itself
     /// @param origin what came out of its ground or its scrap
     /// @param passage what passed through it at any stage
-    public record OriginView(String country, double seller, double origin, double passage) {}
+    public record OriginView(String country, Ranged seller, Ranged origin, Ranged passage) {}
 }

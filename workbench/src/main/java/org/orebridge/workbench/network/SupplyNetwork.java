@@ -85,7 +85,12 @@ public final class SupplyNetwork {
     ///
     /// @param seed the same seed gives the same year
     public SupplyNetwork drawn(long seed) {
-        return new SupplyNetwork(this, years.draw(new SplittableRandom(seed)));
+        return new SupplyNetwork(this, drawnYear(seed));
+    }
+
+    /// What is made, shipped and used in that year, its figures in the order of the central one.
+    BalancedYear drawnYear(long seed) {
+        return years.draw(new SplittableRandom(seed));
     }
 
     /// The balanced year.

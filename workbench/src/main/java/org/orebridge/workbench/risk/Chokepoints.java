@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.indicators.origin.SupplyChain.Place;
@@ -44,12 +43,12 @@ public record Chokepoints(String party, List<MineralPassage> minerals) {
         }
     }
 
-    /// Shares of the metal in a year's use; those of several countries add up to more than 1.
+    /// Shares of the metal in a year's use, each with its range; those of several countries add up to more than 1.
     ///
     /// @param country code
     /// @param anywhere what was in the country at any stage, counted once
     /// @param byForm what was there in each form
-    public record CountryPassage(String country, double anywhere, SortedMap<String, Double> byForm) {
+    public record CountryPassage(String country, Ranged anywhere, SortedMap<String, Ranged> byForm) {
         public CountryPassage {
             byForm = Collections.unmodifiableSortedMap(new TreeMap<>(byForm));
         }
@@ -67,7 +66,6 @@ public record Chokepoints(String party, List<MineralPassage> minerals) {
 
     private static MineralPassage mineral(MineralChain chain, Optional<Party> party) {
         MineralReference reference = chain.reference();
-        SortedMap<Place, Double> use = party.map(one -> chain.supply(one).use()).orElseGet(chain::worldUse);
         return new MineralPassage(
                 reference.mineral(),
                 reference.name(),
@@ -76,31 +74,30 @@ public record Chokepoints(String party, List<MineralPassage> minerals) {
                         .map(FormRow::form)
                         .map(Object::toString)
                         .toList(),
-                use.isEmpty()
-                        ? List.of()
-                        : countries(
-                                chain,
-                                use,
-                                country -> party.filter(one -> one.contains(country))
-                                        .isEmpty()));
+                use(chain.central(), party).isEmpty() ? List.of() : countries(chain, party));
     }
 
-    private static List<CountryPassage> countries(
-            MineralChain chain, SortedMap<Place, Double> use, Predicate<Region> foreign) {
-        Map<Region, SortedMap<String, Double>> byForm = new TreeMap<>();
-        chain.origin()
-                .passedInForm(use)
+    private static SortedMap<Place, Double> use(ChainYear year, Optional<Party> party) {
+        return party.map(one -> year.supply(one).use()).orElseGet(year::worldUse);
+    }
+
+    private static List<CountryPassage> countries(MineralChain chain, Optional<Party> party) {
+        Map<Region, SortedMap<String, Ranged>> byForm = new TreeMap<>();
+        chain.ranged(year -> year.origin().passedInForm(use(year, party)))
                 .forEach((place, share) -> byForm.computeIfAbsent(place.country(), _ -> new TreeMap<>())
                         .put(place.form().id(), share));
-        return chain.origin().passedThrough(use).entrySet().stream()
-                .filter(passage -> foreign.test(passage.getKey()) && passage.getValue() >= LISTED)
+        return chain.ranged(year -> year.origin().passedThrough(use(year, party))).entrySet().stream()
+                .filter(passage -> party.filter(one -> one.contains(passage.getKey()))
+                                .isEmpty()
+                        && passage.getValue().value() >= LISTED)
                 .map(passage -> new CountryPassage(
                         passage.getKey().code(),
                         passage.getValue(),
                         byForm.getOrDefault(passage.getKey(), new TreeMap<>())))
                 .sorted(Comparator.comparing((CountryPassage line) ->
                                 Region.REST_OF_WORLD.code().equals(line.country()))
-                        .thenComparing(Comparator.comparingDouble(CountryPassage::anywhere)
+                        .thenComparing(Comparator.comparingDouble(
+                                        (CountryPassage line) -> line.anywhere().value())
                                 .reversed())
                         .thenComparing(CountryPassage::country))
                 .toList();

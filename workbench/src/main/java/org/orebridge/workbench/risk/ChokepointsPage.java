@@ -15,6 +15,7 @@ public final class ChokepointsPage {
 
     private static final int NAME = 24;
     private static final int CELL = 22;
+    private static final int RANK = 34;
     private static final int RANKS = 4;
 
     private ChokepointsPage() {}
@@ -26,6 +27,7 @@ public final class ChokepointsPage {
                 : words.country(found.party(), found.party());
         lines.add(words.of("risk.chokepoints.title", whose));
         lines.addAll(TextTable.wrap(words.of("risk.chokepoints.how"), "", ""));
+        lines.addAll(TextTable.wrap(words.of("risk.range-how", MineralChain.DRAWS), "", ""));
         lines.add("");
         if (found.minerals().size() == 1) {
             one(found.minerals().getFirst(), words, lines);
@@ -47,8 +49,8 @@ public final class ChokepointsPage {
                         words.of(
                                 "risk.origin",
                                 words.country(country.country(), country.country()),
-                                Digits.percent(country.anywhere())),
-                        CELL)));
+                                ShareText.of(country.anywhere(), words)),
+                        RANK)));
         return line.toString();
     }
 
@@ -62,16 +64,12 @@ public final class ChokepointsPage {
         lines.add(head.toString());
         for (CountryPassage country : mineral.countries()) {
             var line = new StringBuilder(TextTable.left(words.country(country.country(), country.country()), NAME))
-                    .append(TextTable.right(share(country.anywhere()), CELL));
+                    .append(TextTable.right(ShareText.of(country.anywhere(), words), CELL));
             mineral.forms().forEach(form -> {
-                Double part = country.byForm().get(form);
-                line.append(TextTable.right(part == null ? Digits.MISSING : share(part), CELL));
+                Ranged part = country.byForm().get(form);
+                line.append(TextTable.right(part == null ? Digits.MISSING : ShareText.of(part, words), CELL));
             });
             lines.add(line.toString());
         }
-    }
-
-    private static String share(double share) {
-        return Digits.percent(share) + " %";
     }
 }

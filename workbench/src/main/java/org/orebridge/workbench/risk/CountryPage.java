@@ -36,6 +36,7 @@ public final class CountryPage {
     private String text() {
         lines.add(words.of("risk.country.title", words.country(sheet.country(), sheet.country())));
         lines.addAll(TextTable.wrap(words.of("risk.country.how"), "", ""));
+        lines.addAll(TextTable.wrap(words.of("risk.range-how", MineralChain.DRAWS), "", ""));
         governance();
         sheet.minerals().forEach(this::mineral);
         controls();
@@ -68,15 +69,15 @@ public final class CountryPage {
         add(made);
         List<String> passed = new ArrayList<>();
         mineral.passage()
-                .filter(share -> share > 0)
+                .filter(share -> share.value() > 0)
                 .ifPresent(share -> passed.add(
-                        words.of("risk.country.share", words.of("risk.chokepoints.world"), Digits.percent(share))));
+                        words.of("risk.country.share", words.of("risk.chokepoints.world"), ShareText.of(share, words))));
         mineral.passageOf().entrySet().stream()
-                .filter(user -> user.getValue() > 0)
+                .filter(user -> user.getValue().value() > 0)
                 .forEach(user -> passed.add(words.of(
                         "risk.country.share",
                         words.country(user.getKey(), user.getKey()),
-                        Digits.percent(user.getValue()))));
+                        ShareText.of(user.getValue(), words))));
         if (!passed.isEmpty()) {
             add(List.of(words.of(
                     "risk.country.passage", words.and(passed), mineral.year().orElse(0))));
@@ -95,8 +96,8 @@ public final class CountryPage {
                 "risk.country.sale",
                 words.form(sale.form(), sale.form().replace('-', ' ')),
                 words.country(sale.to(), sale.to()),
-                Digits.percent(sale.shareOfExports()),
-                Digits.percent(sale.shareOfBuyer()));
+                ShareText.of(sale.shareOfExports(), words),
+                ShareText.of(sale.shareOfBuyer(), words));
     }
 
     private static Optional<CountryOutput> latest(CountryMineral mineral, String stage, String measure) {

@@ -44,8 +44,8 @@ public record CountrySheet(String country, List<GovernanceYear> governance, List
             Optional<Integer> year,
             List<CountryOutput> output,
             List<Sale> sales,
-            Optional<Double> passage,
-            SortedMap<String, Double> passageOf,
+            Optional<Ranged> passage,
+            SortedMap<String, Ranged> passageOf,
             List<CountryControl> controls) {
         public CountryMineral {
             output = List.copyOf(output);
@@ -77,7 +77,7 @@ public record CountrySheet(String country, List<GovernanceYear> governance, List
     /// @param tonnes t/y contained, balanced
     /// @param shareOfExports of the country's exports of the form
     /// @param shareOfBuyer of what the buyer imports of the form
-    public record Sale(String form, String to, double tonnes, double shareOfExports, double shareOfBuyer) {}
+    public record Sale(String form, String to, Ranged tonnes, Ranged shareOfExports, Ranged shareOfBuyer) {}
 
     /// @param measure in the source's words
     /// @param effective day or year from which on it is in force

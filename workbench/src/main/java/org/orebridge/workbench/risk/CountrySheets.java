@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.orebridge.core.GovernanceDimension;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
@@ -46,7 +48,7 @@ final class CountrySheets {
                 .map(reference -> mineral(country, reference, users))
                 .filter(mineral -> !mineral.output().isEmpty()
                         || !mineral.sales().isEmpty()
-                        || mineral.passage().orElse(0.0) > 0)
+                        || mineral.passage().filter(share -> share.value() > 0).isPresent())
                 .toList();
         return new CountrySheet(country.code(), governance(country), minerals);
     }
@@ -58,11 +60,10 @@ final class CountrySheets {
         for (OutputRow.Measure measure : OutputRow.Measure.values()) {
             made.addAll(output(country, measure, new Outputs(output.of(reference.mineral()), measure)));
         }
-        SortedMap<String, Double> ofUsers = new TreeMap<>();
+        SortedMap<String, Ranged> ofUsers = new TreeMap<>();
         chain.ifPresent(one -> users.forEach(user -> {
-            SortedMap<Place, Double> use = one.supply(user).use();
-            if (!use.isEmpty() && !user.contains(country)) {
-                ofUsers.put(user.id(), passage(one, use, country));
+            if (!one.central().supply(user).use().isEmpty() && !user.contains(country)) {
+                ofUsers.put(user.id(), passage(one, year -> year.supply(user).use(), country));
             }
         }));
         return new CountryMineral(
@@ -70,14 +71,17 @@ final class CountrySheets {
                 reference.name(),
                 chain.map(one -> one.network().year()),
                 made,
-                chain.map(one -> CountrySales.of(one.elements(), country)).orElse(List.of()),
-                chain.map(one -> passage(one, one.worldUse(), country)),
+                chain.map(one -> CountrySales.of(one, country)).orElse(List.of()),
+                chain.map(one -> passage(one, ChainYear::worldUse, country)),
                 ofUsers,
                 controls(country, reference));
     }
 
-    private static double passage(MineralChain chain, SortedMap<Place, Double> use, Region country) {
-        return chain.origin().passedThrough(use).getOrDefault(country, 0.0);
+    private static Ranged passage(
+            MineralChain chain, Function<ChainYear, SortedMap<Place, Double>> use, Region country) {
+        ToDoubleFunction<ChainYear> passed =
+                year -> year.origin().passedThrough(use.apply(year)).getOrDefault(country, 0.0);
+        return Ranged.over(passed.applyAsDouble(chain.central()), chain.drawn(), passed);
     }
 
     private static List<CountryOutput> output(Region country, OutputRow.Measure measure, Outputs outputs) {

@@ -48,6 +48,6 @@ final class MineralChains {
     }
 
     MineralChain of(MineralReference reference) {
-        return chains.computeIfAbsent(reference.mineral(), _ -> MineralChain.of(reference, networks.of(reference)));
+        return chains.computeIfAbsent(reference.mineral(), _ -> MineralChain.of(reference, networks));
     }
 }

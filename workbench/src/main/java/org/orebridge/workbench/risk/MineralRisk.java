@@ -20,14 +20,19 @@ public record MineralRisk(
         dependence = List.copyOf(dependence);
     }
 
-    /// One country behind the party's use; shares of the metal that it uses in a year.
+    /// One country behind the party's use; shares of the metal that it uses in a year, each with its range.
     ///
     /// @param country code
     /// @param seller what the party gets from it directly, or makes itself
     /// @param origin what came out of its ground or its scrap
     /// @param passage what passed through it at any stage, origin included; the party's own territory is left
     ///   out
-    public record Dependence(String country, double seller, double origin, double passage) {
+    public record Dependence(String country, Ranged seller, Ranged origin, Ranged passage) {
+
+        /// The largest part that it has in any way.
+        double largest() {
+            return Math.max(seller.value(), Math.max(origin.value(), passage.value()));
+        }
 
         /// Whether it is other countries together and so nobody that anybody could ask.
         boolean isResidual() {

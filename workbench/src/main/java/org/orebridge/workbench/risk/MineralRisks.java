@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.orebridge.core.Party;
 import org.orebridge.reference.FigureRow;
 import org.orebridge.reference.MineralReference;
@@ -90,20 +90,28 @@ final class MineralRisks {
 
     OfParty ofParty(MineralChain chain, Party party) {
         Optional<EdgeRange> mitigation = sources.mitigation(chain.reference());
-        PartySupply supply = chain.supply(party);
-        Optional<PartyOrigins> origins = supply.use().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PartyOrigins(chain.origin(), supply.use(), party));
-        var figures = new ArrayList<>(new PartyFigures(chain, supply, party, sources, mitigation, sourcesBehind(chain))
-                .list(origins.map(PartyOrigins::mines).orElse(new TreeMap<>())));
-        figures.addAll(new CoverFigures(chain, supply, party).list());
-        return new OfParty(figures, origins.map(PartyOrigins::list).orElse(List.of()));
+        List<String> behind = sourcesBehind(chain);
+        var cover = new CoverFigures(chain, party);
+        Function<ChainYear, List<RiskFigure>> measure = year -> {
+            var figures = new ArrayList<>(
+                    new PartyFigures(chain, year, party, sources, mitigation, behind).list());
+            figures.addAll(cover.in(year));
+            return figures;
+        };
+        List<List<RiskFigure>> drawn = chain.inDrawnYears(measure);
+        List<RiskFigure> central = measure.apply(chain.central());
+        var figures = new ArrayList<RiskFigure>();
+        for (int i = 0; i < central.size(); i++) {
+            int at = i;
+            figures.add(central.get(at).over(drawn.stream().map(year -> year.get(at)).toList()));
+        }
+        return new OfParty(figures, new PartyOrigins(chain, party).list());
     }
 
     /// Ids of the sources behind the balanced year.
     private static List<String> sourcesBehind(MineralChain chain) {
         var ids = new TreeSet<String>();
-        chain.elements().stream().map(SupplyElement::figures).forEach(ids::addAll);
+        chain.central().elements().stream().map(SupplyElement::figures).forEach(ids::addAll);
         return chain.reference().figures().stream()
                 .filter(figure -> ids.contains(figure.id()))
                 .map(FigureRow::source)

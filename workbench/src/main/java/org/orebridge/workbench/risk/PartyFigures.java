@@ -26,6 +26,7 @@ final class PartyFigures {
 
     private final String mineral;
     private final PartySupply supply;
+    private final SortedMap<Region, Double> origins;
     private final Party party;
     private final int year;
     private final RiskSources figuresAtHand;
@@ -33,17 +34,19 @@ final class PartyFigures {
     private final Optional<EdgeRange> mitigation;
     private final List<String> sources;
 
+    /// @param chainYear the balanced year, or another that its figures could be of
     /// @param mitigation recycling and substitution, where they are known
     /// @param sources behind the balanced year
     PartyFigures(
             MineralChain chain,
-            PartySupply supply,
+            ChainYear chainYear,
             Party party,
             RiskSources figuresAtHand,
             Optional<EdgeRange> mitigation,
             List<String> sources) {
         this.mineral = chain.reference().mineral();
-        this.supply = supply;
+        this.supply = chainYear.supply(party);
+        this.origins = PartyOrigins.mines(chainYear, party);
         this.party = party;
         this.year = chain.network().year();
         this.figuresAtHand = figuresAtHand;
@@ -52,14 +55,14 @@ final class PartyFigures {
         this.sources = sources;
     }
 
-    /// @param origins what came out of each country's ground, as shares of what the party uses
-    List<RiskFigure> list(SortedMap<Region, Double> origins) {
+    /// In the same order in every year that the same figures could be of.
+    List<RiskFigure> list() {
         var figures = new ArrayList<RiskFigure>();
         whole(figures);
         for (String form : supply.forms()) {
             byForm(figures, form);
         }
-        figures.add(geopolriskOfOrigin(origins));
+        figures.add(geopolriskOfOrigin());
         return figures;
     }
 
@@ -132,7 +135,7 @@ final class PartyFigures {
     }
 
     /// The same score with the mines behind the party's use in place of its sellers: what it really depends on.
-    private RiskFigure geopolriskOfOrigin(SortedMap<Region, Double> origins) {
+    private RiskFigure geopolriskOfOrigin() {
         SortedMap<Region, Double> foreign = new TreeMap<>(origins);
         foreign.keySet().removeIf(party::contains);
         double home = origins.entrySet().stream()

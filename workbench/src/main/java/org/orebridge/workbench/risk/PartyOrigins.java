@@ -1,14 +1,13 @@
 package org.orebridge.workbench.risk;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
-import org.orebridge.indicators.origin.OriginBehindImports;
 import org.orebridge.indicators.origin.SupplyChain.Place;
 
 /// Who stands behind what a party uses: its sellers, the mines behind them, and the countries passed on the
@@ -20,45 +19,49 @@ final class PartyOrigins {
     /// A country behind less than a thousandth of the use is not listed; the list would be the whole world.
     private static final double LISTED = 1e-3;
 
-    private final OriginBehindImports origin;
-    private final SortedMap<Place, Double> use;
+    private static final Ranged NONE = Ranged.exactly(0);
+
+    private final MineralChain chain;
     private final Party party;
 
-    /// @param use t/y by place of use
-    PartyOrigins(OriginBehindImports origin, SortedMap<Place, Double> use, Party party) {
-        this.origin = origin;
-        this.use = use;
+    PartyOrigins(MineralChain chain, Party party) {
+        this.chain = chain;
         this.party = party;
     }
 
-    /// Shares of the party's use by the country of the mine.
-    SortedMap<Region, Double> mines() {
-        return origin.minesBehind(use);
+    /// Shares of the party's use by the country of the mine; empty where it uses none.
+    static SortedMap<Region, Double> mines(ChainYear year, Party party) {
+        SortedMap<Place, Double> use = year.supply(party).use();
+        return use.isEmpty() ? new TreeMap<>() : year.origin().minesBehind(use);
     }
 
     /// One line a country, the largest origin first; other countries together, whoever they are, come last.
     List<MineralRisk.Dependence> list() {
-        SortedMap<Region, Double> sellers = origin.sellersTo(use);
-        SortedMap<Region, Double> mines = mines();
-        SortedMap<Region, Double> passed = origin.passedThrough(use);
+        if (chain.central().supply(party).use().isEmpty()) {
+            return List.of();
+        }
+        SortedMap<Region, Ranged> sellers =
+                chain.ranged(year -> year.origin().sellersTo(year.supply(party).use()));
+        SortedMap<Region, Ranged> mines = chain.ranged(year -> mines(year, party));
+        SortedMap<Region, Ranged> passed =
+                chain.ranged(year -> year.origin().passedThrough(year.supply(party).use()));
         passed.keySet().removeIf(party::contains);
         SortedSet<Region> countries = new TreeSet<>(sellers.keySet());
         countries.addAll(mines.keySet());
         countries.addAll(passed.keySet());
-        var lines = new ArrayList<MineralRisk.Dependence>();
-        for (Region country : countries) {
-            lines.add(new MineralRisk.Dependence(
-                    country.code(),
-                    sellers.getOrDefault(country, 0.0),
-                    mines.getOrDefault(country, 0.0),
-                    passed.getOrDefault(country, 0.0)));
-        }
-        return lines.stream()
-                .filter(line -> Math.max(line.seller(), Math.max(line.origin(), line.passage())) >= LISTED)
+        return countries.stream()
+                .map(country -> new MineralRisk.Dependence(
+                        country.code(),
+                        sellers.getOrDefault(country, NONE),
+                        mines.getOrDefault(country, NONE),
+                        passed.getOrDefault(country, NONE)))
+                .filter(line -> line.largest() >= LISTED)
                 .sorted(Comparator.comparing(MineralRisk.Dependence::isResidual)
-                        .thenComparing(Comparator.comparingDouble(MineralRisk.Dependence::origin)
+                        .thenComparing(Comparator.comparingDouble(
+                                        (MineralRisk.Dependence line) -> line.origin().value())
                                 .reversed())
-                        .thenComparing(Comparator.comparingDouble(MineralRisk.Dependence::passage)
+                        .thenComparing(Comparator.comparingDouble(
+                                        (MineralRisk.Dependence line) -> line.passage().value())
                                 .reversed())
                         .thenComparing(MineralRisk.Dependence::country))
                 .toList();

@@ -22,12 +22,20 @@ import org.orebridge.workbench.situation.SupplyElement;
 /// A group of countries is taken as one: what its members ship to each other is neither import nor export.
 final class PartySupply {
 
-    private final List<SupplyElement> elements;
+    private static final Supply NOTHING = Supply.of(Map.of());
+
+    private final ChainYear year;
     private final Party party;
 
-    PartySupply(List<SupplyElement> elements, Party party) {
-        this.elements = elements;
+    /// Those that begin or end in the party.
+    private final List<SupplyElement> elements;
+
+    PartySupply(ChainYear year, Party party) {
+        this.year = year;
         this.party = party;
+        this.elements = year.elements().stream()
+                .filter(element -> contains(element.from()) || contains(element.to()))
+                .toList();
     }
 
     /// The forms that the party makes, buys or uses, in order.
@@ -43,12 +51,7 @@ final class PartySupply {
 
     /// Output of a form in the whole world, by country.
     Supply world(String form) {
-        SortedMap<Region, Double> made = new TreeMap<>();
-        elements.stream()
-                .filter(element ->
-                        element.kind().equals("production") && element.form().equals(form))
-                .forEach(element -> made.merge(Region.of(element.from().orElseThrow()), element.tonnes(), Double::sum));
-        return Supply.of(made, Region.REST_OF_WORLD);
+        return year.world().getOrDefault(form, NOTHING);
     }
 
     /// What the party buys of a form, by seller.
@@ -89,13 +92,7 @@ final class PartySupply {
 
     /// What comes out of the ground, or out of scrap, in each country of the world.
     SortedMap<Region, Double> mined() {
-        SortedMap<Region, Double> mined = new TreeMap<>();
-        elements.stream()
-                .filter(element ->
-                        element.kind().equals("production") && element.input().isEmpty())
-                .forEach(
-                        element -> mined.merge(Region.of(element.from().orElseThrow()), element.tonnes(), Double::sum));
-        return mined;
+        return year.mined();
     }
 
     /// The party's year of one form.
@@ -106,7 +103,7 @@ final class PartySupply {
     /// The stages at which anybody makes something of it: mining, refining, conversion, recycling.
     NavigableSet<String> stages() {
         NavigableSet<String> stages = new TreeSet<>();
-        elements.forEach(element -> element.step().ifPresent(stages::add));
+        year.elements().forEach(element -> element.step().ifPresent(stages::add));
         return stages;
     }
 
@@ -114,7 +111,7 @@ final class PartySupply {
     Score selfSufficiency(String stage) {
         NavigableSet<String> forms = new TreeSet<>();
         double made = 0;
-        for (SupplyElement element : elements) {
+        for (SupplyElement element : year.elements()) {
             if (element.step().filter(stage::equals).isPresent()) {
                 forms.add(element.form());
                 made += isMade(element) ? element.tonnes() : 0;

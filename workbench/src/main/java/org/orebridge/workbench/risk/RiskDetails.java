@@ -13,6 +13,7 @@ final class RiskDetails {
     private static final int NAME = 54;
     private static final int OF = 24;
     private static final int NUMBER = 10;
+    private static final int SHARE = 22;
     private static final int MOST = 12;
 
     private final MineralRisk mineral;
@@ -125,7 +126,7 @@ final class RiskDetails {
         lines.add(words.of("risk.behind"));
         lines.add(TextTable.left("", NAME)
                 + words.list("risk.behind.columns").stream()
-                        .map(head -> TextTable.right(head, 2 * NUMBER))
+                        .map(head -> TextTable.right(head, SHARE))
                         .reduce("", String::concat));
         mineral.dependence().stream()
                 .limit(MOST)
@@ -135,8 +136,8 @@ final class RiskDetails {
                         + share(line.passage())));
     }
 
-    private String share(double value) {
-        return TextTable.right(value == 0 ? Digits.MISSING : words.percent(Digits.percent(value)), 2 * NUMBER);
+    private String share(Ranged share) {
+        return TextTable.right(share.value() == 0 ? Digits.MISSING : ShareText.of(share, words), SHARE);
     }
 
     private String name(RiskFigure figure) {

@@ -2,6 +2,7 @@ package org.orebridge.workbench.risk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.orebridge.core.Region;
 import org.orebridge.indicators.Score;
 
@@ -69,6 +70,35 @@ public record RiskFigure(
     /// The same with what a reader has to know about it.
     public RiskFigure noting(String remark) {
         return new RiskFigure(indicator, of, year, unit, value, low, high, Optional.of(remark), leftOut, sources);
+    }
+
+    /// The same with the range that drawn years give: a tenth of what they leave possible lies below it, a tenth above.
+    /// It holds the value. Years in which there is no such figure say nothing.
+    ///
+    /// @param drawn the same figure in each of them
+    RiskFigure over(List<RiskFigure> drawn) {
+        if (value.isEmpty()) {
+            return this;
+        }
+        double found = value.get();
+        return new RiskFigure(
+                indicator,
+                of,
+                year,
+                unit,
+                value,
+                Optional.of(Ranged.low(found, ends(drawn, RiskFigure::low))),
+                Optional.of(Ranged.high(found, ends(drawn, RiskFigure::high))),
+                why,
+                leftOut,
+                sources);
+    }
+
+    private static double[] ends(List<RiskFigure> drawn, Function<RiskFigure, Optional<Double>> end) {
+        return drawn.stream()
+                .flatMap(figure -> end.apply(figure).stream())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 
     /// The same with a range that holds another value too, e.g. what another source gives.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.TextTable;
@@ -14,7 +15,6 @@ public final class RiskPage {
 
     private static final int NAME = 24;
     private static final int CELL = 11;
-    private static final int WIDE = 27;
 
     private final RiskProfile profile;
     private final Words words;
@@ -32,6 +32,7 @@ public final class RiskPage {
     private String text() {
         lines.add(words.of("risk.title", words.country(profile.party(), profile.name())));
         lines.addAll(TextTable.wrap(words.of("risk.how", profile.governanceYear()), "", ""));
+        lines.addAll(TextTable.wrap(words.of("risk.range-how", MineralChain.DRAWS), "", ""));
         table();
         if (profile.minerals().size() == 1) {
             new RiskDetails(profile.minerals().getFirst(), words, lines).add();
@@ -42,15 +43,34 @@ public final class RiskPage {
         return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
     }
 
+    /// A line a mineral, and below it the ranges of its figures.
     private void table() {
         lines.add("");
-        List<String> heads = words.list("risk.columns");
-        List<String> seconds = words.list("risk.columns.second");
-        lines.add(row(heads));
-        lines.add(row(seconds));
+        lines.add(row(words.list("risk.columns")));
+        lines.add(row(words.list("risk.columns.second")));
         for (MineralRisk mineral : profile.minerals()) {
-            lines.add(row(cells(mineral)));
+            List<Optional<RiskFigure>> figures = figures(mineral);
+            lines.add(row(
+                    words.mineral(mineral.mineral(), mineral.name()),
+                    figures,
+                    figure -> FigureText.value(figure, words),
+                    Digits.MISSING,
+                    origin(mineral)));
+            lines.add(row("", figures, figure -> FigureText.range(figure, words).orElse(""), "", ""));
         }
+    }
+
+    private static String row(
+            String name,
+            List<Optional<RiskFigure>> figures,
+            Function<RiskFigure, String> told,
+            String missing,
+            String last) {
+        var cells = new ArrayList<String>();
+        cells.add(name);
+        figures.forEach(figure -> cells.add(figure.map(told).orElse(missing)));
+        cells.add(last);
+        return row(cells);
     }
 
     private static String row(List<String> cells) {
@@ -58,52 +78,39 @@ public final class RiskPage {
         for (String cell : cells.subList(1, cells.size() - 1)) {
             line.append(TextTable.right(cell, CELL));
         }
-        return line.append("   ").append(TextTable.left(cells.getLast(), WIDE)).toString();
+        return line.append("   ").append(cells.getLast()).toString();
     }
 
-    private List<String> cells(MineralRisk mineral) {
+    private static List<Optional<RiskFigure>> figures(MineralRisk mineral) {
         return List.of(
-                words.mineral(mineral.mineral(), mineral.name()),
-                latest(mineral, Indicator.CONCENTRATION, "mining")
-                        .map(RiskPage::two)
-                        .orElse(Digits.MISSING),
+                latest(mineral, Indicator.CONCENTRATION, "mining"),
                 latest(mineral, Indicator.CONCENTRATION, "refining")
-                        .or(() -> latest(mineral, Indicator.CONCENTRATION, "smelting"))
-                        .map(RiskPage::two)
-                        .orElse(Digits.MISSING),
-                latest(mineral, Indicator.NET_IMPORT_RELIANCE, RiskFigure.ALL)
-                        .map(share -> words.percent(String.format(java.util.Locale.ROOT, "%.0f", 100 * share)))
-                        .orElse(Digits.MISSING),
-                highest(mineral, Indicator.EU_RISK).map(RiskPage::two).orElse(Digits.MISSING),
-                highest(mineral, Indicator.GEOPOLRISK).map(RiskPage::two).orElse(Digits.MISSING),
-                origin(mineral));
+                        .or(() -> latest(mineral, Indicator.CONCENTRATION, "smelting")),
+                latest(mineral, Indicator.NET_IMPORT_RELIANCE, RiskFigure.ALL),
+                highest(mineral, Indicator.EU_RISK),
+                highest(mineral, Indicator.GEOPOLRISK));
     }
 
     private String origin(MineralRisk mineral) {
         return mineral.largestOrigin()
                 .map(line -> words.of(
-                        "risk.origin", words.country(line.country(), line.country()), Digits.percent(line.origin())))
+                        "risk.origin", words.country(line.country(), line.country()), ShareText.of(line.origin(), words)))
                 .orElse(mineral.modelled() ? Digits.MISSING : words.of("risk.not-modelled"));
     }
 
-    private static String two(double value) {
-        return String.format(java.util.Locale.ROOT, "%.2f", value);
-    }
-
-    private static Optional<Double> latest(MineralRisk mineral, Indicator indicator, String of) {
+    private static Optional<RiskFigure> latest(MineralRisk mineral, Indicator indicator, String of) {
         return mineral.figures().stream()
                 .filter(figure -> figure.indicator().equals(indicator.code())
                         && figure.of().equals(of)
                         && figure.value().isPresent())
-                .max(Comparator.comparingInt(RiskFigure::year))
-                .flatMap(RiskFigure::value);
+                .max(Comparator.comparingInt(RiskFigure::year));
     }
 
     /// Over the forms: the bottleneck is what counts.
-    private static Optional<Double> highest(MineralRisk mineral, Indicator indicator) {
+    private static Optional<RiskFigure> highest(MineralRisk mineral, Indicator indicator) {
         return mineral.figures().stream()
-                .filter(figure -> figure.indicator().equals(indicator.code()))
-                .flatMap(figure -> figure.value().stream())
-                .max(Comparator.naturalOrder());
+                .filter(figure -> figure.indicator().equals(indicator.code())
+                        && figure.value().isPresent())
+                .max(Comparator.comparingDouble(figure -> figure.value().orElseThrow()));
     }
 }

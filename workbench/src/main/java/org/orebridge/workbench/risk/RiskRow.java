@@ -62,9 +62,20 @@ public record RiskRow(
                 String.join(" ", figure.sources()));
     }
 
-    static RiskRow behind(String party, String mineral, String what, String country, int year, double share) {
-        Optional<Double> value = Optional.of(share);
-        return new RiskRow(party, mineral, what, country, year, "share", value, value, value, "", "", "");
+    static RiskRow behind(String party, String mineral, String what, String country, int year, Ranged share) {
+        return new RiskRow(
+                party,
+                mineral,
+                what,
+                country,
+                year,
+                "share",
+                Optional.of(share.value()),
+                Optional.of(share.low()),
+                Optional.of(share.high()),
+                "",
+                "",
+                "");
     }
 
     /// The cells in the order of the columns; an empty one is a missing value.

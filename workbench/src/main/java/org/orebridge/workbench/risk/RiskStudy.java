@@ -63,6 +63,21 @@ public final class RiskStudy {
                 measured);
     }
 
+    /// What two parties both depend on.
+    ///
+    /// @param minerals ids; all that have a balanced network where empty
+    /// @param begun told each mineral's name before it is looked at
+    public SharedRisk shared(Party first, Party second, Collection<String> minerals, Consumer<String> begun) {
+        List<MineralChain> wanted = chains.wanted(minerals).stream()
+                .filter(chains::isModelled)
+                .map(reference -> {
+                    begun.accept(reference.name());
+                    return chains.of(reference);
+                })
+                .toList();
+        return SharedRisk.of(wanted, first, second);
+    }
+
     /// Every index of every mineral for the world and for each party that makes, ships or uses any of it, in
     /// every year with figures; a mineral after the other, in alphabetical order.
     ///

@@ -15,8 +15,8 @@ import org.orebridge.workbench.risk.SharedRisk.SharedOrigin;
 public final class SharedPage {
 
     private static final int NAME = 22;
-    private static final int NUMBER = 10;
-    private static final int BOTH = 34;
+    private static final int NUMBER = 20;
+    private static final int BOTH = 52;
 
     /// From this difference on one party could stand in for the other when an origin stops.
     private static final double APART = 0.15;
@@ -37,13 +37,14 @@ public final class SharedPage {
         List<String> lines = new ArrayList<>();
         lines.add(words.of("risk.shared.title", name(shared.party()), name(shared.other())));
         lines.addAll(TextTable.wrap(words.of("risk.shared.how"), "", ""));
+        lines.addAll(TextTable.wrap(words.of("risk.range-how", MineralChain.DRAWS), "", ""));
         lines.add("");
         List<String> heads = words.list("risk.shared.columns");
         lines.add(row(heads.get(0), heads.get(1), heads.get(2), heads.get(3)));
         shared.minerals()
                 .forEach(mineral -> lines.add(row(
                         words.mineral(mineral.mineral(), mineral.name()),
-                        words.percent(Digits.percent(mineral.common())),
+                        ShareText.of(mineral.common(), words),
                         mineral.origins().stream()
                                 .findFirst()
                                 .filter(origin -> origin.shared() > 0)
@@ -61,15 +62,15 @@ public final class SharedPage {
     }
 
     private static double difference(SharedOrigin origin) {
-        return Math.abs(origin.party() - origin.other());
+        return Math.abs(origin.party().value() - origin.other().value());
     }
 
     private String told(SharedOrigin origin) {
         return words.of(
                 "risk.shared.origin",
                 name(origin.country()),
-                Digits.percent(origin.party()),
-                Digits.percent(origin.other()));
+                ShareText.of(origin.party(), words),
+                ShareText.of(origin.other(), words));
     }
 
     private String name(String code) {

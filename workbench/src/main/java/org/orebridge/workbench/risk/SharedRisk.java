@@ -1,18 +1,13 @@
 package org.orebridge.workbench.risk;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.orebridge.core.Region;
-import org.orebridge.indicators.origin.SharedExposure;
+import org.orebridge.core.Party;
 
 /// What two parties both depend on, mineral by mineral, and where one does not depend and the other does.
 ///
 /// Shares are of what each party uses, by the country of the mine; what comes out of a party's own ground is no
-/// exposure of it.
+/// exposure of it. Ranges are over years drawn for both at once.
 ///
 /// @param party first party
 /// @param other second party
@@ -34,7 +29,7 @@ public record SharedRisk(String party, String other, List<SharedMineral> mineral
     /// @param unnamed what more they would share if the other countries, whom no figure names, were the same ones
     /// @param origins the most shared first
     public record SharedMineral(
-            String mineral, String name, double common, double unnamed, List<SharedOrigin> origins) {
+            String mineral, String name, Ranged common, Ranged unnamed, List<SharedOrigin> origins) {
         public SharedMineral {
             origins = List.copyOf(origins);
         }
@@ -46,58 +41,53 @@ public record SharedRisk(String party, String other, List<SharedMineral> mineral
     /// @param party share of what the first party uses
     /// @param other share of what the second party uses; where it is much less than the first's, the second
     ///   could stand in if that origin stopped
-    public record SharedOrigin(String country, double party, double other) {
+    public record SharedOrigin(String country, Ranged party, Ranged other) {
 
         double shared() {
-            return Math.min(party, other);
+            return Math.min(party.value(), other.value());
         }
     }
 
-    /// From the profiles of both.
-    public static SharedRisk of(RiskProfile first, RiskProfile second) {
-        SortedMap<String, MineralRisk> others = new TreeMap<>();
-        second.minerals().forEach(mineral -> others.put(mineral.mineral(), mineral));
-        var minerals = new ArrayList<SharedMineral>();
-        for (MineralRisk mineral : first.minerals()) {
-            MineralRisk other = others.get(mineral.mineral());
-            if (other != null
-                    && !mineral.dependence().isEmpty()
-                    && !other.dependence().isEmpty()) {
-                minerals.add(shared(mineral, exposure(first, mineral), exposure(second, other)));
-            }
-        }
-        minerals.sort(
-                Comparator.comparingDouble(SharedMineral::common).reversed().thenComparing(SharedMineral::mineral));
-        return new SharedRisk(first.party(), second.party(), minerals);
+    /// Those of the minerals that have a balanced network and that both use.
+    static SharedRisk of(List<MineralChain> chains, Party first, Party second) {
+        List<SharedMineral> minerals = chains.stream()
+                .filter(chain -> uses(chain, first) && uses(chain, second))
+                .map(chain -> mineral(
+                        chain.reference().mineral(),
+                        chain.reference().name(),
+                        Exposures.of(chain.central(), first, second),
+                        chain.inDrawnYears(year -> Exposures.of(year, first, second))))
+                .sorted(Comparator.comparingDouble(
+                                (SharedMineral mineral) -> mineral.common().value())
+                        .reversed()
+                        .thenComparing(SharedMineral::mineral))
+                .toList();
+        return new SharedRisk(first.id(), second.id(), minerals);
     }
 
-    private static SharedMineral shared(
-            MineralRisk mineral, SortedMap<Region, Double> first, SortedMap<Region, Double> second) {
-        double unnamed = Math.min(residual(first), residual(second));
-        first.remove(Region.REST_OF_WORLD);
-        second.remove(Region.REST_OF_WORLD);
-        SharedExposure exposure = SharedExposure.of(first, second);
-        List<SharedOrigin> origins = exposure.difference().keySet().stream()
+    private static boolean uses(MineralChain chain, Party party) {
+        return !chain.central().supply(party).use().isEmpty();
+    }
+
+    /// @param drawn the exposures in other years that the figures could be of
+    static SharedMineral mineral(String mineral, String name, Exposures central, List<Exposures> drawn) {
+        List<SharedOrigin> origins = central.countries().stream()
                 .map(country -> new SharedOrigin(
-                        country.code(), first.getOrDefault(country, 0.0), second.getOrDefault(country, 0.0)))
-                .filter(origin -> Math.max(origin.party(), origin.other()) >= NAMED)
+                        country.code(),
+                        Ranged.over(central.first(country), drawn, year -> year.first(country)),
+                        Ranged.over(central.second(country), drawn, year -> year.second(country))))
+                .filter(origin -> Math.max(
+                                origin.party().value(), origin.other().value())
+                        >= NAMED)
                 .sorted(Comparator.comparingDouble(SharedOrigin::shared)
                         .reversed()
                         .thenComparing(SharedOrigin::country))
                 .toList();
-        return new SharedMineral(mineral.mineral(), mineral.name(), exposure.common(), unnamed, origins);
-    }
-
-    private static double residual(SortedMap<Region, Double> shares) {
-        return shares.getOrDefault(Region.REST_OF_WORLD, 0.0);
-    }
-
-    private static SortedMap<Region, Double> exposure(RiskProfile profile, MineralRisk mineral) {
-        Set<String> own = Set.copyOf(profile.members());
-        SortedMap<Region, Double> shares = new TreeMap<>();
-        mineral.dependence().stream()
-                .filter(line -> !own.contains(line.country()))
-                .forEach(line -> shares.put(Region.of(line.country()), line.origin()));
-        return shares;
+        return new SharedMineral(
+                mineral,
+                name,
+                Ranged.over(central.common(), drawn, Exposures::common),
+                Ranged.over(central.unnamed(), drawn, Exposures::unnamed),
+                origins);
     }
 }

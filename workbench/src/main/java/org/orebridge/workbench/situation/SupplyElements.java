@@ -1,11 +1,13 @@
 package org.orebridge.workbench.situation;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.orebridge.core.Form;
 import org.orebridge.market.balance.Adjustment;
+import org.orebridge.market.balance.BalancedYear;
 import org.orebridge.market.balance.Item;
 import org.orebridge.reference.ActivityRow;
 import org.orebridge.reference.MineralReference;
@@ -25,18 +27,45 @@ public final class SupplyElements {
     /// @param network at rest
     /// @param reference the compilation that it comes from
     public static List<SupplyElement> of(CalibratedNetwork network, MineralReference reference) {
-        return new SupplyElements(network, reference).list();
+        return of(network, reference, List.of()).central();
     }
 
-    private List<SupplyElement> list() {
-        var elements = new ArrayList<SupplyElement>();
-        for (Adjustment adjustment : network.balance().adjustments()) {
-            if (adjustment.atRest() > 0) {
-                elements.add(element(adjustment));
-            }
+    /// The elements of the year itself, and the same ones in each of other years of the same figures.
+    ///
+    /// @param central those of the network, the largest first
+    /// @param drawn the same of each other year, in the same order, with what was given and its sources as they are
+    public record InEachYear(List<SupplyElement> central, List<List<SupplyElement>> drawn) {
+        public InEachYear {
+            central = List.copyOf(central);
+            drawn = List.copyOf(drawn);
         }
-        elements.sort((one, other) -> Double.compare(other.tonnes(), one.tonnes()));
-        return elements;
+    }
+
+    /// @param others years with their quantities in the order of the network's own
+    public static InEachYear of(CalibratedNetwork network, MineralReference reference, List<BalancedYear> others) {
+        var elements = new SupplyElements(network, reference);
+        List<Adjustment> adjustments = network.balance().adjustments();
+        List<Integer> largestFirst = IntStream.range(0, adjustments.size())
+                .boxed()
+                .filter(at -> adjustments.get(at).atRest() > 0)
+                .sorted(Comparator.comparingDouble(at ->
+                        -elements.element(adjustments.get(at)).tonnes()))
+                .toList();
+        List<SupplyElement> central = largestFirst.stream()
+                .map(at -> elements.element(adjustments.get(at)))
+                .toList();
+        return new InEachYear(
+                central,
+                others.stream()
+                        .map(year -> IntStream.range(0, central.size())
+                                .mapToObj(nth -> {
+                                    int at = largestFirst.get(nth);
+                                    double share = year.adjustments().get(at).atRest()
+                                            / adjustments.get(at).atRest();
+                                    return central.get(nth).scaled(share);
+                                })
+                                .toList())
+                        .toList());
     }
 
     private SupplyElement element(Adjustment adjustment) {
