@@ -97,7 +97,7 @@ final class CooperateSwapsCommand implements Callable<Integer> {
             throw new ParameterException(
                     line, "A loan is returned within 1 month or more, found %d.%nMaybe 6.".formatted(months));
         }
-        return posed.on(new Terms(kind(was.kind(), line), months, was.interest(), false));
+        return posed.on(new Terms(kind(was.kind(), line), months, was.interest(), false, false));
     }
 
     private Terms.Kind kind(Terms.Kind usual, CommandLine line) {
