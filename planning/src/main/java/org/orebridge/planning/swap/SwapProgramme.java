@@ -65,8 +65,8 @@ final class SwapProgramme {
     }
 
     /// @param alone USD that each party has alone; empty where it is settled in money
-    /// @param aim parties' parts in what is to be gained, the largest multiple of them before the largest sum; empty
-    ///   where the sum alone counts
+    /// @param aim parties' parts in what is to be gained, the largest multiple of them before the largest
+    ///   sum; empty where the sum alone counts
     SwapProgramme(SwapCase swaps, Terms terms, Set<Integer> members, double[] alone, double[] aim) {
         this.swaps = swaps;
         this.terms = terms;
@@ -82,7 +82,8 @@ final class SwapProgramme {
         aimed = aim.length > 0;
         if (aimed) {
             double sum = Arrays.stream(aim).sum();
-            int[] wanted = IntStream.range(0, aim.length).filter(i -> aim[i] > 0).toArray();
+            int[] wanted =
+                    IntStream.range(0, aim.length).filter(i -> aim[i] > 0).toArray();
             simplex.column(
                     sum > 0 ? LEAST_FIRST : 0,
                     Arrays.stream(wanted).map(rows::nobodyLoses).toArray(),

@@ -58,12 +58,7 @@ public final class SwapSearch {
     ///
     /// @param sum the programme of the largest sum, solved
     private static SwapPlan even(
-            SwapCase swaps,
-            SwapCase posed,
-            Terms terms,
-            double[] alone,
-            double[] servedAlone,
-            SwapProgramme sum) {
+            SwapCase swaps, SwapCase posed, Terms terms, double[] alone, double[] servedAlone, SwapProgramme sum) {
         Set<Integer> all = IntStream.range(0, alone.length).boxed().collect(Collectors.toSet());
         double[] most = IntStream.range(0, alone.length)
                 .mapToDouble(i -> {
@@ -71,14 +66,16 @@ public final class SwapSearch {
                     aim[i] = 1;
                     var own = new SwapProgramme(posed, terms, all, alone, aim);
                     own.solve(sum.gone());
-                    return plan(swaps, terms, alone, servedAlone, List.of(), own).gain(i);
+                    return plan(swaps, terms, alone, servedAlone, List.of(), own)
+                            .gain(i);
                 })
                 .toArray();
         double floor = NOTHING * Math.max(1, Arrays.stream(alone).sum());
         Arrays.setAll(most, i -> most[i] > floor ? most[i] : 0);
         var even = new SwapProgramme(posed, terms, all, alone, most);
         even.solve(sum.gone());
-        return plan(swaps, terms, alone, servedAlone, Arrays.stream(most).boxed().toList(), even);
+        return plan(
+                swaps, terms, alone, servedAlone, Arrays.stream(most).boxed().toList(), even);
     }
 
     private static SwapPlan plan(

@@ -72,7 +72,8 @@ public final class SwapStudy {
         Terms loan = Terms.loan(asked.within(), asked.interest());
         var all = new ArrayList<Terms>();
         for (Terms.Kind kind : Terms.Kind.values()) {
-            Terms terms = kind == Terms.Kind.LOAN ? loan : new Terms(kind, asked.within(), asked.interest(), false, false);
+            Terms terms =
+                    kind == Terms.Kind.LOAN ? loan : new Terms(kind, asked.within(), asked.interest(), false, false);
             if (kind != Terms.Kind.LOAN
                     || asked.kind() == kind
                     || question.parties().size() <= FEW) {

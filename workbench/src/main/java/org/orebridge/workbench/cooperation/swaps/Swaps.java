@@ -88,8 +88,7 @@ public record Swaps(
     ///   together the most
     /// @param leastShare 0..1 of the most that it could gain which everybody gets at least, where `even` and
     ///   somebody can gain
-    public record Settlement(
-            Terms.Kind kind, int within, double interest, boolean even, Optional<Double> leastShare) {}
+    public record Settlement(Terms.Kind kind, int within, double interest, boolean even, Optional<Double> leastShare) {}
 
     /// @param id country code or group id
     /// @param name in English
