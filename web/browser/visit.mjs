@@ -62,7 +62,8 @@ async function useKeyboard(context) {
 
 /** A count once all that the page asked for is there and drawn: parts that come late are put in anew. */
 async function settled(page, count) {
-  await page.waitForLoadState('networkidle');
+  // A page that follows a run keeps a connection open and never rests.
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
   let last = -1;
   for (let now = await count(); now !== last; now = await count()) {
     last = now;
