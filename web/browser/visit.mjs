@@ -60,18 +60,30 @@ async function useKeyboard(context) {
   await page.close();
 }
 
+/** A count once all that the page asked for is there and drawn: parts that come late are put in anew. */
+async function settled(page, count) {
+  // A page that follows a run keeps a connection open and never rests.
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
+  let last = -1;
+  for (let now = await count(); now !== last; now = await count()) {
+    last = now;
+    await page.waitForTimeout(600);
+  }
+  return last;
+}
+
 /** With the Tab key alone everything that can be used is reached, in order, and it is seen where one is. */
 async function tabThrough(context, path) {
   const page = await context.newPage();
   await page.goto(`${address}${path}${path.includes('?') ? '&' : '?'}lang=en`);
   await page.waitForSelector('h1');
-  await page.waitForTimeout(600);
-  const wanted = await page.evaluate(() => {
-    const usable = [...document.querySelectorAll('a[href], button:not(:disabled), select, input, textarea, summary, [tabindex="0"]')];
-    const seen = usable.filter((one) => one.checkVisibility() && one.getClientRects().length > 0);
+  const usable = () => page.evaluate(() => {
+    const all = [...document.querySelectorAll('a[href], button:not(:disabled), select, input, textarea, summary, [tabindex="0"]')];
+    const seen = all.filter((one) => one.checkVisibility() && one.getClientRects().length > 0);
     seen.forEach((one, index) => (one.dataset.tour = String(index)));
     return seen.length;
   });
+  const wanted = await settled(page, usable);
   const reached = new Set();
   const unseen = new Set();
   for (let press = 0; press < 1.6 * wanted + 20 && reached.size < wanted; press++) {

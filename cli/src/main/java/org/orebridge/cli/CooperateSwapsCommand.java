@@ -57,6 +57,12 @@ final class CooperateSwapsCommand implements Callable<Integer> {
             description = "Months within which a loan is returned (default: the file's, 6 for a scenario).")
     private @Nullable Integer within;
 
+    @Option(
+            names = "--even",
+            description = "Look for the plan that gives all the same share of the most that each could gain, instead of"
+                    + " the one that brings all together most; not with --terms sale, where payments do that.")
+    private boolean even;
+
     @Mixin
     private FolderOption folder = new FolderOption();
 
@@ -97,7 +103,13 @@ final class CooperateSwapsCommand implements Callable<Integer> {
             throw new ParameterException(
                     line, "A loan is returned within 1 month or more, found %d.%nMaybe 6.".formatted(months));
         }
-        return posed.on(new Terms(kind(was.kind(), line), months, was.interest(), false));
+        Terms.Kind kind = kind(was.kind(), line);
+        if (even && kind == Terms.Kind.SALE) {
+            throw new ParameterException(
+                    line, "What is settled in money is spread by payments.%nMaybe without --even.".formatted());
+        }
+        boolean evenly = even || (was.even() && kind != Terms.Kind.SALE);
+        return posed.on(new Terms(kind, months, was.interest(), false, evenly));
     }
 
     private Terms.Kind kind(Terms.Kind usual, CommandLine line) {

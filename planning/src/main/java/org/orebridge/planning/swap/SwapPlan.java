@@ -1,10 +1,13 @@
 package org.orebridge.planning.swap;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /// The best deliveries that a search found.
 ///
 /// @param alone USD that each party has of its own lots alone
+/// @param most USD that each could gain if nobody lost; empty where that was not asked
 /// @param deliveries in order of month, giver and taker
 /// @param served t by need, in the order of the case
 /// @param servedAlone t by need where each has its own lots alone
@@ -14,6 +17,7 @@ import java.util.List;
 public record SwapPlan(
         Terms terms,
         List<Double> alone,
+        List<Double> most,
         List<Delivery> deliveries,
         List<Double> served,
         List<Double> servedAlone,
@@ -23,6 +27,7 @@ public record SwapPlan(
 
     public SwapPlan {
         alone = List.copyOf(alone);
+        most = List.copyOf(most);
         deliveries = List.copyOf(deliveries);
         served = List.copyOf(served);
         servedAlone = List.copyOf(servedAlone);
@@ -52,6 +57,15 @@ public record SwapPlan(
             sum += gain(i);
         }
         return sum;
+    }
+
+    /// Least share of the most that it could gain which a party gets, 0..1; empty where that was not asked or
+    /// nobody can gain.
+    public OptionalDouble leastShare() {
+        return IntStream.range(0, most.size())
+                .filter(i -> most.get(i) > 0)
+                .mapToDouble(i -> gain(i) / most.get(i))
+                .min();
     }
 
     /// What goes from one party to another.

@@ -35,6 +35,10 @@ final class SwapProgramme {
     /// Share of the largest delivery below which one is what rounding leaves.
     private static final double ROUNDING = 1e-6;
 
+    /// What a USD of the least gain counts against a USD of the sum: enough that the sum only decides between
+    /// plans with the same least gain, little enough that prices keep their digits.
+    private static final double LEAST_FIRST = 1e3;
+
     private static final int COLUMNS_A_ROUND = 600;
     private static final int MOST_ROUNDS = 2000;
 
@@ -44,6 +48,8 @@ final class SwapProgramme {
     private final double scale;
     private final SwapRows rows;
     private final CornerSimplex simplex;
+    private final boolean aimed;
+    private final int firstWay;
     private final List<Way> ways = new ArrayList<>();
     private final Set<String> known = new TreeSet<>();
 
@@ -55,6 +61,13 @@ final class SwapProgramme {
     /// @param members parties that take part
     /// @param alone USD that each party has alone; empty where it is settled in money
     SwapProgramme(SwapCase swaps, Terms terms, Set<Integer> members, double[] alone) {
+        this(swaps, terms, members, alone, new double[0]);
+    }
+
+    /// @param alone USD that each party has alone; empty where it is settled in money
+    /// @param aim parties' parts in what is to be gained, the largest multiple of them before the largest
+    ///   sum; empty where the sum alone counts
+    SwapProgramme(SwapCase swaps, Terms terms, Set<Integer> members, double[] alone, double[] aim) {
         this.swaps = swaps;
         this.terms = terms;
         this.members = Set.copyOf(members);
@@ -66,10 +79,17 @@ final class SwapProgramme {
         for (int[] carry : rows.carries()) {
             simplex.column(0, carry, new double[] {1, -1});
         }
-    }
-
-    private int carries() {
-        return rows.carries().size();
+        aimed = aim.length > 0;
+        if (aimed) {
+            double sum = Arrays.stream(aim).sum();
+            int[] wanted =
+                    IntStream.range(0, aim.length).filter(i -> aim[i] > 0).toArray();
+            simplex.column(
+                    sum > 0 ? LEAST_FIRST : 0,
+                    Arrays.stream(wanted).map(rows::nobodyLoses).toArray(),
+                    Arrays.stream(wanted).mapToDouble(i -> aim[i] / sum).toArray());
+        }
+        firstWay = rows.carries().size() + (aimed ? 1 : 0);
     }
 
     private void openAccounts() {
@@ -238,9 +258,9 @@ final class SwapProgramme {
     List<Delivery> deliveries() {
         double[] levels = simplex.levels();
         var found = new ArrayList<Delivery>();
-        double largest = Arrays.stream(levels).skip(carries()).max().orElse(0);
+        double largest = Arrays.stream(levels).skip(firstWay).max().orElse(0);
         for (int w = 0; w < ways.size(); w++) {
-            double in = levels[carries() + w];
+            double in = levels[firstWay + w];
             if (in > ROUNDING * largest) {
                 found.add(delivery(ways.get(w), in));
             }
@@ -251,7 +271,7 @@ final class SwapProgramme {
     List<Way> gone() {
         double[] levels = simplex.levels();
         return IntStream.range(0, ways.size())
-                .filter(w -> levels[carries() + w] > 0)
+                .filter(w -> levels[firstWay + w] > 0)
                 .mapToObj(ways::get)
                 .toList();
     }
@@ -282,12 +302,17 @@ final class SwapProgramme {
         double[] levels = simplex.levels();
         var served = new double[swaps.needs().size()];
         for (int w = 0; w < ways.size(); w++) {
-            served[ways.get(w).need()] += levels[carries() + w];
+            served[ways.get(w).need()] += levels[firstWay + w];
         }
         return Arrays.stream(served).boxed().toList();
     }
 
     SwapRows rows() {
         return rows;
+    }
+
+    /// What a USD of a price counts in USD that all gain: with an aim a USD of the least gain counts for more.
+    double usdOfPrice() {
+        return aimed ? 1 / (1 + LEAST_FIRST) : 1;
     }
 }

@@ -235,6 +235,11 @@ final class SwapRows {
         return party(party) + (party == to ? 0 : priceOf(pair[party][to]));
     }
 
+    /// Row that keeps a party from losing.
+    int nobodyLoses(int party) {
+        return nobodyLoses[party];
+    }
+
     private double party(int party) {
         return nobodyLoses.length == 0 ? 0 : priceOf(nobodyLoses[party]);
     }

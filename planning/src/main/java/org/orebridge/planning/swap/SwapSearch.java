@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.orebridge.planning.swap.SwapCase.Lot;
 import org.orebridge.planning.swap.SwapCase.Need;
@@ -22,6 +23,9 @@ public final class SwapSearch {
             .thenComparing(Delivery::role)
             .thenComparing(d -> d.passes().toString())
             .thenComparingInt(Delivery::leaves);
+
+    /// Share of what all have alone below which a gain is what rounding leaves.
+    private static final double NOTHING = 1e-7;
 
     private SwapSearch() {}
 
@@ -45,33 +49,66 @@ public final class SwapSearch {
         boolean money = terms.kind() == Terms.Kind.SALE;
         var programme = new SwapProgramme(posed, terms, all, money ? new double[0] : alone);
         programme.solve(start);
-        return plan(swaps, terms, alone, servedAlone, programme);
+        return terms.even()
+                ? even(swaps, posed, terms, alone, servedAlone, programme)
+                : plan(swaps, terms, alone, servedAlone, List.of(), programme);
+    }
+
+    /// Of what nobody loses by, the plan that gives all the same share of the most that each could gain.
+    ///
+    /// @param sum the programme of the largest sum, solved
+    private static SwapPlan even(
+            SwapCase swaps, SwapCase posed, Terms terms, double[] alone, double[] servedAlone, SwapProgramme sum) {
+        Set<Integer> all = IntStream.range(0, alone.length).boxed().collect(Collectors.toSet());
+        double[] most = IntStream.range(0, alone.length)
+                .mapToDouble(i -> {
+                    var aim = new double[alone.length];
+                    aim[i] = 1;
+                    var own = new SwapProgramme(posed, terms, all, alone, aim);
+                    own.solve(sum.gone());
+                    return plan(swaps, terms, alone, servedAlone, List.of(), own)
+                            .gain(i);
+                })
+                .toArray();
+        double floor = NOTHING * Math.max(1, Arrays.stream(alone).sum());
+        Arrays.setAll(most, i -> most[i] > floor ? most[i] : 0);
+        var even = new SwapProgramme(posed, terms, all, alone, most);
+        even.solve(sum.gone());
+        return plan(
+                swaps, terms, alone, servedAlone, Arrays.stream(most).boxed().toList(), even);
     }
 
     private static SwapPlan plan(
-            SwapCase swaps, Terms terms, double[] alone, double[] servedAlone, SwapProgramme programme) {
+            SwapCase swaps,
+            Terms terms,
+            double[] alone,
+            double[] servedAlone,
+            List<Double> most,
+            SwapProgramme programme) {
         List<Delivery> deliveries = programme.deliveries();
         SwapRows rows = programme.rows();
+        double usd = programme.usdOfPrice();
         return new SwapPlan(
                 terms,
                 Arrays.stream(alone).boxed().toList(),
+                most,
                 together(deliveries),
                 programme.served().subList(0, swaps.needs().size()),
                 Arrays.stream(servedAlone).boxed().limit(swaps.needs().size()).toList(),
                 IntStream.range(0, swaps.plants().size())
                         .mapToObj(p -> IntStream.rangeClosed(1, swaps.months())
-                                .mapToObj(t -> rows.capacityPrice(p, t))
+                                .mapToObj(t -> usd * rows.capacityPrice(p, t))
                                 .toList())
                         .toList(),
                 IntStream.range(0, swaps.lots().size())
                         .mapToObj(l -> IntStream.range(
                                         0, swaps.lots().get(l).batches().size())
-                                .mapToObj(b -> rows.batchPrice(l, b))
+                                .mapToObj(b -> usd * rows.batchPrice(l, b))
                                 .toList())
                         .toList(),
                 IntStream.range(0, swaps.lots().size())
                         .mapToObj(l -> IntStream.rangeClosed(1, swaps.months())
-                                .mapToObj(t -> rows.ratePrice(l, t))
+                                .mapToObj(t -> usd * rows.ratePrice(l, t))
                                 .toList())
                         .toList());
     }

@@ -1,6 +1,7 @@
 package org.orebridge.planning.swap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -46,6 +47,38 @@ class SwapSearchTest {
         // Korea: a tonne of terbium worth 200 for 4 t at 20 each.
         assertEquals(120, plan.gain(0), NEAR);
         assertEquals(270, plan.gain(1), NEAR);
+    }
+
+    @Test
+    void spreadEvenlyAllGetTheSameShareOfTheMostThatEachCouldGain() {
+        SwapPlan plan = SwapSearch.best(complementary().build(), Terms.BARTER.evenly());
+        // Korea's most: 4 t of dysprosium for 1.9 t of terbium, 1.9 x 200 - 4 x 20 = 300; Japan then gains nothing.
+        assertEquals(300, plan.most().getFirst(), NEAR);
+        // Japan's most: 1 t of terbium for 5.2 t of dysprosium, of which Korea misses 1.2: 5.2 x 80 - 50.
+        assertEquals(366, plan.most().getLast(), NEAR);
+        // From the largest sum (120, 270) terbium that Japan would use itself goes on: 200 to Korea for 300.
+        double more = (300 * 270 - 366 * 120) / (366 * 200 + 300 * 300.0);
+        assertEquals(120 + 200 * more, plan.gain(0), NEAR);
+        assertEquals(270 - 300 * more, plan.gain(1), NEAR);
+        assertEquals((120 + 200 * more) / 300, plan.leastShare().orElseThrow(), NEAR);
+    }
+
+    @Test
+    void spreadEvenlyWhoCannotGainDoesNotKeepTheOthersFromIt() {
+        SwapCase three = new Cases(2, "KOR", "JPN", "DEU")
+                .lot("KOR", "gallium metal", 1, 1, 10)
+                .lot("JPN", "terbium oxide", 1, 1, 10)
+                .need("JPN", "gallium metal", 1, 2, 100)
+                .need("KOR", "terbium oxide", 1, 2, 100)
+                .build();
+        SwapPlan plan = SwapSearch.best(three, Terms.BARTER.evenly());
+        assertEquals(180, plan.gain(), NEAR);
+        assertEquals(0, plan.most().getLast(), NEAR);
+    }
+
+    @Test
+    void moneyIsSpreadByPayments() {
+        assertThrows(IllegalArgumentException.class, Terms.SALE::evenly);
     }
 
     /// Each has what the next one needs: no two of the three have anything for each other.

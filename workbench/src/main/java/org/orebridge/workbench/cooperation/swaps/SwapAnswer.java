@@ -45,7 +45,11 @@ final class SwapAnswer {
                 question.discountRate(),
                 question.probability(),
                 new Swaps.Settlement(
-                        plan.terms().kind(), plan.terms().within(), plan.terms().interest()),
+                        plan.terms().kind(),
+                        plan.terms().within(),
+                        plan.terms().interest(),
+                        plan.terms().even(),
+                        plan.leastShare().stream().boxed().findFirst()),
                 question.parties().stream()
                         .map(party -> new Swaps.Player(
                                 party.id(),

@@ -136,7 +136,15 @@ final class SwapAssembly {
 
     private Terms terms(Section s) {
         Terms.Kind kind = SwapWords.TERMS.getOrDefault(s.text("terms", "barter"), Terms.Kind.BARTER);
-        return new Terms(kind, s.whole("return-within", USUAL_RETURN), s.number("interest", 0), false);
+        boolean even = s.text("spread", "sum").equals("even");
+        if (even && kind == Terms.Kind.SALE) {
+            findings.add(
+                    s.lineOf("spread"),
+                    "What is settled in money is spread by payments.",
+                    "Maybe without `spread`, or `terms: barter`.");
+            even = false;
+        }
+        return new Terms(kind, s.whole("return-within", USUAL_RETURN), s.number("interest", 0), false, even);
     }
 
     // ------------------------------------------------------------ one thing of each kind

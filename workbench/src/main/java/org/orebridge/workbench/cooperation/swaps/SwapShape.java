@@ -95,6 +95,11 @@ final class SwapShape {
                     new Kind.Whole(1, MOST_MONTHS, "months"),
                     "Within which a loan is returned; left out = 6."),
             may("interest", SHARE, "On a loan, in kind; left out = 0."),
+            may(
+                    "spread",
+                    new Kind.Word(List.of("sum", "even")),
+                    "What is looked for: the largest sum, or that all get the same share of the most that each could"
+                            + " gain; left out = sum."),
             must("parties", new Kind.ListOf(new Kind.OneParty()), "Two to ten."),
             may("licences", new Kind.ListOf(new Kind.Nested(LICENCE)), "What each is allowed month by month."),
             may("lots", new Kind.ListOf(new Kind.Nested(STOCK)), "What each holds."),

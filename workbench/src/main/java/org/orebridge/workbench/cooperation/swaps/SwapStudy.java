@@ -56,6 +56,7 @@ public final class SwapStudy {
             found.add(new Alternative(
                     terms.kind(),
                     terms.pairwise(),
+                    terms.even(),
                     other.gain(),
                     IntStream.range(0, question.parties().size())
                             .mapToObj(other::gain)
@@ -71,11 +72,15 @@ public final class SwapStudy {
         Terms loan = Terms.loan(asked.within(), asked.interest());
         var all = new ArrayList<Terms>();
         for (Terms.Kind kind : Terms.Kind.values()) {
-            Terms terms = kind == Terms.Kind.LOAN ? loan : new Terms(kind, asked.within(), asked.interest(), false);
+            Terms terms =
+                    kind == Terms.Kind.LOAN ? loan : new Terms(kind, asked.within(), asked.interest(), false, false);
             if (kind != Terms.Kind.LOAN
                     || asked.kind() == kind
                     || question.parties().size() <= FEW) {
                 all.add(terms);
+            }
+            if (kind == Terms.Kind.BARTER || (asked.even() && kind == asked.kind())) {
+                all.add(terms.evenly());
             }
             if (kind == Terms.Kind.BARTER || kind == Terms.Kind.CLAIMS) {
                 all.add(terms.betweenTwo());

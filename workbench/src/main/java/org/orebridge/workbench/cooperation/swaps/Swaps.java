@@ -84,7 +84,11 @@ public record Swaps(
     /// @param kind sale, barter, claims or loan
     /// @param within months within which a loan is returned
     /// @param interest on a loan, share in kind
-    public record Settlement(Terms.Kind kind, int within, double interest) {}
+    /// @param even whether the plan gives all the same share of the most that each could gain, instead of all
+    ///   together the most
+    /// @param leastShare 0..1 of the most that it could gain which everybody gets at least, where `even` and
+    ///   somebody can gain
+    public record Settlement(Terms.Kind kind, int within, double interest, boolean even, Optional<Double> leastShare) {}
 
     /// @param id country code or group id
     /// @param name in English
@@ -259,10 +263,12 @@ public record Swaps(
     public record Balance(String party, String mineral, double given, double got) {}
 
     /// @param pairwise whether accounts are settled between any two by themselves
+    /// @param even whether all get the same share of the most that each could gain
     /// @param gain USD of all
     /// @param gains by party
     /// @param largestRing most members of a ring; 0 where nothing goes round
-    public record Alternative(Terms.Kind kind, boolean pairwise, double gain, List<Double> gains, int largestRing) {
+    public record Alternative(
+            Terms.Kind kind, boolean pairwise, boolean even, double gain, List<Double> gains, int largestRing) {
         public Alternative {
             gains = List.copyOf(gains);
         }

@@ -46,7 +46,7 @@ final class SwapSentences {
                         found.parties().stream().map(party -> name(party.id())).toList()),
                 found.months(),
                 found.start(),
-                terms());
+                terms() + even());
         return found.probability() < 1
                 ? says + " " + words.of("swaps.branch", Digits.percent(found.probability()))
                 : says;
@@ -60,6 +60,17 @@ final class SwapSentences {
                         found.terms().within(),
                         Digits.percent(found.terms().interest()))
                 : words.of(key);
+    }
+
+    private String even() {
+        if (!found.terms().even()) {
+            return "";
+        }
+        return " "
+                + found.terms()
+                        .leastShare()
+                        .map(share -> words.of("swaps.even", Digits.percent(share)))
+                        .orElse(words.of("swaps.even.nothing"));
     }
 
     private static String word(Enum<?> each) {
@@ -238,7 +249,7 @@ final class SwapSentences {
                 words.list("swaps.alternatives.columns"),
                 found.alternatives().stream()
                         .map(each -> List.of(
-                                words.of("swaps.short." + word(each.kind()) + (each.pairwise() ? ".two" : "")),
+                                shortly(each),
                                 print(each.gain()),
                                 String.join(
                                         " / ",
@@ -247,6 +258,11 @@ final class SwapSentences {
                                         ? Digits.MISSING
                                         : words.of("swaps.largest", each.largestRing())))
                         .toList());
+    }
+
+    private String shortly(Swaps.Alternative each) {
+        String terms = words.of("swaps.short." + word(each.kind()) + (each.pairwise() ? ".two" : ""));
+        return each.even() ? words.of("swaps.short.even", terms) : terms;
     }
 
     private SwapPart needs() {
