@@ -915,10 +915,9 @@ export interface components {
             mineral: string;
             name: string;
             output: components["schemas"]["CountryOutput"][];
-            /** Format: double */
-            passage: number | null;
+            passage: components["schemas"]["Ranged"] | null;
             passageOf: {
-                [key: string]: number;
+                [key: string]: components["schemas"]["Ranged"];
             };
             sales: components["schemas"]["Sale"][];
             /** Format: int32 */
@@ -938,10 +937,9 @@ export interface components {
             year: number;
         };
         CountryPassage: {
-            /** Format: double */
-            anywhere: number;
+            anywhere: components["schemas"]["Ranged"];
             byForm: {
-                [key: string]: number;
+                [key: string]: components["schemas"]["Ranged"];
             };
             country: string;
         };
@@ -1293,12 +1291,9 @@ export interface components {
         NoRequest: unknown;
         OriginView: {
             country: string;
-            /** Format: double */
-            origin: number;
-            /** Format: double */
-            passage: number;
-            /** Format: double */
-            seller: number;
+            origin: components["schemas"]["Ranged"];
+            passage: components["schemas"]["Ranged"];
+            seller: components["schemas"]["Ranged"];
         };
         Pacts: {
             assumptions: components["schemas"]["PactsAssumption"][];
@@ -1488,6 +1483,14 @@ export interface components {
             grade: string;
             measures: components["schemas"]["DataQuality"];
         };
+        Ranged: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
+        };
         Reaction: {
             apart: number;
             crossing: number;
@@ -1632,13 +1635,10 @@ export interface components {
         };
         Sale: {
             form: string;
-            /** Format: double */
-            shareOfBuyer: number;
-            /** Format: double */
-            shareOfExports: number;
+            shareOfBuyer: components["schemas"]["Ranged"];
+            shareOfExports: components["schemas"]["Ranged"];
             to: string;
-            /** Format: double */
-            tonnes: number;
+            tonnes: components["schemas"]["Ranged"];
         };
         ScenarioHit: {
             /** Format: double */
@@ -1679,20 +1679,16 @@ export interface components {
             name: string | null;
         };
         SharedMineral: {
-            /** Format: double */
-            common: number;
+            common: components["schemas"]["Ranged"];
             mineral: string;
             name: string;
             origins: components["schemas"]["SharedOrigin"][];
-            /** Format: double */
-            unnamed: number;
+            unnamed: components["schemas"]["Ranged"];
         };
         SharedOrigin: {
             country: string;
-            /** Format: double */
-            other: number;
-            /** Format: double */
-            party: number;
+            other: components["schemas"]["Ranged"];
+            party: components["schemas"]["Ranged"];
         };
         SharedRisk: {
             minerals: components["schemas"]["SharedMineral"][];

@@ -8,9 +8,9 @@ import org.orebridge.market.program.Solver;
 
 /// The quantities nearest to given ones, in standard deviations, that add up at every place.
 ///
-/// `minimise sum ((x - y)/s)^2 / 2 subject to A x = b, x >= 0`. Which quantities are zero is found by holding and
-/// letting go, or by the solver where that does not settle; the others then follow from a linear system, so that
-/// places add up to rounding and not to a tolerance.
+/// `minimise sum ((x - y)/s)^2 / 2 subject to A x = b, x >= 0`. Which quantities are zero is found by holding
+/// and letting go, or by the solver where that does not settle; the others then follow from a linear system, so
+/// that places add up to rounding and not to a tolerance.
 final class LeastMove {
 
     /// A quantity below this share of its figure is taken for zero.

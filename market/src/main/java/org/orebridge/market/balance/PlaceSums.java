@@ -73,7 +73,8 @@ final class PlaceSums {
         return gram;
     }
 
-    /// How far each free quantity follows what is missing at each place: `S^2 A' (A S^2 A')^-1`, items by places.
+    /// How far each free quantity follows what is missing at each place: `S^2 A' (A S^2 A')^-1`, items by
+    /// places.
     double[][] influence(double[] deviation, boolean[] free) {
         var unit = new double[matrix.length][matrix.length];
         for (int i = 0; i < unit.length; i++) {

@@ -3,8 +3,8 @@ package org.orebridge.market.balance;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The least move where it is known which quantities are held at their least: a linear system,
-/// `x = y + S^2 A' (A S^2 A')^-1 (b - A y)`.
+/// The least move where it is known which quantities are held at their least: a linear system, `x = y + S^2 A'
+/// (A S^2 A')^-1 (b - A y)`.
 ///
 /// @param sums A
 /// @param target the figures, y
@@ -16,7 +16,8 @@ record Projection(PlaceSums sums, double[] target, double[] deviation, double[] 
     /// Rounds of holding and letting go after which the search is given up; few figures take more than five.
     private static final int ROUNDS = 40;
 
-    /// Share of what is made and shipped at a place that may be left over there, in which many roundings add up.
+    /// Share of what is made and shipped at a place that may be left over there, in which many roundings add
+    /// up.
     private static final double LEFT_OVER = 1e-9;
 
     /// @param quantities t a year
@@ -48,8 +49,8 @@ record Projection(PlaceSums sums, double[] target, double[] deviation, double[] 
         return new Found(x, worth);
     }
 
-    /// Holds what falls to its least and lets go what would rise from it, until nothing changes: the minimum, as
-    /// the problem is strictly convex. Empty where that does not settle, or where the places do not add up.
+    /// Holds what falls to its least and lets go what would rise from it, until nothing changes: the minimum,
+    /// as the problem is strictly convex. Empty where that does not settle, or where the places do not add up.
     Optional<double[]> settled() {
         var free = new boolean[target.length];
         Arrays.fill(free, true);
@@ -67,10 +68,9 @@ record Projection(PlaceSums sums, double[] target, double[] deviation, double[] 
     private boolean[] next(Found found, boolean[] free) {
         var next = new boolean[free.length];
         for (int j = 0; j < next.length; j++) {
-            double loose =
-                    free[j]
-                            ? found.quantities()[j]
-                            : target[j] + deviation[j] * deviation[j] * sums.worth(j, found.worth());
+            double loose = free[j]
+                    ? found.quantities()[j]
+                    : target[j] + deviation[j] * deviation[j] * sums.worth(j, found.worth());
             next[j] = loose > least[j];
         }
         return next;

@@ -40,8 +40,8 @@ public final class BalancedNetworks {
                 wanted -> balanced(reference, wanted.year()).calibrated(dataset.parameters()));
     }
 
-    /// Other years that the figures of the year at rest could be of, each with its quantities in the order of the
-    /// year itself. They are not kept.
+    /// Other years that the figures of the year at rest could be of, each with its quantities in the order of
+    /// the year itself. They are not kept.
     ///
     /// @param count how many; the first of many are the same as those of few
     public List<BalancedYear> drawn(MineralReference reference, int count) {

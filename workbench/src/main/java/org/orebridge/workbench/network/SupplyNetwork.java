@@ -80,8 +80,8 @@ public final class SupplyNetwork {
         this.priceFigures = central.priceFigures;
     }
 
-    /// The same mineral in a year that its figures could be of as well: what is made, shipped and used is drawn within
-    /// its uncertainty and adds up again; plants keep their share of capacity, quotations stay.
+    /// The same mineral in a year that its figures could be of as well: what is made, shipped and used is drawn
+    /// within its uncertainty and adds up again; plants keep their share of capacity, quotations stay.
     ///
     /// @param seed the same seed gives the same year
     public SupplyNetwork drawn(long seed) {
@@ -98,7 +98,8 @@ public final class SupplyNetwork {
         return balance;
     }
 
-    /// What the balance made of the quantity that a figure is about, by the id of each figure that it started from.
+    /// What the balance made of the quantity that a figure is about, by the id of each figure that it started
+    /// from.
     public SortedMap<String, Double> balancedFigures() {
         SortedMap<String, Double> balanced = new TreeMap<>();
         balance.adjustments()
@@ -119,7 +120,8 @@ public final class SupplyNetwork {
 
     /// @param parameters class values of curves and stocks
     /// @param surplus how commercial stock beyond working needs is held
-    /// @throws IllegalArgumentException if an activity runs at a loss at base prices or a parameter is out of range
+    /// @throws IllegalArgumentException if an activity runs at a loss at base prices or a parameter is out of
+    ///   range
     public CalibratedNetwork calibrated(Parameters parameters, Surplus surplus) {
         CurveParameters curves = ReferenceCurves.of(figures.reference(), rest.sectors(), parameters, surplus);
         FittedPrices prices = BasePrices.fit(rest.places(), rest.arcs(), quotations, premiums, curves.beta());

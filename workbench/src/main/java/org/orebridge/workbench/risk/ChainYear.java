@@ -38,8 +38,7 @@ record ChainYear(
         }
         SortedMap<String, Supply> world = new TreeMap<>();
         made.forEach((form, byCountry) -> world.put(form, Supply.of(byCountry, Region.REST_OF_WORLD)));
-        return new ChainYear(
-                List.copyOf(elements), world, mined, new OriginBehindImports(SupplyChains.of(elements)));
+        return new ChainYear(List.copyOf(elements), world, mined, new OriginBehindImports(SupplyChains.of(elements)));
     }
 
     PartySupply supply(Party party) {

@@ -43,7 +43,8 @@ public record Chokepoints(String party, List<MineralPassage> minerals) {
         }
     }
 
-    /// Shares of the metal in a year's use, each with its range; those of several countries add up to more than 1.
+    /// Shares of the metal in a year's use, each with its range; those of several countries add up to more than
+    /// 1.
     ///
     /// @param country code
     /// @param anywhere what was in the country at any stage, counted once
@@ -87,9 +88,9 @@ public record Chokepoints(String party, List<MineralPassage> minerals) {
                 .forEach((place, share) -> byForm.computeIfAbsent(place.country(), _ -> new TreeMap<>())
                         .put(place.form().id(), share));
         return chain.ranged(year -> year.origin().passedThrough(use(year, party))).entrySet().stream()
-                .filter(passage -> party.filter(one -> one.contains(passage.getKey()))
-                                .isEmpty()
-                        && passage.getValue().value() >= LISTED)
+                .filter(passage ->
+                        party.filter(one -> one.contains(passage.getKey())).isEmpty()
+                                && passage.getValue().value() >= LISTED)
                 .map(passage -> new CountryPassage(
                         passage.getKey().code(),
                         passage.getValue(),

@@ -10,7 +10,8 @@ import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.risk.Chokepoints.CountryPassage;
 import org.orebridge.workbench.risk.Chokepoints.MineralPassage;
 
-/// Through whom use passes as plain text: of several minerals the largest passages, of one every country form by form.
+/// Through whom use passes as plain text: of several minerals the largest passages, of one every country form
+/// by form.
 public final class ChokepointsPage {
 
     private static final int NAME = 24;

@@ -70,8 +70,8 @@ public final class CountryPage {
         List<String> passed = new ArrayList<>();
         mineral.passage()
                 .filter(share -> share.value() > 0)
-                .ifPresent(share -> passed.add(
-                        words.of("risk.country.share", words.of("risk.chokepoints.world"), ShareText.of(share, words))));
+                .ifPresent(share -> passed.add(words.of(
+                        "risk.country.share", words.of("risk.chokepoints.world"), ShareText.of(share, words))));
         mineral.passageOf().entrySet().stream()
                 .filter(user -> user.getValue().value() > 0)
                 .forEach(user -> passed.add(words.of(

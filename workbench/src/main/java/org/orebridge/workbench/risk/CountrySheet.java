@@ -11,7 +11,8 @@ import java.util.TreeMap;
 ///
 /// @param country code
 /// @param governance one a year with estimates, the oldest first; empty where nobody scores it
-/// @param minerals those that it makes, holds, sells or that pass through it, in alphabetical order of their ids
+/// @param minerals those that it makes, holds, sells or that pass through it, in alphabetical order of their
+///   ids
 public record CountrySheet(String country, List<GovernanceYear> governance, List<CountryMineral> minerals) {
 
     public CountrySheet {

@@ -11,7 +11,8 @@ import org.orebridge.reference.FormRow;
 import org.orebridge.reference.Parameter;
 import org.orebridge.workbench.situation.Exposure;
 
-/// How many days a party's stocks last: what companies hold for daily work, assumed, and what a programme aims at.
+/// How many days a party's stocks last: what companies hold for daily work, assumed, and what a programme aims
+/// at.
 ///
 /// What governments hold is secret, so no cover is that of a holding.
 final class CoverFigures {
@@ -58,8 +59,9 @@ final class CoverFigures {
         Score perDay = DaysOfCover.ofNetImports(use / DAYS, balance.imports() - balance.exports());
         return switch (days) {
             case Score.Undefined none -> none;
-            case Score.Measured held -> perDay.through(one -> one * held.value())
-                    .widenedBy(held.low() / held.value(), held.high() / held.value());
+            case Score.Measured held ->
+                perDay.through(one -> one * held.value())
+                        .widenedBy(held.low() / held.value(), held.high() / held.value());
         };
     }
 

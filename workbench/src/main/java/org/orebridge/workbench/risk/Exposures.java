@@ -8,7 +8,8 @@ import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.indicators.origin.SharedExposure;
 
-/// On whose ground two parties depend in one year, as shares of what each uses; its own ground is no exposure of it.
+/// On whose ground two parties depend in one year, as shares of what each uses; its own ground is no exposure
+/// of it.
 ///
 /// @param ofFirst shares of the first party's use, other countries together among them
 /// @param ofSecond shares of the second party's
@@ -16,8 +17,7 @@ import org.orebridge.indicators.origin.SharedExposure;
 record Exposures(SortedMap<Region, Double> ofFirst, SortedMap<Region, Double> ofSecond, double common) {
 
     /// @param first shares by origin, own ground included
-    static Exposures of(
-            Party one, SortedMap<Region, Double> first, Party other, SortedMap<Region, Double> second) {
+    static Exposures of(Party one, SortedMap<Region, Double> first, Party other, SortedMap<Region, Double> second) {
         SortedMap<Region, Double> ofFirst = abroad(one, first);
         SortedMap<Region, Double> ofSecond = abroad(other, second);
         return new Exposures(

@@ -30,8 +30,8 @@ record MineralChain(
         ChainYear central,
         List<ChainYear> drawn) {
 
-    /// Years drawn. The 10 % and 90 % quantiles of as many are known to a sixth of a standard deviation, an eighth of
-    /// the way from the middle to either end; to halve that takes four times as many.
+    /// Years drawn. The 10 % and 90 % quantiles of as many are known to a sixth of a standard deviation, an
+    /// eighth of the way from the middle to either end; to halve that takes four times as many.
     static final int DRAWS = 100;
 
     MineralChain {
@@ -40,8 +40,7 @@ record MineralChain(
 
     static MineralChain of(MineralReference reference, BalancedNetworks networks) {
         CalibratedNetwork network = networks.of(reference);
-        SupplyElements.InEachYear years =
-                SupplyElements.of(network, reference, networks.drawn(reference, DRAWS));
+        SupplyElements.InEachYear years = SupplyElements.of(network, reference, networks.drawn(reference, DRAWS));
         return new MineralChain(
                 reference,
                 network,

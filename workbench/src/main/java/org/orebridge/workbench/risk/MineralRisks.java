@@ -93,8 +93,7 @@ final class MineralRisks {
         List<String> behind = sourcesBehind(chain);
         var cover = new CoverFigures(chain, party);
         Function<ChainYear, List<RiskFigure>> measure = year -> {
-            var figures = new ArrayList<>(
-                    new PartyFigures(chain, year, party, sources, mitigation, behind).list());
+            var figures = new ArrayList<>(new PartyFigures(chain, year, party, sources, mitigation, behind).list());
             figures.addAll(cover.in(year));
             return figures;
         };
@@ -103,7 +102,8 @@ final class MineralRisks {
         var figures = new ArrayList<RiskFigure>();
         for (int i = 0; i < central.size(); i++) {
             int at = i;
-            figures.add(central.get(at).over(drawn.stream().map(year -> year.get(at)).toList()));
+            figures.add(central.get(at)
+                    .over(drawn.stream().map(year -> year.get(at)).toList()));
         }
         return new OfParty(figures, new PartyOrigins(chain, party).list());
     }

@@ -43,8 +43,8 @@ final class PartyOrigins {
         SortedMap<Region, Ranged> sellers =
                 chain.ranged(year -> year.origin().sellersTo(year.supply(party).use()));
         SortedMap<Region, Ranged> mines = chain.ranged(year -> mines(year, party));
-        SortedMap<Region, Ranged> passed =
-                chain.ranged(year -> year.origin().passedThrough(year.supply(party).use()));
+        SortedMap<Region, Ranged> passed = chain.ranged(
+                year -> year.origin().passedThrough(year.supply(party).use()));
         passed.keySet().removeIf(party::contains);
         SortedSet<Region> countries = new TreeSet<>(sellers.keySet());
         countries.addAll(mines.keySet());
@@ -57,11 +57,11 @@ final class PartyOrigins {
                         passed.getOrDefault(country, NONE)))
                 .filter(line -> line.largest() >= LISTED)
                 .sorted(Comparator.comparing(MineralRisk.Dependence::isResidual)
-                        .thenComparing(Comparator.comparingDouble(
-                                        (MineralRisk.Dependence line) -> line.origin().value())
+                        .thenComparing(Comparator.comparingDouble((MineralRisk.Dependence line) ->
+                                        line.origin().value())
                                 .reversed())
-                        .thenComparing(Comparator.comparingDouble(
-                                        (MineralRisk.Dependence line) -> line.passage().value())
+                        .thenComparing(Comparator.comparingDouble((MineralRisk.Dependence line) ->
+                                        line.passage().value())
                                 .reversed())
                         .thenComparing(MineralRisk.Dependence::country))
                 .toList();

@@ -72,8 +72,8 @@ public record RiskFigure(
         return new RiskFigure(indicator, of, year, unit, value, low, high, Optional.of(remark), leftOut, sources);
     }
 
-    /// The same with the range that drawn years give: a tenth of what they leave possible lies below it, a tenth above.
-    /// It holds the value. Years in which there is no such figure say nothing.
+    /// The same with the range that drawn years give: a tenth of what they leave possible lies below it, a
+    /// tenth above. It holds the value. Years in which there is no such figure say nothing.
     ///
     /// @param drawn the same figure in each of them
     RiskFigure over(List<RiskFigure> drawn) {

@@ -94,7 +94,9 @@ public final class RiskPage {
     private String origin(MineralRisk mineral) {
         return mineral.largestOrigin()
                 .map(line -> words.of(
-                        "risk.origin", words.country(line.country(), line.country()), ShareText.of(line.origin(), words)))
+                        "risk.origin",
+                        words.country(line.country(), line.country()),
+                        ShareText.of(line.origin(), words)))
                 .orElse(mineral.modelled() ? Digits.MISSING : words.of("risk.not-modelled"));
     }
 

@@ -25,8 +25,10 @@ public record SharedRisk(String party, String other, List<SharedMineral> mineral
     ///
     /// @param mineral id
     /// @param name in English
-    /// @param common sum over named origins of the smaller share: 0 where they share none, 1 where they buy alike
-    /// @param unnamed what more they would share if the other countries, whom no figure names, were the same ones
+    /// @param common sum over named origins of the smaller share: 0 where they share none, 1 where they buy
+    ///   alike
+    /// @param unnamed what more they would share if the other countries, whom no figure names, were the same
+    ///   ones
     /// @param origins the most shared first
     public record SharedMineral(
             String mineral, String name, Ranged common, Ranged unnamed, List<SharedOrigin> origins) {
@@ -76,9 +78,8 @@ public record SharedRisk(String party, String other, List<SharedMineral> mineral
                         country.code(),
                         Ranged.over(central.first(country), drawn, year -> year.first(country)),
                         Ranged.over(central.second(country), drawn, year -> year.second(country))))
-                .filter(origin -> Math.max(
-                                origin.party().value(), origin.other().value())
-                        >= NAMED)
+                .filter(origin ->
+                        Math.max(origin.party().value(), origin.other().value()) >= NAMED)
                 .sorted(Comparator.comparingDouble(SharedOrigin::shared)
                         .reversed()
                         .thenComparing(SharedOrigin::country))

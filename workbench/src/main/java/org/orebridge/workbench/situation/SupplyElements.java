@@ -33,7 +33,8 @@ public final class SupplyElements {
     /// The elements of the year itself, and the same ones in each of other years of the same figures.
     ///
     /// @param central those of the network, the largest first
-    /// @param drawn the same of each other year, in the same order, with what was given and its sources as they are
+    /// @param drawn the same of each other year, in the same order, with what was given and its sources as they
+    ///   are
     public record InEachYear(List<SupplyElement> central, List<List<SupplyElement>> drawn) {
         public InEachYear {
             central = List.copyOf(central);
@@ -48,8 +49,8 @@ public final class SupplyElements {
         List<Integer> largestFirst = IntStream.range(0, adjustments.size())
                 .boxed()
                 .filter(at -> adjustments.get(at).atRest() > 0)
-                .sorted(Comparator.comparingDouble(at ->
-                        -elements.element(adjustments.get(at)).tonnes()))
+                .sorted(Comparator.comparingDouble(
+                        at -> -elements.element(adjustments.get(at)).tonnes()))
                 .toList();
         List<SupplyElement> central = largestFirst.stream()
                 .map(at -> elements.element(adjustments.get(at)))

@@ -31,7 +31,9 @@ class RiskStudyTest {
         MineralRisk.Dependence congo = line(cobalt, "COD");
         MineralRisk.Dependence china = line(cobalt, "CHN");
 
-        assertThat(congo.seller().value()).as("Korea buys next to nothing there").isLessThan(0.01);
+        assertThat(congo.seller().value())
+                .as("Korea buys next to nothing there")
+                .isLessThan(0.01);
         assertThat(congo.origin().value()).isGreaterThan(0.5);
         assertThat(china.seller().value()).isGreaterThan(0.5);
         assertThat(china.origin().value()).isLessThan(0.1);
@@ -165,6 +167,57 @@ class RiskStudyTest {
                     .contains("0.493")
                     .doesNotContain("{");
         }
+    }
+
+    /// What Korea uses of cobalt comes from few sellers, of whose trade the sources say how sure it is.
+    @Test
+    void whatRestsOnTradeHasTheRangeThatDrawnYearsLeave() {
+        MineralRisk cobalt = PROFILE.minerals().getFirst();
+        for (String indicator : List.of(
+                "net-import-reliance",
+                "import-dependence",
+                "import-hhi",
+                "import-largest",
+                "import-largest-three",
+                "import-hhi-wgi",
+                "geopolrisk-origin",
+                "usgs-trade-exposure")) {
+            RiskFigure figure = figure(cobalt, indicator, "all", 2024);
+            double value = figure.value().orElseThrow();
+            assertThat(figure.low().orElseThrow()).as(indicator).isBetween(0.3 * value, value);
+            assertThat(figure.high().orElseThrow()).as(indicator).isBetween(value, 2 * value);
+            assertThat(figure.high().orElseThrow() - figure.low().orElseThrow())
+                    .as(indicator)
+                    .isGreaterThan(1e-4 * value);
+        }
+        Ranged congo = line(cobalt, "COD").origin();
+        assertThat(congo.low()).isBetween(0.4, congo.value() - 0.01);
+        assertThat(congo.high()).isBetween(congo.value() + 0.01, 0.8);
+    }
+
+    /// A range of nine draws of ten: in one of ten cases less, in one of ten more.
+    @Test
+    void aRangeRunsFromTheTenthToTheNinetiethPercentileAndHoldsTheValue() {
+        List<Double> drawn = List.of(0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0);
+
+        assertThat(Ranged.over(5, drawn, one -> one)).isEqualTo(new Ranged(5, 1, 9));
+        assertThat(Ranged.over(0.5, drawn, one -> one)).isEqualTo(new Ranged(0.5, 0.5, 9));
+        assertThat(Ranged.over(5, List.of(5.0, 5 + 1e-12), one -> one)).isEqualTo(Ranged.exactly(5));
+    }
+
+    @Test
+    void theSameFiguresGiveTheSameRanges() {
+        assertThat(profile(KOREA, "cobalt").minerals().getFirst())
+                .isEqualTo(PROFILE.minerals().getFirst());
+    }
+
+    /// The stock that companies are assumed to hold has a range of its own.
+    @Test
+    void anAssumedStockHasTheRangeOfTheAssumption() {
+        RiskFigure cover = figure(PROFILE.minerals().getLast(), "commercial-cover", "all", 2024);
+
+        assertThat(cover.low().orElseThrow() / cover.value().orElseThrow()).isCloseTo(0.5, within(1e-9));
+        assertThat(cover.high().orElseThrow() / cover.value().orElseThrow()).isCloseTo(2, within(1e-9));
     }
 
     @Test

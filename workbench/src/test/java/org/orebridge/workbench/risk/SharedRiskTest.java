@@ -86,15 +86,16 @@ class SharedRiskTest {
 
     @Test
     void thePageSaysWhereOneCouldStandInForTheOther() {
-        var shared = new SharedRisk(
-                "KOR", "JPN", List.of(shared(Map.of(Region.of("KAZ"), 0.5), Map.of(AUSTRALIA, 0.2))));
+        var shared =
+                new SharedRisk("KOR", "JPN", List.of(shared(Map.of(Region.of("KAZ"), 0.5), Map.of(AUSTRALIA, 0.2))));
 
         for (Language language : Language.values()) {
             assertThat(SharedPage.of(shared, Words.in(language)))
                     .contains("50.0")
                     .doesNotContain("{");
         }
-        assertThat(SharedPage.of(shared, Words.english())).contains("Kazakhstan 50.0 %, 0.0 %", "South Korea and Japan");
+        assertThat(SharedPage.of(shared, Words.english()))
+                .contains("Kazakhstan 50.0 %, 0.0 %", "South Korea and Japan");
     }
 
     private static SharedRisk.SharedMineral shared(Map<Region, Double> first, Map<Region, Double> second) {
@@ -102,8 +103,7 @@ class SharedRiskTest {
     }
 
     private static Exposures exposures(Map<Region, Double> first, Map<Region, Double> second) {
-        return Exposures.of(
-                KOREA, new TreeMap<>(first), Party.of(Region.of("JPN")), new TreeMap<>(second));
+        return Exposures.of(KOREA, new TreeMap<>(first), Party.of(Region.of("JPN")), new TreeMap<>(second));
     }
 
     private static SharedRisk.SharedOrigin origin(String country, double party, double other) {
