@@ -1,13 +1,10 @@
 package org.orebridge.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.orebridge.workbench.cooperation.Cooperation;
 import org.orebridge.workbench.cooperation.CooperationStudy;
 import org.orebridge.workbench.cooperation.report.CooperationPage;
-import org.orebridge.workbench.cooperation.report.KeptCooperations;
 import org.orebridge.workbench.study.MarketStudy;
 import org.orebridge.workbench.study.Question;
 import picocli.CommandLine;
@@ -54,10 +51,7 @@ final class CooperateCommand implements Callable<Integer> {
     private FolderOption folder = new FolderOption();
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
+    private ResultOptions result = new ResultOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -67,15 +61,10 @@ final class CooperateCommand implements Callable<Integer> {
                     line, spec.positionalParameters().getFirst(), "Missing required parameter: 'SCENARIO'");
         }
         Question asked = question.about(scenario, line);
-        folder.asked();
-        Cooperation found;
-        Path place;
-        try (ShownProgress progress = ShownProgress.on(line.getErr())) {
-            found = new CooperationStudy(new MarketStudy()).answer(asked, !freeTradeOnly, progress);
-            progress.begin("writing the report", 0);
-            place = new KeptCooperations(HomeOption.of(line)).keep(found, folder.asked(), language.words());
-        }
-        line.getOut().print(json.print(found, () -> CooperationPage.text(found, language.words(), place.toString())));
-        return ExitCode.OK.code();
+        return result.keep(
+                line,
+                CooperationPage.KEPT,
+                folder.asked(),
+                progress -> new CooperationStudy(new MarketStudy()).answer(asked, !freeTradeOnly, progress));
     }
 }

@@ -1,16 +1,13 @@
 package org.orebridge.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.orebridge.workbench.cooperation.invite.Camps;
-import org.orebridge.workbench.cooperation.invite.Invitation;
 import org.orebridge.workbench.cooperation.invite.InviteStudy;
 import org.orebridge.workbench.cooperation.invite.InviteTerms;
 import org.orebridge.workbench.cooperation.invite.report.InvitePage;
-import org.orebridge.workbench.cooperation.invite.report.KeptInvitations;
 import org.orebridge.workbench.study.MarketStudy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -82,25 +79,17 @@ final class CooperateInviteCommand implements Callable<Integer> {
     private FolderOption folder = new FolderOption();
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
+    private ResultOptions result = new ResultOptions();
 
     @Override
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
         InviteTerms terms = terms(line);
-        folder.asked();
-        Invitation found;
-        Path place;
-        try (ShownProgress progress = ShownProgress.on(line.getErr())) {
-            found = new InviteStudy(new MarketStudy()).answer(terms, progress);
-            progress.begin("writing the report", 0);
-            place = new KeptInvitations(HomeOption.of(line)).keep(found, folder.asked(), language.words());
-        }
-        line.getOut().print(json.print(found, () -> InvitePage.text(found, language.words(), place.toString())));
-        return ExitCode.OK.code();
+        return result.keep(
+                line,
+                InvitePage.KEPT,
+                folder.asked(),
+                progress -> new InviteStudy(new MarketStudy()).answer(terms, progress));
     }
 
     private InviteTerms terms(CommandLine line) {

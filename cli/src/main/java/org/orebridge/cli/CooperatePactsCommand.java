@@ -1,12 +1,9 @@
 package org.orebridge.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.orebridge.workbench.cooperation.pacts.PactStudy;
 import org.orebridge.workbench.cooperation.pacts.PactTerms;
-import org.orebridge.workbench.cooperation.pacts.Pacts;
-import org.orebridge.workbench.cooperation.pacts.report.KeptPacts;
 import org.orebridge.workbench.cooperation.pacts.report.PactsPage;
 import org.orebridge.workbench.study.MarketStudy;
 import org.orebridge.workbench.study.Question;
@@ -43,25 +40,17 @@ final class CooperatePactsCommand implements Callable<Integer> {
     private FolderOption folder = new FolderOption();
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
+    private ResultOptions result = new ResultOptions();
 
     @Override
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
         Question asked = question.about(scenario, line);
         PactTerms pactTerms = terms.terms(line);
-        folder.asked();
-        Pacts found;
-        Path place;
-        try (ShownProgress progress = ShownProgress.on(line.getErr())) {
-            found = new PactStudy(new MarketStudy()).answer(asked, pactTerms, progress);
-            progress.begin("writing the report", 0);
-            place = new KeptPacts(HomeOption.of(line)).keep(found, folder.asked(), language.words());
-        }
-        line.getOut().print(json.print(found, () -> PactsPage.text(found, language.words(), place.toString())));
-        return ExitCode.OK.code();
+        return result.keep(
+                line,
+                PactsPage.KEPT,
+                folder.asked(),
+                progress -> new PactStudy(new MarketStudy()).answer(asked, pactTerms, progress));
     }
 }

@@ -94,10 +94,7 @@ final class CooperatePlanCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
+    private ResultOptions result = new ResultOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -113,16 +110,16 @@ final class CooperatePlanCommand implements Callable<Integer> {
             ReleaseFiles.checkOwn(reports, parties);
             JointRelease found =
                     new PlanStudy(new MarketStudy()).answer(asked, parties, terms, progress, cancel::asked);
-            ReleaseFiles.own(reports, parties, language.words());
+            ReleaseFiles.own(reports, parties, result.words());
             if (output != null) {
-                ReleaseFiles.published(output, found, language.words());
+                ReleaseFiles.published(output, found, result.words());
             }
-            line.getOut().print(json.print(found, () -> ReleasePage.text(found, language.words())));
+            int code = result.tell(line, found, words -> ReleasePage.text(found, words));
             line.getOut().flush();
+            return code;
         } finally {
             parties.values().forEach(SecretParty::close);
         }
-        return ExitCode.OK.code();
     }
 
     private SecretParty opened(String party, String holder, CommandLine line) {

@@ -1,7 +1,6 @@
 package org.orebridge.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,6 @@ import org.orebridge.workbench.cooperation.swaps.SwapFile;
 import org.orebridge.workbench.cooperation.swaps.SwapQuestion;
 import org.orebridge.workbench.cooperation.swaps.SwapStudy;
 import org.orebridge.workbench.cooperation.swaps.SwapWords;
-import org.orebridge.workbench.cooperation.swaps.Swaps;
-import org.orebridge.workbench.cooperation.swaps.report.KeptSwaps;
 import org.orebridge.workbench.cooperation.swaps.report.SwapPage;
 import org.orebridge.workbench.study.MarketStudy;
 import picocli.CommandLine;
@@ -67,24 +64,16 @@ final class CooperateSwapsCommand implements Callable<Integer> {
     private FolderOption folder = new FolderOption();
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
+    private ResultOptions result = new ResultOptions();
 
     @Override
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
-        folder.asked();
-        Swaps found;
-        Path place;
-        try (ShownProgress progress = ShownProgress.on(line.getErr())) {
-            found = SwapStudy.answer(on(posed(line, progress), line), progress);
-            progress.begin("writing the report", 0);
-            place = new KeptSwaps(HomeOption.of(line)).keep(found, folder.asked(), language.words());
-        }
-        line.getOut().print(json.print(found, () -> SwapPage.text(found, language.words(), place.toString())));
-        return ExitCode.OK.code();
+        return result.keep(
+                line,
+                SwapPage.KEPT,
+                folder.asked(),
+                progress -> SwapStudy.answer(on(posed(line, progress), line), progress));
     }
 
     private SwapQuestion posed(CommandLine line, ShownProgress progress) {

@@ -42,10 +42,7 @@ final class RiskChokepointsCommand implements Callable<Integer> {
     private RiskParties parties = new RiskParties();
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
+    private ResultOptions result = new ResultOptions();
 
     @Override
     public Integer call() {
@@ -55,7 +52,6 @@ final class RiskChokepointsCommand implements Callable<Integer> {
             found = RiskStudy.bundled(ReferenceDataset.bundled())
                     .chokepoints(Optional.ofNullable(party).map(parties::of), minerals);
         }
-        spec.commandLine().getOut().print(json.print(found, () -> ChokepointsPage.of(found, language.words())));
-        return ExitCode.OK.code();
+        return result.tell(spec.commandLine(), found, words -> ChokepointsPage.of(found, words));
     }
 }

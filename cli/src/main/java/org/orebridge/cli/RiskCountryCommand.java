@@ -42,10 +42,7 @@ final class RiskCountryCommand implements Callable<Integer> {
     private RiskParties parties = new RiskParties();
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
+    private ResultOptions result = new ResultOptions();
 
     @Override
     public Integer call() {
@@ -61,7 +58,6 @@ final class RiskCountryCommand implements Callable<Integer> {
             sheet = RiskStudy.bundled(ReferenceDataset.bundled())
                     .country(found.region(), users.stream().map(parties::of).toList());
         }
-        spec.commandLine().getOut().print(json.print(sheet, () -> CountryPage.of(sheet, language.words())));
-        return ExitCode.OK.code();
+        return result.tell(spec.commandLine(), sheet, words -> CountryPage.of(sheet, words));
     }
 }

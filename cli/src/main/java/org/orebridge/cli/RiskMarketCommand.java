@@ -39,16 +39,12 @@ final class RiskMarketCommand implements Callable<Integer> {
     private MarketState.Weights weights = MarketState.Weights.EQUAL;
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
+    private ResultOptions result = new ResultOptions();
 
     @Override
     public Integer call() {
         MarketHistories found =
                 RiskStudy.bundled(ReferenceDataset.bundled()).weighing(weights).markets(minerals);
-        spec.commandLine().getOut().print(json.print(found, () -> MarketPage.of(found, language.words())));
-        return ExitCode.OK.code();
+        return result.tell(spec.commandLine(), found, words -> MarketPage.of(found, words));
     }
 }

@@ -1,10 +1,10 @@
 package org.orebridge.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,6 @@ import org.orebridge.core.Party;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.network.BalancedNetworks;
 import org.orebridge.workbench.stockpile.KeptStockpiles;
-import org.orebridge.workbench.stockpile.StockpilePage;
-import org.orebridge.workbench.stockpile.StockpileResult;
 import org.orebridge.workbench.stockpile.StockpileStudy;
 import org.orebridge.workbench.stockpile.StockpileTerms;
 import picocli.CommandLine;
@@ -94,28 +92,18 @@ final class StockpileCommand implements Callable<Integer> {
     private boolean uneven;
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
+    private ResultOptions result = new ResultOptions();
 
     @Override
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
-        ReferenceDataset dataset = ReferenceDataset.bundled();
         StockpileTerms terms = terms();
-        StockpileResult result;
-        Path place;
-        try (ShownProgress progress = ShownProgress.on(line.getErr())) {
-            result = new StockpileStudy(new BalancedNetworks(dataset)).answer(terms, progress);
-            place = new KeptStockpiles(HomeOption.of(line)).keep(terms, result, language.words());
-        }
-        line.getOut()
-                .print(json.print(
-                        result,
-                        () -> StockpilePage.of(result, language.words())
-                                + "%n%s%n".formatted(language.words().of("coop.place", place.toString()))));
-        return ExitCode.OK.code();
+        return result.keep(
+                line,
+                KeptStockpiles.of(terms),
+                Optional.empty(),
+                progress ->
+                        new StockpileStudy(new BalancedNetworks(ReferenceDataset.bundled())).answer(terms, progress));
     }
 
     private StockpileTerms terms() {

@@ -1,6 +1,5 @@
 package org.orebridge.server.study;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -12,9 +11,10 @@ import org.orebridge.workbench.cooperation.CooperationStudy;
 import org.orebridge.workbench.cooperation.pacts.PactStudy;
 import org.orebridge.workbench.cooperation.pacts.PactTerms;
 import org.orebridge.workbench.cooperation.pacts.Pacts;
-import org.orebridge.workbench.cooperation.pacts.report.KeptPacts;
-import org.orebridge.workbench.cooperation.report.KeptCooperations;
+import org.orebridge.workbench.cooperation.pacts.report.PactsPage;
+import org.orebridge.workbench.cooperation.report.CooperationPage;
 import org.orebridge.workbench.network.BalancedNetworks;
+import org.orebridge.workbench.report.Kept;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.serving.ServingTerms;
 import org.orebridge.workbench.stockpile.KeptStockpiles;
@@ -51,7 +51,7 @@ class StudyParts {
                 (question, options, progress) -> {
                     StockpileTerms terms = terms(question, options);
                     StockpileResult found = new StockpileStudy(networks).answer(terms, progress);
-                    return new KeptStockpiles(home).keep(terms, found, Words.english());
+                    return KeptStockpiles.of(terms).keep(found, home, Optional.empty(), Words.english());
                 });
     }
 
@@ -61,31 +61,37 @@ class StudyParts {
 
     private static StudyKind<NoRequest> cooperation(Path home, ReferenceDataset dataset) {
         return ofParties(
-                "cooperation", Cooperation.class, "cooperations", KeptCooperations.JSON, (question, progress) -> {
-                    Cooperation found = new CooperationStudy(new MarketStudy(dataset)).answer(question, true, progress);
-                    return new KeptCooperations(home).keep(found, Optional.empty(), Words.english());
-                });
+                "cooperation",
+                Cooperation.class,
+                CooperationPage.KEPT,
+                home,
+                (question, progress) ->
+                        new CooperationStudy(new MarketStudy(dataset)).answer(question, true, progress));
     }
 
     private static StudyKind<NoRequest> pacts(Path home, ReferenceDataset dataset) {
-        return ofParties("pacts", Pacts.class, "cooperations", KeptPacts.JSON, (question, progress) -> {
-            Pacts found = new PactStudy(new MarketStudy(dataset)).answer(question, PactTerms.USUAL, progress);
-            return new KeptPacts(home).keep(found, Optional.empty(), Words.english());
-        });
+        return ofParties(
+                "pacts",
+                Pacts.class,
+                PactsPage.KEPT,
+                home,
+                (question, progress) ->
+                        new PactStudy(new MarketStudy(dataset)).answer(question, PactTerms.USUAL, progress));
     }
 
     /// A study of a scenario among two to ten parties.
-    private static StudyKind<NoRequest> ofParties(
-            String name, Class<? extends Record> result, String folder, String file, Among among) {
+    private static <R extends Record> StudyKind<NoRequest> ofParties(
+            String name, Class<R> result, Kept<R> kept, Path home, Among<R> among) {
         return new StudyKind<>(
                 name,
                 true,
                 NoRequest.class,
                 result,
-                folder,
-                file,
+                kept.folder(),
+                kept.json(),
                 (question, _) -> requireNumber(question.parties().size()),
-                (question, _, progress) -> among.answer(question, progress));
+                (question, _, progress) ->
+                        kept.keep(among.answer(question, progress), home, Optional.empty(), Words.english()));
     }
 
     private static void requireNumber(int parties) {
@@ -96,7 +102,7 @@ class StudyParts {
         }
     }
 
-    private interface Among {
-        Path answer(Question question, Progress progress) throws IOException;
+    private interface Among<R> {
+        R answer(Question question, Progress progress);
     }
 }

@@ -12,8 +12,19 @@ public final class ColumnTable {
 
     private ColumnTable() {}
 
-    /// An empty line, the title, the head and the rows, set in by two.
+    /// An empty line, the title, the head and the rows, set in by two, the labels as wide as in tables below it.
     public static List<String> lines(String title, List<String> columns, List<List<String>> rows) {
+        var lines = new ArrayList<>(List.of("", "  " + title));
+        lines.addAll(lines(columns, rows, LABEL));
+        return lines;
+    }
+
+    /// The head and the rows alone, set in by two.
+    public static List<String> lines(List<String> columns, List<List<String>> rows) {
+        return lines(columns, rows, 0);
+    }
+
+    private static List<String> lines(List<String> columns, List<List<String>> rows, int label) {
         List<List<String>> all = new ArrayList<>(List.of(columns));
         all.addAll(rows);
         var width = new int[columns.size()];
@@ -23,10 +34,8 @@ public final class ColumnTable {
                         .mapToInt(row -> TextTable.columns(row.get(c)))
                         .max()
                         .orElse(0));
-        width[0] = Math.max(LABEL, width[0]);
-        var lines = new ArrayList<>(List.of("", "  " + title));
-        all.forEach(row -> lines.add(line(row, width)));
-        return lines;
+        width[0] = Math.max(label, width[0]);
+        return all.stream().map(row -> line(row, width)).toList();
     }
 
     private static String line(List<String> cells, int[] width) {

@@ -21,6 +21,11 @@ public final class HtmlPage {
         return "<!doctype html>\n" + page.source() + "\n";
     }
 
+    /// A page of the report kind: what it is and is about, and its cards.
+    public static String ofCards(String kind, String title, String note, Words words, List<Markup> cards) {
+        return of(title, words, StyleSheet.all(), heading(kind, title, note), Markup.tag("main", Markup.join(cards)));
+    }
+
     /// What a page is and is about, above its cards.
     public static Markup heading(String kind, String title, String note) {
         return Markup.element(

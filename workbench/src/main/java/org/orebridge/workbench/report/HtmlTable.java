@@ -31,6 +31,12 @@ public final class HtmlTable {
         groups.add(new ArrayList<>());
     }
 
+    public static HtmlTable of(List<String> header, List<List<String>> rows) {
+        var table = new HtmlTable(header);
+        rows.forEach(table::row);
+        return table;
+    }
+
     public HtmlTable row(List<String> cells) {
         return row(cells, "");
     }

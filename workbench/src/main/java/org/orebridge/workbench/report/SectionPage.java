@@ -13,16 +13,20 @@ public record SectionPage(String kind, String title, String setting, List<Sectio
         sections = List.copyOf(sections);
     }
 
-    /// One section: a title, how to read it, tables and sentences.
+    /// One section: a title, how to read it, tables and sentences; a list of none is left out.
     public record Section(String title, String note, List<Part> parts) {
         public Section {
-            parts = List.copyOf(parts);
+            parts = parts.stream()
+                    .filter(part -> !(part instanceof Sentences sentences
+                            && sentences.said().isEmpty()))
+                    .toList();
         }
     }
 
-    /// A table or some sentences.
+    /// A table, some sentences or a paragraph.
     public sealed interface Part {}
 
+    /// @param title empty for the only table of its section, which has the section's
     public record Table(String title, List<String> columns, List<List<String>> rows) implements Part {
         public Table {
             columns = List.copyOf(columns);
@@ -30,14 +34,22 @@ public record SectionPage(String kind, String title, String setting, List<Sectio
         }
     }
 
-    public record Sentences(List<String> said) implements Part {
+    /// @param apart whether an empty line of text stands before them
+    public record Sentences(List<String> said, boolean apart) implements Part {
         public Sentences {
             said = List.copyOf(said);
         }
+
+        public Sentences(List<String> said) {
+            this(said, true);
+        }
     }
 
+    /// What has to be said right below a table.
+    public record Paragraph(String text) implements Part {}
+
     /// Lines of text.
-    public List<String> lines() {
+    public String text() {
         List<String> lines = new ArrayList<>(List.of(title));
         lines.addAll(TextTable.wrap(setting, "", ""));
         for (Section section : sections) {
@@ -46,47 +58,52 @@ public record SectionPage(String kind, String title, String setting, List<Sectio
             lines.addAll(section.note().isEmpty() ? List.of() : TextTable.wrap(section.note(), "  ", "  "));
             section.parts().forEach(part -> lines.addAll(lines(part)));
         }
-        return lines;
+        return String.join("\n", lines) + "\n";
     }
 
     private static List<String> lines(Part part) {
         return switch (part) {
+            case Table table when table.title().isEmpty() -> ColumnTable.lines(table.columns(), table.rows());
             case Table table -> ColumnTable.lines(table.title(), table.columns(), table.rows());
-            case Sentences said -> {
-                var lines = new ArrayList<>(List.of(""));
-                said.said().forEach(one -> lines.addAll(TextTable.wrap(one, "  ", "    ")));
-                yield lines;
-            }
+            case Sentences said -> lines(said);
+            case Paragraph paragraph -> TextTable.wrap(paragraph.text(), "  ", "  ");
         };
+    }
+
+    private static List<String> lines(Sentences said) {
+        var lines = new ArrayList<>(said.apart() ? List.of("") : List.<String>of());
+        lines.addAll(TextTable.list(said.said()));
+        return lines;
     }
 
     /// One self-contained page.
     public String html(Words words) {
-        return HtmlPage.of(
+        return HtmlPage.ofCards(
+                kind,
                 title,
+                setting,
                 words,
-                StyleSheet.all(),
-                HtmlPage.heading(kind, title, setting),
-                Markup.tag(
-                        "main",
-                        Markup.join(sections.stream().map(SectionPage::card).toList())));
+                sections.stream().map(SectionPage::card).toList());
     }
 
     private static Markup card(Section section) {
         return Cards.card(
                 section.title(),
                 section.note(),
-                section.parts().stream().map(SectionPage::markup).toArray(Markup[]::new));
+                section.parts().stream().map(part -> markup(part, section)).toArray(Markup[]::new));
     }
 
-    private static Markup markup(Part part) {
+    private static Markup markup(Part part, Section section) {
         return switch (part) {
-            case Table table -> {
-                var html = new HtmlTable(table.columns());
-                table.rows().forEach(html::row);
-                yield Markup.join(List.of(Markup.tag("h3", table.title()), html.markup(table.title())));
-            }
+            case Table table
+            when table.title().isEmpty() ->
+                HtmlTable.of(table.columns(), table.rows()).markup(section.title());
+            case Table table ->
+                Markup.join(List.of(
+                        Markup.tag("h3", table.title()),
+                        HtmlTable.of(table.columns(), table.rows()).markup(table.title())));
             case Sentences said -> Cards.list(said.said());
+            case Paragraph paragraph -> Markup.tag("p", paragraph.text());
         };
     }
 }

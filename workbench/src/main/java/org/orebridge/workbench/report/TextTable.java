@@ -24,6 +24,13 @@ public final class TextTable {
         return " ".repeat(Math.max(0, width - LineBreaks.columns(text))) + text;
     }
 
+    /// Sentences one below another, set in by two.
+    public static List<String> list(List<String> sentences) {
+        return sentences.stream()
+                .flatMap(one -> wrap(one, "  ", "    ").stream())
+                .toList();
+    }
+
     /// Breaks between words, in Japanese between letters; the lines after the first are indented.
     public static List<String> wrap(String text, String first, String rest) {
         List<String> lines = new ArrayList<>();

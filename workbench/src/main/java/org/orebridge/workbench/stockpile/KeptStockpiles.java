@@ -1,14 +1,11 @@
 package org.orebridge.workbench.stockpile;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.orebridge.core.Party;
 import org.orebridge.core.Sha256;
 import org.orebridge.workbench.ProgramVersion;
-import org.orebridge.workbench.report.Words;
-import org.orebridge.workbench.result.AtomicFile;
+import org.orebridge.workbench.report.Kept;
 import org.orebridge.workbench.result.JsonFile;
 
 /// What was found on stocks, each question in a folder of its own under the user's home, as runs are.
@@ -17,27 +14,17 @@ public final class KeptStockpiles {
     /// Of all questions, under the home.
     public static final String FOLDER = "stockpiles";
 
-    /// The files of one question.
+    /// The figures of one question.
     public static final String JSON = "stockpile.json";
-
-    public static final String PAGE = "report.txt";
 
     private static final int DIGITS = 12;
     private static final int NAMED = 4;
 
-    private final Path folder;
+    private KeptStockpiles() {}
 
-    /// @param home the user's folder
-    public KeptStockpiles(Path home) {
-        folder = home.resolve(FOLDER);
-    }
-
-    /// Writes the JSON and the page of text; the same question again takes the place of the one before.
-    public Path keep(StockpileTerms terms, StockpileResult found, Words words) throws IOException {
-        Path place = folder.resolve(id(terms));
-        AtomicFile.write(place.resolve(PAGE), StockpilePage.of(found, words));
-        AtomicFile.write(place.resolve(JSON), JsonFile.text(found));
-        return place;
+    /// @param terms of the question
+    public static Kept<StockpileResult> of(StockpileTerms terms) {
+        return new Kept<>(FOLDER, JSON, "report.txt", _ -> id(terms), StockpilePage::of, StockpilePage::of);
     }
 
     /// Names a question: its first minerals and a hash of all that was asked.

@@ -165,7 +165,7 @@ class CoalitionRunsTest {
         assertThat(JsonFile.text(found)).isEqualTo(JsonFile.text(cooperation(CUT_OFF, List.of())));
         for (Language language : Language.values()) {
             Words words = Words.in(language);
-            String text = CooperationPage.text(found, words, "here");
+            String text = CooperationPage.text(found, words);
             assertThat(text).contains(words.of("coop.title"), words.of("coop.allocation"), words.of("coop.owen"));
             assertThat(CooperationPage.html(found, words)).contains(words.of("coop.market_restricting"));
         }

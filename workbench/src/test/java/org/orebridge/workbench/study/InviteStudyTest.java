@@ -234,7 +234,7 @@ class InviteStudyTest {
         assertThat(expected.jointPerYear()).isEqualTo(Optional.empty());
         for (Language language : Language.values()) {
             Words words = Words.in(language);
-            assertThat(InvitePage.text(found, words, "here"))
+            assertThat(InvitePage.text(found, words))
                     .contains(words.of("invite.title"), words.of("invite.expected.free"), "75");
             assertThat(InvitePage.html(found, words)).contains(words.of("invite.weighing.asked"));
         }

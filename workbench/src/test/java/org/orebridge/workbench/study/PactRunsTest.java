@@ -153,7 +153,7 @@ class PactRunsTest {
         assertThat(JsonFile.text(found)).isEqualTo(JsonFile.text(pacts(CUT_OFF)));
         for (Language language : Language.values()) {
             Words words = Words.in(language);
-            assertThat(PactsPage.text(found, words, "here"))
+            assertThat(PactsPage.text(found, words))
                     .contains(words.of("pacts.title"), words.of("pacts.clause.standstill"));
             assertThat(PactsPage.html(found, words)).contains(words.of("pacts.notes"));
         }

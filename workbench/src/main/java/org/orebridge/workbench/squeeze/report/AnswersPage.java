@@ -7,7 +7,6 @@ import org.orebridge.workbench.report.Cards;
 import org.orebridge.workbench.report.HtmlPage;
 import org.orebridge.workbench.report.HtmlTable;
 import org.orebridge.workbench.report.Markup;
-import org.orebridge.workbench.report.StyleSheet;
 import org.orebridge.workbench.report.TextTable;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.squeeze.SmelterAnswers;
@@ -36,12 +35,8 @@ public final class AnswersPage {
     /// One self-contained page of the report kind.
     public static String html(SmelterAnswers answers, Words words) {
         var page = new AnswersPage(answers, words);
-        return HtmlPage.of(
-                words.of("answers.title"),
-                words,
-                StyleSheet.all(),
-                HtmlPage.heading(words.of("answers.kind"), words.of("answers.title"), page.said.setting()),
-                Markup.tag("main", Markup.join(page.cards())));
+        return HtmlPage.ofCards(
+                words.of("answers.kind"), words.of("answers.title"), page.said.setting(), words, page.cards());
     }
 
     // ------------------------------------------------------------ text

@@ -6,7 +6,6 @@ import org.orebridge.workbench.report.Cards;
 import org.orebridge.workbench.report.HtmlPage;
 import org.orebridge.workbench.report.HtmlTable;
 import org.orebridge.workbench.report.Markup;
-import org.orebridge.workbench.report.StyleSheet;
 import org.orebridge.workbench.report.TextTable;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.squeeze.SqueezeTable;
@@ -73,12 +72,8 @@ public final class SqueezePage {
     /// One self-contained page of the report kind.
     public static String html(SqueezeTable table, Words words) {
         var page = new SqueezePage(table, words);
-        return HtmlPage.of(
-                words.of("squeeze.page.title"),
-                words,
-                StyleSheet.all(),
-                HtmlPage.heading(words.of("answers.kind"), words.of("squeeze.page.title"), page.groups.note()),
-                Markup.tag("main", Markup.join(page.cards())));
+        return HtmlPage.ofCards(
+                words.of("answers.kind"), words.of("squeeze.page.title"), page.groups.note(), words, page.cards());
     }
 
     private List<Markup> cards() {

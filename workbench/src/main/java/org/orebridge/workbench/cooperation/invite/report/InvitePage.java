@@ -6,6 +6,7 @@ import org.orebridge.workbench.cooperation.invite.Invitation;
 import org.orebridge.workbench.cooperation.invite.Invitation.Case;
 import org.orebridge.workbench.cooperation.invite.Invitation.Game;
 import org.orebridge.workbench.cooperation.invite.Invitation.Outsiders;
+import org.orebridge.workbench.report.Kept;
 import org.orebridge.workbench.report.SectionPage;
 import org.orebridge.workbench.report.SectionPage.Section;
 import org.orebridge.workbench.report.Words;
@@ -13,14 +14,18 @@ import org.orebridge.workbench.report.Words;
 /// Whom to invite, as a page of text and as a page of the report kind.
 public final class InvitePage {
 
+    public static final Kept<Invitation> KEPT = new Kept<>(
+            "cooperations",
+            "invite.json",
+            "report.html",
+            found -> "invite-" + found.id(),
+            InvitePage::html,
+            InvitePage::text);
+
     private InvitePage() {}
 
-    /// @param place where figures and page were written
-    public static String text(Invitation found, Words words, String place) {
-        List<String> lines = page(found, words).lines();
-        lines.add("");
-        lines.add(words.of("coop.place", place));
-        return String.join("\n", lines) + "\n";
+    public static String text(Invitation found, Words words) {
+        return page(found, words).text();
     }
 
     /// One self-contained page of the report kind.

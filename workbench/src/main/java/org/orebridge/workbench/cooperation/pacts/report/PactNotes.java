@@ -11,6 +11,9 @@ import org.orebridge.workbench.cooperation.pacts.Pacts.Case;
 import org.orebridge.workbench.cooperation.pacts.Pacts.State;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.MoneyScale;
+import org.orebridge.workbench.report.SectionPage.Section;
+import org.orebridge.workbench.report.SectionPage.Sentences;
+import org.orebridge.workbench.report.SectionPage.Table;
 import org.orebridge.workbench.report.Words;
 
 /// What was not valued and why, what was assumed, what projects cost, and how closely sums close.
@@ -31,8 +34,8 @@ final class PactNotes {
                 words.of("pacts.notes"),
                 "",
                 List.of(
-                        new Section.Sentences(said()),
-                        new Section.Table(
+                        new Sentences(said()),
+                        new Table(
                                 words.of("pacts.assumptions"),
                                 words.list("pacts.assumption-columns"),
                                 found.assumptions().stream().map(this::row).toList())));

@@ -16,6 +16,10 @@ import org.orebridge.workbench.cooperation.pacts.Pacts.Effect;
 import org.orebridge.workbench.cooperation.pacts.Pacts.World;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.MoneyScale;
+import org.orebridge.workbench.report.SectionPage.Part;
+import org.orebridge.workbench.report.SectionPage.Section;
+import org.orebridge.workbench.report.SectionPage.Sentences;
+import org.orebridge.workbench.report.SectionPage.Table;
 import org.orebridge.workbench.report.Words;
 
 /// Pacts in one scenario while partners trade in one way, in tables and sentences.
@@ -37,7 +41,7 @@ final class WorldWords {
     private record Line(String label, Effect effect) {}
 
     Section section() {
-        var parts = new ArrayList<Section.Part>();
+        var parts = new ArrayList<Part>();
         List<Line> pacts = Stream.concat(
                         Stream.of(new Line(words.of("pacts.nobody"), world.nobody())),
                         world.pacts().stream().map(pact -> new Line(clauses.label(pact, world.pacts()), pact.effect())))
@@ -45,14 +49,14 @@ final class WorldWords {
         parts.add(table("pacts.table.welfare", pacts, Gain::welfare));
         parts.add(table("pacts.table.users", pacts, Gain::userLossAvoided));
         parts.add(table("pacts.table.value-added", pacts, Gain::valueAddedHigh));
-        parts.add(new Section.Sentences(verdicts()));
+        parts.add(new Sentences(verdicts()));
         what("broken", broken(), parts);
         what("left", left(), parts);
         what("answered", answered(), parts);
         return new Section(title(), words.of("pacts.against." + world.restricting()), parts);
     }
 
-    private void what(String kind, List<Line> lines, List<Section.Part> parts) {
+    private void what(String kind, List<Line> lines, List<Part> parts) {
         if (!lines.isEmpty()) {
             parts.add(table("pacts." + kind + ".welfare", lines, Gain::welfare));
             parts.add(table("pacts." + kind + ".users", lines, Gain::userLossAvoided));
@@ -107,13 +111,13 @@ final class WorldWords {
                 .toList();
     }
 
-    private Section.Table table(String title, List<Line> lines, ToDoubleFunction<Gain> figure) {
+    private Table table(String title, List<Line> lines, ToDoubleFunction<Gain> figure) {
         MoneyScale scale = MoneyScale.of(lines.stream().flatMapToDouble(line -> amounts(line.effect(), figure)), words);
         var columns = new ArrayList<>(List.of(words.of("pacts.column.pact"), words.of("pacts.column.together")));
         scenario.players().forEach(player -> columns.add(player.id()));
         columns.add(words.of("pacts.column.others"));
         columns.add(words.of("pacts.column.world"));
-        return new Section.Table(
+        return new Table(
                 words.of(title, scale.unit()),
                 columns,
                 lines.stream().map(line -> row(line, figure, scale)).toList());

@@ -8,9 +8,8 @@ import org.orebridge.workbench.cooperation.plan.Place;
 import org.orebridge.workbench.report.Cards;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.HtmlPage;
-import org.orebridge.workbench.report.Markup;
+import org.orebridge.workbench.report.HtmlTable;
 import org.orebridge.workbench.report.MoneyScale;
-import org.orebridge.workbench.report.StyleSheet;
 import org.orebridge.workbench.report.Words;
 
 /// What a plan asks of one party, as a page for that party alone.
@@ -20,25 +19,21 @@ final class OwnPage {
 
     static String html(OwnRelease own, Words words) {
         String title = words.of("plan.own.title", words.country(own.party(), own.party()));
-        return HtmlPage.of(
+        return HtmlPage.ofCards(
+                words.of("coop.kind"),
                 title,
+                words.of("plan.own.only"),
                 words,
-                StyleSheet.all(),
-                HtmlPage.heading(words.of("coop.kind"), title, words.of("plan.own.only")),
-                Markup.tag(
-                        "main",
-                        Markup.join(List.of(
-                                Cards.card(
-                                        words.of("plan.own.releases"),
-                                        words.of(
-                                                "plan.own.revenue",
-                                                MoneyScale.of(DoubleStream.of(own.revenue()), words)
-                                                        .said(own.revenue(), words)),
-                                        ReleasePage.table(
-                                                words.of("plan.own.releases"),
-                                                words.list("plan.own.columns"),
-                                                rows(own, words))),
-                                Cards.card(words.of("plan.own.known"), "", Cards.list(known(own, words)))))));
+                List.of(
+                        Cards.card(
+                                words.of("plan.own.releases"),
+                                words.of(
+                                        "plan.own.revenue",
+                                        MoneyScale.of(DoubleStream.of(own.revenue()), words)
+                                                .said(own.revenue(), words)),
+                                HtmlTable.of(words.list("plan.own.columns"), rows(own, words))
+                                        .markup(words.of("plan.own.releases"))),
+                        Cards.card(words.of("plan.own.known"), "", Cards.list(known(own, words)))));
     }
 
     private static List<List<String>> rows(OwnRelease own, Words words) {

@@ -17,6 +17,10 @@ import org.orebridge.workbench.cooperation.swaps.Swaps.Obstacle;
 import org.orebridge.workbench.cooperation.swaps.Swaps.Part;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.MoneyScale;
+import org.orebridge.workbench.report.SectionPage;
+import org.orebridge.workbench.report.SectionPage.Section;
+import org.orebridge.workbench.report.SectionPage.Sentences;
+import org.orebridge.workbench.report.SectionPage.Table;
 import org.orebridge.workbench.report.Words;
 
 /// What is said about swaps, part by part, in the user's language.
@@ -77,31 +81,43 @@ final class SwapSentences {
         return each.name().toLowerCase(Locale.ROOT);
     }
 
-    List<SwapPart> parts() {
-        var parts = new ArrayList<SwapPart>();
-        parts.add(exchanges());
-        parts.add(gains());
-        parts.add(alternatives());
-        parts.add(needs());
-        parts.add(lots());
+    List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        sections.add(exchanges());
+        sections.add(gains());
+        sections.add(alternatives());
+        sections.add(needs());
+        sections.add(lots());
         if (!found.plants().isEmpty()) {
-            parts.add(plants());
+            sections.add(plants());
         }
         if (!found.deliveries().isEmpty()) {
-            parts.add(balances());
+            sections.add(balances());
         }
         if (!found.encumbered().isEmpty()) {
-            parts.add(lifted());
+            sections.add(lifted());
         }
         if (!found.obstacles().isEmpty()) {
-            parts.add(new SwapPart(
+            sections.add(section(
                     words.of("swaps.obstacles"),
-                    found.obstacles().stream().map(this::obstacle).toList(),
-                    List.of(),
-                    List.of()));
+                    found.obstacles().stream().map(this::obstacle).toList()));
         }
-        parts.add(new SwapPart(words.of("swaps.basis"), bases(), List.of(), List.of()));
-        return parts;
+        sections.add(section(words.of("swaps.basis"), bases()));
+        return sections;
+    }
+
+    private static Section section(String title, List<String> said) {
+        return section(title, said, List.of(), List.of());
+    }
+
+    /// One table, where there is something in it, and sentences below it.
+    private static Section section(String title, List<String> said, List<String> columns, List<List<String>> rows) {
+        var parts = new ArrayList<SectionPage.Part>();
+        if (!rows.isEmpty()) {
+            parts.add(new Table("", columns, rows));
+        }
+        parts.add(new Sentences(said, false));
+        return new Section(title, "", parts);
     }
 
     /// Where figures come from, those with the same words together.
@@ -154,7 +170,7 @@ final class SwapSentences {
 
     // ------------------------------------------------------------ exchanges
 
-    private SwapPart exchanges() {
+    private Section exchanges() {
         var said = new ArrayList<String>();
         if (found.deliveries().isEmpty()) {
             said.add(words.of("swaps.none"));
@@ -172,7 +188,7 @@ final class SwapSentences {
             said.add(list(words.of("swaps.oneway", name(way.from()), name(way.to())), way.parts()));
         }
         said.add(words.of("swaps.note"));
-        return new SwapPart(words.of("swaps.exchanges"), said, List.of(), List.of());
+        return section(words.of("swaps.exchanges"), said);
     }
 
     private String list(String heading, List<Part> parts) {
@@ -204,7 +220,7 @@ final class SwapSentences {
 
     // ------------------------------------------------------------ tables
 
-    private SwapPart gains() {
+    private Section gains() {
         var said = new ArrayList<String>();
         found.payments()
                 .nobodyLoses()
@@ -219,7 +235,7 @@ final class SwapSentences {
                 Digits.error(found.checks().gains()),
                 Digits.error(found.checks().tonnes()),
                 Digits.error(found.checks().rings())));
-        return new SwapPart(
+        return section(
                 words.of("swaps.gains", scale.unit()),
                 said,
                 words.list("swaps.gains.columns"),
@@ -242,8 +258,8 @@ final class SwapSentences {
                         .toList());
     }
 
-    private SwapPart alternatives() {
-        return new SwapPart(
+    private Section alternatives() {
+        return section(
                 words.of("swaps.alternatives", scale.unit()),
                 List.of(),
                 words.list("swaps.alternatives.columns"),
@@ -265,8 +281,8 @@ final class SwapSentences {
         return each.even() ? words.of("swaps.short.even", terms) : terms;
     }
 
-    private SwapPart needs() {
-        return new SwapPart(
+    private Section needs() {
+        return section(
                 words.of("swaps.needs"),
                 List.of(),
                 words.list("swaps.needs.columns"),
@@ -284,8 +300,8 @@ final class SwapSentences {
                         .toList());
     }
 
-    private SwapPart lots() {
-        return new SwapPart(
+    private Section lots() {
+        return section(
                 words.of("swaps.lots"),
                 List.of(),
                 words.list("swaps.lots.columns"),
@@ -312,8 +328,8 @@ final class SwapSentences {
         return words.of("swaps.encumbrance." + word(each));
     }
 
-    private SwapPart plants() {
-        return new SwapPart(
+    private Section plants() {
+        return section(
                 words.of("swaps.plants"),
                 List.of(),
                 words.list("swaps.plants.columns"),
@@ -334,8 +350,8 @@ final class SwapSentences {
                         .toList());
     }
 
-    private SwapPart balances() {
-        return new SwapPart(
+    private Section balances() {
+        return section(
                 words.of("swaps.balance"),
                 List.of(),
                 words.list("swaps.balance.columns"),
@@ -352,10 +368,10 @@ final class SwapSentences {
 
     // ------------------------------------------------------------ what stands in the way
 
-    private SwapPart lifted() {
+    private Section lifted() {
         var said = new ArrayList<String>(List.of(words.of("swaps.lifted.says")));
         found.encumbered().forEach(each -> said.add(lifted(each)));
-        return new SwapPart(words.of("swaps.lifted"), said, List.of(), List.of());
+        return section(words.of("swaps.lifted"), said);
     }
 
     private String lifted(Lifted each) {

@@ -1,0 +1,50 @@
+package org.orebridge.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.orebridge.workbench.report.Kept;
+import org.orebridge.workbench.report.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/// How what was found is told: in which language, or as JSON.
+final class ResultOptions {
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    /// Work that somebody waits for.
+    interface Work<R> {
+        R answer(ShownProgress progress) throws IOException;
+    }
+
+    Words words() {
+        return language.words();
+    }
+
+    /// Does the work while its progress is shown, keeps what it finds and tells it.
+    ///
+    /// @param elsewhere a folder that the user named, instead of the usual one
+    <R extends Record> int keep(CommandLine line, Kept<R> kept, Optional<Path> elsewhere, Work<R> work)
+            throws IOException {
+        R found;
+        Path place;
+        try (ShownProgress progress = ShownProgress.on(line.getErr())) {
+            found = work.answer(progress);
+            progress.begin("writing the report", 0);
+            place = kept.keep(found, HomeOption.of(line), elsewhere, words());
+        }
+        return tell(line, found, words -> kept.text(found, place, words));
+    }
+
+    /// Prints what was found as it was asked for.
+    int tell(CommandLine line, Record found, Function<Words, String> text) {
+        line.getOut().print(json.print(found, () -> text.apply(words())));
+        return ExitCode.OK.code();
+    }
+}
