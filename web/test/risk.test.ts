@@ -9,7 +9,7 @@ import { standIn } from '../src/pages/risk/SharedView';
 import { figureOf, largestOrigin, newestFirst, riskColumns, shown, type MineralRisk, type RiskFigure } from '../src/pages/risk/figures';
 
 const figure = (one: Partial<RiskFigure>): RiskFigure =>
-  ({ indicator: 'hhi', of: 'mining', year: 2024, unit: '1', value: null, low: null, high: null, why: null, leftOut: [], sources: [], ...one }) as RiskFigure;
+  ({ indicator: 'hhi', of: 'mining', year: 2024, unit: '1', value: null, low: null, high: null, why: null, leftOut: [], ungoverned: [], sources: [], ...one }) as RiskFigure;
 const column = (id: string) => riskColumns.find((one) => one.id === id) ?? riskColumns[0]!;
 const mineral = (...figures: RiskFigure[]): MineralRisk => ({ mineral: 'cobalt', modelled: true, figures, origins: [] });
 

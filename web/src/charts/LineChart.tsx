@@ -31,6 +31,8 @@ export interface LineChartData {
   readonly calendar?: boolean | undefined;
   /** Whether the axis begins at nothing. */
   readonly fromZero: boolean;
+  /** Where the axis ends, for a scale that has an end. */
+  readonly upTo?: number | undefined;
 }
 
 interface Props {
@@ -121,7 +123,7 @@ function frame(data: LineChartData, months: number, width: number, height: numbe
   const [least = 0, most = 1] = extent(present) as [number | undefined, number | undefined];
   const room = Math.max(most - least, Math.abs(most) * 0.02, 1e-9);
   const y = scaleLinear()
-    .domain([data.fromZero && least >= 0 ? 0 : least - room * 0.05, most + room * 0.08])
+    .domain([data.fromZero && least >= 0 ? 0 : least - room * 0.05, data.upTo ?? most + room * 0.08])
     .nice(5)
     .range([height - bottom, top]);
   const longest = Math.max(...data.lines.map((one) => labelWidth(one.name)));

@@ -13,6 +13,7 @@ import { fill, join, type Language } from '../../words/language';
 import { countryName, mineralName } from '../../words/names';
 import { chokepointsByCountry, seen, type CountryChokepoint } from './chokepoints';
 import { rangeOf, savedCells, savedColumns } from './ranged';
+import { partyName } from './groups/groups';
 import type { ViewProps } from './views';
 import { riskWords } from './words';
 import { viewWords } from './viewWords';
@@ -29,7 +30,7 @@ export function ChokepointsView({ party, query }: ViewProps) {
   const { language } = useSettings();
   const whose = query.get('use') === 'world' ? 'world' : party;
   const reading = useReading<Chokepoints>(`/risk/chokepoints?party=${encodeURIComponent(whose)}`);
-  const name = whose === 'world' ? words.world : countryName(party, language);
+  const name = whose === 'world' ? words.world : partyName(party, language);
   if (reading.trouble) return <Trouble reason={reading.trouble} again={reading.again} />;
   if (!reading.value) return <p class="card">{texts.loading}</p>;
   const minerals = [...reading.value.minerals].sort((one, other) => (seen(other)[0]?.anywhere.value ?? 0) - (seen(one)[0]?.anywhere.value ?? 0));
@@ -45,7 +46,7 @@ export function ChokepointsView({ party, query }: ViewProps) {
         tools={
           <Segments
             label={words.whoseUse}
-            options={[['party', countryName(party, language)] as const, ['world', words.world] as const]}
+            options={[['party', partyName(party, language)] as const, ['world', words.world] as const]}
             chosen={whose === 'world' ? 'world' : 'party'}
             onChoose={(chosen) => chooseInAddress({ use: chosen === 'world' ? 'world' : undefined })}
           />

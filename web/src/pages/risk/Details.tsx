@@ -19,7 +19,8 @@ export function Details({ mineral }: { readonly mineral: MineralRisk }) {
   const of = (figure: RiskFigure) => words.stages[figure.of] ?? formName(figure.of, language);
   const remark = (figure: RiskFigure) => {
     const leftOut = figure.leftOut.map((code) => countryName(code, language));
-    return [said(figure.why).text, leftOut.length > 0 ? fill(words.leftOut, join(leftOut, language)) : ''].filter(Boolean).join(' ');
+    const ungoverned = figure.ungoverned.map((code) => countryName(code, language));
+    return [said(figure.why).text, leftOut.length > 0 ? fill(words.leftOut, join(leftOut, language)) : '', ungoverned.length > 0 ? fill(words.ungoverned, join(ungoverned, language)) : ''].filter(Boolean).join(' ');
   };
   const share = (value: number) => percent(value, language);
   return (

@@ -113,7 +113,7 @@ function OneMarket({ market, all }: { readonly market: Market; readonly all: rea
       tools={<Choice label={words.which} options={all.map((one) => [one.mineral, mineralName(one.mineral, language)] as const)} chosen={market.mineral} onChoose={(mineral) => chooseInAddress({ of: mineral })} />}
     >
       <div class="drawing">
-        <LineChart data={{ lines, fromZero: true, calendar: true }} label={fill(words.one, name)} show={(value) => whole(value, language)} monthName={monthName} />
+        <LineChart data={{ lines, fromZero: true, upTo: 100, calendar: true }} label={fill(words.one, name)} show={(value) => whole(value, language)} monthName={monthName} />
       </div>
     </Card>
   );

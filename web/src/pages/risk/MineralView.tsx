@@ -10,6 +10,7 @@ import { common } from '../../words/common';
 import { fill, type Language } from '../../words/language';
 import { countryName, formName, mineralName } from '../../words/names';
 import { Details } from './Details';
+import { partyName } from './groups/groups';
 import { rangeOf, savedCells, savedColumns } from './ranged';
 import { seriesOf, tableOfSeries } from './series';
 import type { ViewProps } from './views';
@@ -64,7 +65,7 @@ function PassageCard({ passage, party, query }: { readonly passage: Passage; rea
   const columns = columnsOf(passage, words.anywhere, language);
   const sort = sortIn(query, 'anywhere', 'passage');
   const rows = sorted(passage.countries, columns, sort, (one) => countryName(one.country, language), language);
-  const title = fill(words.passageTitle, mineralName(passage.mineral, language), party === 'world' ? words.world : countryName(party, language));
+  const title = fill(words.passageTitle, mineralName(passage.mineral, language), party === 'world' ? words.world : partyName(party, language));
   return (
     <Card
       title={title}

@@ -11,6 +11,7 @@ import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
 import { fill, type Language } from '../../words/language';
 import { countryName, mineralName } from '../../words/names';
+import { partyName } from './groups/groups';
 import { PartyChoice } from './PartyChoice';
 import { rangeOf, savedCells, savedColumns, shareAndRange, shownCells, shownColumns } from './ranged';
 import type { ViewProps } from './views';
@@ -64,7 +65,7 @@ function Both({ shared, party, other, query }: { readonly shared: SharedRisk; re
   const sort = sortIn(query, 'common');
   const rows = sorted(shared.minerals, columns, sort, (one) => mineralName(one.mineral, language), language);
   const chosen = shared.minerals.find((one) => one.mineral === query.get('of')) ?? rows[0];
-  const [first, second] = [countryName(party, language), countryName(other, language)];
+  const [first, second] = [partyName(party, language), partyName(other, language)];
   const share = (value: number) => percent(value, language);
   const told = (one: Origin | undefined) => (one ? fill(words.originOf, countryName(one.country, language), shareAndRange(one.party, language), shareAndRange(one.other, language)) : '–');
   const stands = (one: Shared) => {

@@ -70,6 +70,7 @@ export function SmallMultiples(props: { readonly series: readonly Series[]; read
           <figure key={`${one.mineral} ${one.indicator} ${one.of}`} title={last ? `${shown(last.low, one.unit, language)} – ${shown(last.high, one.unit, language)}` : undefined}>
             <figcaption>{address ? <a href={address(one)}>{title}</a> : title}</figcaption>
             <YearChart points={one.points} years={years(ownScale ? [one] : series)} values={scale(ownScale || one.unit === 'USD' ? [one] : series)} label={label} show={(value) => shown(value, one.unit, language)} />
+            {one.sources.length > 0 && <p class="figure-source">{`${names.sources}: ${one.sources.join(', ')}`}</p>}
           </figure>
         );
       })}

@@ -7,6 +7,8 @@ import { common } from '../../words/common';
 import { fill } from '../../words/language';
 import { countryName } from '../../words/names';
 import type { PageProps } from '../registry';
+import { partyName, useGroups } from './groups/groups';
+import { OwnGroups } from './groups/OwnGroups';
 import { PartyChoice } from './PartyChoice';
 import { RiskTable } from './RiskTable';
 import { views } from './views';
@@ -32,7 +34,8 @@ export default function RiskPage({ rest, query }: PageProps) {
   const chosen = asked ? 'mineral' : (rest[0] ?? '');
   const view = views[chosen];
   const profile = useReading<RiskView>(view?.ofNobody ? undefined : `/risk?party=${encodeURIComponent(party)}`);
-  const name = countryName(party, language);
+  useGroups();
+  const name = partyName(party, language);
   const measured = profile.value;
   return (
     <>
@@ -45,6 +48,7 @@ export default function RiskPage({ rest, query }: PageProps) {
           <div class="controls">
             <Segments strong label={words.party} options={usual.map((code) => [code, countryName(code, language)] as const)} chosen={party} onChoose={(code) => chooseInAddress({ party: code })} />
             <PartyChoice label={words.other} chosen={usual.includes(party) ? '' : party} onChoose={(code) => chooseInAddress({ party: code })} />
+            <OwnGroups />
           </div>
         )}
       </div>

@@ -11,16 +11,19 @@ export interface Series {
   readonly of: string;
   readonly unit: string;
   readonly points: readonly YearPoint[];
+  /** Ids of the sources behind all of its years. */
+  readonly sources: readonly string[];
 }
 
 /** The indicators of a mineral that are measured in more than one year, in their order. */
 export function seriesOf(mineral: MineralRisk): Series[] {
-  const found = new Map<string, { indicator: string; of: string; unit: string; points: YearPoint[] }>();
+  const found = new Map<string, { indicator: string; of: string; unit: string; points: YearPoint[]; sources: string[] }>();
   for (const figure of mineral.figures) {
     if (figure.value === null) continue;
     const key = `${figure.indicator} ${figure.of}`;
-    const one = found.get(key) ?? { indicator: figure.indicator, of: figure.of, unit: figure.unit, points: [] };
+    const one = found.get(key) ?? { indicator: figure.indicator, of: figure.of, unit: figure.unit, points: [], sources: [] };
     one.points.push({ year: figure.year, value: figure.value, low: figure.low ?? figure.value, high: figure.high ?? figure.value });
+    one.sources.push(...figure.sources.filter((source) => !one.sources.includes(source)));
     found.set(key, one);
   }
   return [...found.values()]

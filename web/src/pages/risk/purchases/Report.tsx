@@ -208,7 +208,8 @@ function Figures({ mineral }: { readonly mineral: Mineral }) {
   const { language } = useSettings();
   const remark = (figure: Mineral['figures'][number]) => {
     const leftOut = figure.leftOut.map((code) => countryName(code, language));
-    return [said(figure.why).text, leftOut.length > 0 ? fill(risk.leftOut, join(leftOut, language)) : ''].filter(Boolean).join(' ');
+    const ungoverned = figure.ungoverned.map((code) => countryName(code, language));
+    return [said(figure.why).text, leftOut.length > 0 ? fill(risk.leftOut, join(leftOut, language)) : '', ungoverned.length > 0 ? fill(risk.ungoverned, join(ungoverned, language)) : ''].filter(Boolean).join(' ');
   };
   return (
     <Card

@@ -3,14 +3,10 @@ package org.orebridge.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.orebridge.core.ChosenParty;
-import org.orebridge.core.Party;
 import org.orebridge.importers.purchases.FileTrouble;
 import org.orebridge.importers.purchases.PurchaseReader;
 import org.orebridge.importers.purchases.PurchaseTable;
@@ -27,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -51,9 +46,11 @@ final class PurchasesCommand implements Callable<Integer> {
     @Option(
             names = "--party",
             paramLabel = "PARTY",
-            converter = ChosenPartyConverter.class,
             description = "Where the company is, such as KOR or Japan; prices need it.")
     private @Nullable String party;
+
+    @Mixin
+    private RiskParties parties = new RiskParties();
 
     @Option(
             names = "--mineral",
@@ -92,7 +89,7 @@ final class PurchasesCommand implements Callable<Integer> {
         try (ShownProgress progress = ShownProgress.on(spec.commandLine().getErr())) {
             var study = new PurchaseStudy(new BalancedNetworks(ReferenceDataset.bundled()));
             var terms = new PurchaseStudy.Terms(
-                    Optional.ofNullable(party).map(this::party), minerals, !withoutPrices, words);
+                    Optional.ofNullable(party).map(parties::of), minerals, !withoutPrices, words);
             report = study.report(table, terms, name -> progress.begin("measuring " + name, 0));
         }
         if (keep) {
@@ -111,12 +108,5 @@ final class PurchasesCommand implements Callable<Integer> {
             throw new RefusedTable(FileTrouble.TOO_LARGE, String.valueOf(PurchaseReader.MOST_BYTES >> 20));
         }
         return Files.readAllBytes(file);
-    }
-
-    private Party party(String id) {
-        return ChosenParty.at(id, YearMonth.now(ZoneOffset.UTC))
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "The group %s has no members this month.%nMaybe a country was meant.".formatted(id)));
     }
 }

@@ -31,6 +31,28 @@ class PurchasesCommandTest {
     }
 
     @Test
+    void aCompanyMayStandInAGroupOfItsOwnMaking() throws IOException {
+        Path file = table("material,origin,quantity (t)\nmagnesium,Japan,30\nmagnesium,China,70\n");
+        Path groups = Files.writeString(folder.resolve("groups.csv"), "group,country\nPACT,KOR\nPACT,JPN\n");
+
+        Session session = Session.of(
+                "purchases",
+                file.toString(),
+                "--party",
+                "PACT",
+                "--groups",
+                groups.toString(),
+                "--no-prices",
+                "--json");
+
+        assertThat(session.code()).isEqualTo(ExitCode.OK.code());
+        assertThat(session.out()).contains("\"party\" : \"PACT\"");
+        assertThat(Session.of("purchases", file.toString(), "--party", "PACT", "--no-prices")
+                        .code())
+                .isEqualTo(ExitCode.USAGE.code());
+    }
+
+    @Test
     void aTableIsKeptOnlyWhereThatIsAskedFor() throws IOException {
         Path file = table("material,origin,quantity (t)\nmagnesium,Japan,30\n");
         Path home = folder.resolve("home");

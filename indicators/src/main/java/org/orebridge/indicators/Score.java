@@ -17,14 +17,23 @@ public sealed interface Score {
     /// @param low the least that the figures left out or not placed could make of it
     /// @param high the most
     /// @param leftOut countries that belong to the sum and have no figure; never counted as zero
-    record Measured(double value, double low, double high, SortedSet<Region> leftOut) implements Score {
+    /// @param ungoverned countries that have a figure and nobody's score of governance: with any score they lie
+    ///   in the range
+    record Measured(double value, double low, double high, SortedSet<Region> leftOut, SortedSet<Region> ungoverned)
+            implements Score {
         public Measured {
             leftOut = unmodifiableSortedSet(new TreeSet<>(leftOut));
+            ungoverned = unmodifiableSortedSet(new TreeSet<>(ungoverned));
             if (!(low <= value && value <= high)) {
                 throw new IllegalArgumentException(
                         "A score lies inside its range, found %s outside %s to %s.%nMaybe low and high are swapped."
                                 .formatted(value, low, high));
             }
+        }
+
+        /// A score that governance has no part in, or with a score of governance for everybody.
+        public Measured(double value, double low, double high, SortedSet<Region> leftOut) {
+            this(value, low, high, leftOut, new TreeSet<>());
         }
     }
 
@@ -52,8 +61,12 @@ public sealed interface Score {
     default Score widenedBy(double least, double most) {
         return switch (this) {
             case Undefined none -> none;
-            case Measured(double value, double low, double high, SortedSet<Region> leftOut) ->
-                new Measured(value, low * least, high * most, leftOut);
+            case Measured(
+                    double value,
+                    double low,
+                    double high,
+                    SortedSet<Region> leftOut,
+                    SortedSet<Region> ungoverned) -> new Measured(value, low * least, high * most, leftOut, ungoverned);
         };
     }
 
@@ -61,12 +74,18 @@ public sealed interface Score {
     default Score through(DoubleUnaryOperator increasing) {
         return switch (this) {
             case Undefined none -> none;
-            case Measured(double value, double low, double high, SortedSet<Region> leftOut) ->
+            case Measured(
+                    double value,
+                    double low,
+                    double high,
+                    SortedSet<Region> leftOut,
+                    SortedSet<Region> ungoverned) ->
                 new Measured(
                         increasing.applyAsDouble(value),
                         increasing.applyAsDouble(low),
                         increasing.applyAsDouble(high),
-                        leftOut);
+                        leftOut,
+                        ungoverned);
         };
     }
 
@@ -74,10 +93,15 @@ public sealed interface Score {
     default Score reaching(Score other) {
         return switch (this) {
             case Undefined none -> none;
-            case Measured(double value, double low, double high, SortedSet<Region> leftOut) ->
+            case Measured(
+                    double value,
+                    double low,
+                    double high,
+                    SortedSet<Region> leftOut,
+                    SortedSet<Region> ungoverned) ->
                 other.measured()
-                        .<Score>map(one ->
-                                new Measured(value, Math.min(low, one.low()), Math.max(high, one.high()), leftOut))
+                        .<Score>map(one -> new Measured(
+                                value, Math.min(low, one.low()), Math.max(high, one.high()), leftOut, ungoverned))
                         .orElse(this);
         };
     }
@@ -89,12 +113,24 @@ public sealed interface Score {
     default Score under(Measured factor) {
         return switch (this) {
             case Undefined none -> none;
-            case Measured(double value, double low, double high, SortedSet<Region> leftOut) -> {
-                SortedSet<Region> without = new TreeSet<>(leftOut);
-                without.addAll(factor.leftOut());
+            case Measured(
+                    double value,
+                    double low,
+                    double high,
+                    SortedSet<Region> leftOut,
+                    SortedSet<Region> ungoverned) -> {
+                double least = low * (factor.low() / factor.value());
+                double most = high * (factor.high() / factor.value());
                 yield new Measured(
-                        value, low * (factor.low() / factor.value()), high * (factor.high() / factor.value()), without);
+                        value, least, most, union(leftOut, factor.leftOut()), union(ungoverned, factor.ungoverned()));
             }
         };
+    }
+
+    /// Countries of either.
+    static SortedSet<Region> union(SortedSet<Region> one, SortedSet<Region> other) {
+        SortedSet<Region> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
     }
 }

@@ -24,6 +24,27 @@ class RiskTest {
     }
 
     @Test
+    void groupsOfOnesOwnAreReadAndNotKept() {
+        try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
+            var read = workbench
+                    .visitor()
+                    .change(
+                            "POST",
+                            "/api/v1/risk/groups",
+                            "application/octet-stream",
+                            "group,name,country\nPACT,Pact,KOR\nPACT,Pact,Japan\n");
+            assertThat(read.body()).isEqualTo("[{\"id\":\"PACT\",\"name\":\"Pact\",\"members\":[\"JPN\",\"KOR\"]}]");
+            var wrong = workbench
+                    .visitor()
+                    .change("POST", "/api/v1/risk/groups", "application/octet-stream", "group,country\nPACT,Koera\n");
+            assertThat(wrong.statusCode()).isEqualTo(400);
+            assertThat(wrong.body()).contains("line 2", "Koera", "Maybe");
+            assertThat(workbench.visitor().get("/api/v1/risk?party=PACT").statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void theStateOfMarketsTakesWeightsAndRefusesWrongOnes() {
         try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
             String markets = workbench

@@ -2,7 +2,9 @@ package org.orebridge.importers.lists;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -23,10 +25,12 @@ import org.orebridge.core.NearestWord;
 import org.orebridge.core.Region;
 import org.orebridge.importers.Cells;
 
-/// Reads groups of countries that a user has written down: a line a membership, `group,name,country,since,until`.
+/// Reads groups of countries that a user has written down: a line a membership,
+/// `group,name,country,since,until`.
 ///
-/// `name`, `since` and `until` may be left out; a member without a first month always was one. Nothing is guessed: a
-/// line that is wrong refuses the whole file, with its number, because a group without one member is another group.
+/// `name`, `since` and `until` may be left out; a member without a first month always was one. Nothing is
+/// guessed: a line that is wrong refuses the whole file, with its number, because a group without one member is
+/// another group.
 public final class GroupFile {
 
     private static final String GROUP = "group";
@@ -42,21 +46,36 @@ public final class GroupFile {
     private static final YearMonth ALWAYS = YearMonth.of(1, 1);
     private static final long MOST_BYTES = 1 << 20;
 
-    private final Path file;
+    private final String file;
     private final Map<String, Integer> places;
     private final SortedMap<String, String> names = new TreeMap<>();
     private final SortedMap<String, List<Membership>> memberships = new TreeMap<>();
 
-    private GroupFile(Path file, Map<String, Integer> places) {
+    private GroupFile(String file, Map<String, Integer> places) {
         this.file = file;
         this.places = places;
     }
 
-    /// @throws IllegalArgumentException where the file is not such a table, with line, what was found and what may have
-    ///   been meant
+    /// @throws IllegalArgumentException where the file is not such a table, with line, what was found and what
+    ///   may have been meant
     /// @throws UncheckedIOException where it cannot be read
     public static List<CountryGroup> read(Path file) {
-        List<String> lines = text(file).lines().toList();
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
+                throw tooLarge(file.toString());
+            }
+            return read(file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same of a table that came another way.
+    ///
+    /// @param file what it is called where something is wrong
+    /// @throws IllegalArgumentException as above
+    public static List<CountryGroup> read(String file, byte[] bytes) {
+        List<String> lines = text(file, bytes).lines().toList();
         if (lines.isEmpty()) {
             throw refused(file, 1, "the file is empty", "it is another file");
         }
@@ -75,21 +94,26 @@ public final class GroupFile {
                 .toList();
     }
 
-    private static String text(Path file) {
+    private static String text(String file, byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw tooLarge(file);
+        }
         try {
-            if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
-                throw refused(file, 1, "the file is larger than a megabyte", "it is another file");
-            }
-            String text = Files.readString(file);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (MalformedInputException e) {
+        } catch (CharacterCodingException e) {
             throw refused(file, 1, "the file is no text in UTF-8", "it is a workbook; save it as CSV");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<String, Integer> places(Path file, String header) {
+    private static IllegalArgumentException tooLarge(String file) {
+        return refused(file, 1, "the file is larger than a megabyte", "it is another file");
+    }
+
+    private static Map<String, Integer> places(String file, String header) {
         Map<String, Integer> places = new LinkedHashMap<>();
         List<String> heads = Cells.split(header, ',');
         for (int at = 0; at < heads.size(); at++) {
@@ -149,7 +173,8 @@ public final class GroupFile {
             throw refused(
                     file, number, "%s is in %s twice at a time".formatted(country, id), "one of the lines is a copy");
         }
-        own.add(new Membership(country, since, until, String.valueOf(file.getFileName()), ""));
+        own.add(new Membership(
+                country, since, until, Path.of(file).getFileName().toString(), ""));
     }
 
     private static boolean overlap(Membership one, YearMonth since, Optional<YearMonth> until) {
@@ -189,7 +214,7 @@ public final class GroupFile {
         return place == null || place >= cells.size() ? "" : cells.get(place).strip();
     }
 
-    private static IllegalArgumentException refused(Path file, int line, String found, String maybe) {
+    private static IllegalArgumentException refused(String file, int line, String found, String maybe) {
         return new IllegalArgumentException("%s, line %d: %s.%nMaybe %s.".formatted(file, line, found, maybe));
     }
 }

@@ -34,7 +34,7 @@ public final class GovernanceWeightedConcentration {
         double known = 0;
         double weighted = 0;
         double unscored = 0;
-        SortedSet<Region> without = new TreeSet<>(supply.leftOut());
+        SortedSet<Region> without = new TreeSet<>();
         SortedMap<Region, Double> shares = supply.shares();
         for (Map.Entry<Region, Double> share : shares.entrySet()) {
             double square = share.getValue() * share.getValue();
@@ -54,6 +54,7 @@ public final class GovernanceWeightedConcentration {
                 weighted + unscored * weighted / known,
                 weighted + unscored * least,
                 weighted + unscored * greatest,
+                supply.leftOut(),
                 without);
     }
 }

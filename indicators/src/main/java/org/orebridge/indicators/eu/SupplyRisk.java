@@ -67,12 +67,11 @@ public final class SupplyRisk {
     }
 
     private static Score mixed(Score.Measured global, Score.Measured own, double weight) {
-        var without = new java.util.TreeSet<>(global.leftOut());
-        without.addAll(own.leftOut());
         return new Score.Measured(
                 weight * global.value() + (1 - weight) * own.value(),
                 weight * global.low() + (1 - weight) * own.low(),
                 weight * global.high() + (1 - weight) * own.high(),
-                without);
+                Score.union(global.leftOut(), own.leftOut()),
+                Score.union(global.ungoverned(), own.ungoverned()));
     }
 }

@@ -76,6 +76,10 @@ public final class GeoPolRisk {
         double average = weighted / supply;
         double highest = (weighted + unscored) / supply;
         return new Result(
-                hhi, weighted, all, average, new Score.Measured(hhi * average, hhi * average, hhi * highest, without));
+                hhi,
+                weighted,
+                all,
+                average,
+                new Score.Measured(hhi * average, hhi * average, hhi * highest, new TreeSet<>(), without));
     }
 }

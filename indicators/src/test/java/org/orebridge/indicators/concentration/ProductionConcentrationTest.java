@@ -129,7 +129,7 @@ class ProductionConcentrationTest {
         assertThat(score.value()).isCloseTo(0.25 * 6 * 2, within(ROUND_OFF));
         assertThat(score.low()).isCloseTo(1.5, within(ROUND_OFF));
         assertThat(score.high()).isCloseTo(1.5 + 2.5, within(ROUND_OFF));
-        assertThat(score.leftOut()).containsExactly(KOREA);
+        assertThat(score.ungoverned()).containsExactly(KOREA);
     }
 
     /// Country names hold commas, so columns are counted from the end; the table's own total is no country.

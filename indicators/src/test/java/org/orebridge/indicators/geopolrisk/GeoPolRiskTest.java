@@ -71,7 +71,7 @@ class GeoPolRiskTest {
 
         assertThat(result.score().value()).isCloseTo(0.2, within(1e-15));
         assertThat(result.score().high()).isCloseTo(0.45, within(1e-15));
-        assertThat(result.score().leftOut()).containsExactly(SAFE);
+        assertThat(result.score().ungoverned()).containsExactly(SAFE);
     }
 
     @Test

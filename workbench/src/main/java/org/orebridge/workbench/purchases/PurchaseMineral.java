@@ -93,11 +93,15 @@ final class PurchaseMineral {
                 + TextTable.left(Digits.decimals(figure.value().get(), THREE), NUMBER)
                 + range(figure)
                 + figure.why().map(_ -> "  " + why).orElse(""));
-        if (!figure.leftOut().isEmpty()) {
-            List<String> without = figure.leftOut().stream()
-                    .map(code -> words.country(code, code))
-                    .toList();
-            paragraph("  " + words.of("risk.left-out", words.and(without)));
+        countries("risk.left-out", figure.leftOut());
+        countries("risk.ungoverned", figure.ungoverned());
+    }
+
+    private void countries(String key, List<String> codes) {
+        if (!codes.isEmpty()) {
+            List<String> names =
+                    codes.stream().map(code -> words.country(code, code)).toList();
+            paragraph("  " + words.of(key, words.and(names)));
         }
     }
 

@@ -18,6 +18,7 @@ final class WeightedScore {
     private double high;
     private int year;
     private final SortedSet<Region> leftOut = new TreeSet<>();
+    private final SortedSet<Region> ungoverned = new TreeSet<>();
     private final List<String> sources = new ArrayList<>();
 
     /// @param own weight, above zero
@@ -28,6 +29,7 @@ final class WeightedScore {
         high += own * score.high();
         year = Math.max(year, of);
         leftOut.addAll(score.leftOut());
+        ungoverned.addAll(score.ungoverned());
         sources.addAll(from);
     }
 
@@ -38,7 +40,8 @@ final class WeightedScore {
     /// Of at least one score.
     RiskFigure figure(Indicator indicator, String of) {
         double mean = value / weight;
-        Score score = new Score.Measured(mean, Math.min(mean, low / weight), Math.max(mean, high / weight), leftOut);
+        Score score = new Score.Measured(
+                mean, Math.min(mean, low / weight), Math.max(mean, high / weight), leftOut, ungoverned);
         return RiskFigure.of(
                 indicator, of, year, score, sources.stream().distinct().toList());
     }

@@ -2,6 +2,7 @@ package org.orebridge.workbench.risk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.TextTable;
 import org.orebridge.workbench.report.Words;
@@ -101,20 +102,26 @@ final class RiskDetails {
                         words.said(figure.why().orElse(""))))
                 .distinct()
                 .toList();
-        var without = mineral.figures().stream()
-                .flatMap(figure -> figure.leftOut().stream())
-                .distinct()
-                .sorted()
-                .map(code -> words.country(code, code))
-                .toList();
         if (!reasons.isEmpty()) {
             lines.add("");
             lines.add(words.of("risk.without"));
             reasons.forEach(reason -> lines.addAll(TextTable.wrap(reason, "  ", "    ")));
         }
-        if (!without.isEmpty()) {
+        countries("risk.left-out", RiskFigure::leftOut);
+        countries("risk.ungoverned", RiskFigure::ungoverned);
+    }
+
+    /// Who has no figure, or none of governance, in any of the indicators.
+    private void countries(String key, Function<RiskFigure, List<String>> codes) {
+        List<String> names = mineral.figures().stream()
+                .flatMap(figure -> codes.apply(figure).stream())
+                .distinct()
+                .sorted()
+                .map(code -> words.country(code, code))
+                .toList();
+        if (!names.isEmpty()) {
             lines.add("");
-            lines.addAll(TextTable.wrap(words.of("risk.left-out", words.and(without)), "", "  "));
+            lines.addAll(TextTable.wrap(words.of(key, words.and(names)), "", "  "));
         }
     }
 

@@ -17,6 +17,8 @@ import org.orebridge.indicators.Score;
 /// @param high the most
 /// @param why why there is no value, or what a reader has to know about it; empty where nothing
 /// @param leftOut countries that belong to the sum and have no figure
+/// @param ungoverned countries that have a figure and nobody's score of governance; any score of theirs is in
+///   the range
 /// @param sources ids of the sources behind it
 public record RiskFigure(
         String indicator,
@@ -28,6 +30,7 @@ public record RiskFigure(
         Optional<Double> high,
         Optional<String> why,
         List<String> leftOut,
+        List<String> ungoverned,
         List<String> sources) {
 
     /// About the mineral as a whole.
@@ -35,6 +38,7 @@ public record RiskFigure(
 
     public RiskFigure {
         leftOut = List.copyOf(leftOut);
+        ungoverned = List.copyOf(ungoverned);
         sources = List.copyOf(sources);
     }
 
@@ -51,6 +55,7 @@ public record RiskFigure(
                         Optional.empty(),
                         Optional.of(reason),
                         List.of(),
+                        List.of(),
                         sources);
             case Score.Measured found ->
                 new RiskFigure(
@@ -63,13 +68,15 @@ public record RiskFigure(
                         Optional.of(found.high()),
                         Optional.empty(),
                         found.leftOut().stream().map(Region::code).toList(),
+                        found.ungoverned().stream().map(Region::code).toList(),
                         sources);
         };
     }
 
     /// The same with what a reader has to know about it.
     public RiskFigure noting(String remark) {
-        return new RiskFigure(indicator, of, year, unit, value, low, high, Optional.of(remark), leftOut, sources);
+        return new RiskFigure(
+                indicator, of, year, unit, value, low, high, Optional.of(remark), leftOut, ungoverned, sources);
     }
 
     /// The same with the range that drawn years give: a tenth of what they leave possible lies below it, a
@@ -91,6 +98,7 @@ public record RiskFigure(
                 Optional.of(Ranged.high(found, ends(drawn, RiskFigure::high))),
                 why,
                 leftOut,
+                ungoverned,
                 sources);
     }
 
@@ -113,6 +121,7 @@ public record RiskFigure(
                 high.map(most -> Math.max(most, other)),
                 why,
                 leftOut,
+                ungoverned,
                 java.util.stream.Stream.concat(sources.stream(), java.util.stream.Stream.of(source))
                         .distinct()
                         .toList());

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param high end of the range
 /// @param why why there is no value, or what has to be known about it
 /// @param leftOut countries without a figure, with a blank between them
+/// @param ungoverned countries without a score of governance, with a blank between them
 /// @param sources ids, with a blank between them
 public record RiskRow(
         String party,
@@ -29,6 +30,7 @@ public record RiskRow(
         Optional<Double> high,
         String why,
         String leftOut,
+        String ungoverned,
         String sources) {
 
     /// Names of the columns, in order.
@@ -44,6 +46,7 @@ public record RiskRow(
             "high",
             "why",
             "left_out",
+            "ungoverned",
             "sources");
 
     static RiskRow of(String party, String mineral, RiskFigure figure) {
@@ -59,6 +62,7 @@ public record RiskRow(
                 figure.high(),
                 figure.why().orElse(""),
                 String.join(" ", figure.leftOut()),
+                String.join(" ", figure.ungoverned()),
                 String.join(" ", figure.sources()));
     }
 
@@ -73,6 +77,7 @@ public record RiskRow(
                 Optional.of(share.value()),
                 Optional.of(share.low()),
                 Optional.of(share.high()),
+                "",
                 "",
                 "",
                 "");
@@ -92,6 +97,7 @@ public record RiskRow(
                 text(high),
                 why,
                 leftOut,
+                ungoverned,
                 sources);
     }
 
