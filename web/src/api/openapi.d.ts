@@ -771,6 +771,11 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        AmountBand: {
+            high: number;
+            low: number;
+            middle: number;
+        };
         AtHand: {
             /** Format: int32 */
             figures: number;
@@ -1009,6 +1014,40 @@ export interface components {
             start: string;
             summary: string;
             title: string;
+        };
+        ExpectedPacts: {
+            pacts: components["schemas"]["ExpectedPactsWorth"][];
+            restricting: boolean;
+            smallest: components["schemas"]["PactsSmallest"] | null;
+        };
+        ExpectedPactsSpread: {
+            byScenario: number[];
+            chanceOfLoss: number;
+            chanceOfLossDrawn: number | null;
+            deviation: number;
+            expected: number;
+            least: number;
+            leastScenario: string;
+            most: number;
+            mostScenario: string;
+            perYear: number | null;
+            range: components["schemas"]["AmountBand"] | null;
+        };
+        ExpectedPactsStake: {
+            player: string;
+            userLossAvoided: components["schemas"]["ExpectedPactsSpread"];
+            valueAddedHigh: components["schemas"]["ExpectedPactsSpread"];
+            welfare: components["schemas"]["ExpectedPactsSpread"];
+        };
+        ExpectedPactsWorth: {
+            clauses: ("R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8")[];
+            formula: string | null;
+            members: components["schemas"]["ExpectedPactsStake"];
+            outsiders: components["schemas"]["ExpectedPactsStake"];
+            parties: components["schemas"]["ExpectedPactsStake"][];
+            /** @enum {string} */
+            role: "SINGLE" | "ALL" | "ALL_BY_FORMULA" | "ALL_BUT_ONE" | "LOOKED_AT";
+            world: components["schemas"]["ExpectedPactsStake"];
         };
         Explanation: {
             key: string;
@@ -1418,11 +1457,32 @@ export interface components {
             passage: components["schemas"]["Ranged"];
             seller: components["schemas"]["Ranged"];
         };
+        PactRanges: {
+            members: components["schemas"]["PactRangesRange"];
+            outsiders: components["schemas"]["PactRangesRange"];
+            parties: components["schemas"]["PactRangesRange"][];
+            world: components["schemas"]["PactRangesRange"];
+        };
+        PactRangesDrawn: {
+            asked: number;
+            done: number;
+            seed: number;
+        };
+        PactRangesRange: {
+            chanceOfLoss: number;
+            player: string;
+            userLossAvoided: components["schemas"]["AmountBand"];
+            valueAddedHigh: components["schemas"]["AmountBand"];
+            welfare: components["schemas"]["AmountBand"];
+        };
         Pacts: {
             assumptions: components["schemas"]["PactsAssumption"][];
             cases: components["schemas"]["PactsCase"][];
             enough: number;
+            expected: components["schemas"]["ExpectedPacts"][];
             id: string;
+            /** @enum {string} */
+            weighing: "ONE" | "ASKED" | "REGISTER" | "EQUAL";
         };
         PactsAnswered: {
             clauses: ("R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8")[];
@@ -1461,13 +1521,16 @@ export interface components {
         PactsCase: {
             checks: components["schemas"]["PactsChecks"];
             clauses: components["schemas"]["PactsClauseState"][];
+            drawn: components["schemas"]["PactRangesDrawn"] | null;
             exporters: string[];
             mineral: string;
             months: number;
+            perYear: number | null;
             players: components["schemas"]["CooperationPlayer"][];
             projects: components["schemas"]["PactsBuild"][];
             scenario: string;
             title: string;
+            weight: number;
             worlds: components["schemas"]["PactsWorld"][];
         };
         PactsChecks: {
@@ -1497,6 +1560,7 @@ export interface components {
             clauses: ("R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8")[];
             effect: components["schemas"]["PactsEffect"];
             formula: string | null;
+            ranges: components["schemas"]["PactRanges"] | null;
             releasedTonnes: number;
             /** @enum {string} */
             role: "SINGLE" | "ALL" | "ALL_BY_FORMULA" | "ALL_BUT_ONE" | "LOOKED_AT";

@@ -106,10 +106,18 @@ public final class MarketStudy implements Study {
     /// @param hoarding multiple of their working stock that holders in the parties' countries are assumed
     ///   to want while the scenario lasts; 1 for what the scenario says
     public PactRuns pacts(Question question, LoanTerms loans, double hoarding) {
-        StudySetup setup = setup(question);
-        StudyCase central = setup.at(setup.parameters());
-        StudyCase held = hoarding == 1 ? central : PactMeasures.hoarding(central, hoarding);
-        return new PactRuns(held, RunId.of(question.withoutDraws(), setup), loans, equilibrium, quick);
+        return pacts(question, setup(question), loans, hoarding);
+    }
+
+    /// The same with everything looked up.
+    public PactRuns pacts(Question question, StudySetup setup, LoanTerms loans, double hoarding) {
+        return new PactRuns(
+                setup,
+                studyCase -> hoarding == 1 ? studyCase : PactMeasures.hoarding(studyCase, hoarding),
+                RunId.of(question.withoutDraws(), setup),
+                loans,
+                equilibrium,
+                quick);
     }
 
     /// The same question with the stocks of some parties hidden: what they release is what they offer.
