@@ -12,6 +12,7 @@ import org.orebridge.market.Equilibrium;
 import org.orebridge.market.program.InteriorPointSolver;
 import org.orebridge.planning.rolling.Replay;
 import org.orebridge.planning.rolling.RuleChoice;
+import org.orebridge.planning.sharing.AllocationGame;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.Parameters;
 import org.orebridge.reference.Quantity;
@@ -99,6 +100,19 @@ public final class MarketStudy implements Study {
         StudySetup setup = setup(question);
         StudyCase central = setup.at(setup.parameters());
         return new CoalitionRuns(central, RunId.of(question.withoutDraws(), setup), equilibrium, quick, progress);
+    }
+
+    /// What the parties of a scenario could do with their stocks pooled, at the supply that there is when
+    /// nobody releases anything.
+    ///
+    /// @throws org.orebridge.market.Outcome.FailedSolve if the market is not solved
+    public AllocationGame pooled(Question question, Scenario written) {
+        StudySetup setup = setup(question, written);
+        StudyCase central = setup.at(setup.parameters());
+        WayRun nobody = WayRun.searched(central, Way.NO_STOCKS, new TreeMap<>(), equilibrium, quick, Progress.SILENT);
+        return new PooledStocks(
+                        central, CoalitionRuns.completed(nobody.replay()).course())
+                .game();
     }
 
     /// The same question for pacts of its parties, each solved when it is asked for.
