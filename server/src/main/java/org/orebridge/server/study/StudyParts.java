@@ -153,8 +153,8 @@ class StudyParts {
                 kept.folder(),
                 kept.json(),
                 check,
-                (question, chosen, progress) -> kept.keep(
-                        answer.answer(question, chosen, progress), home, Optional.empty(), Words.english()));
+                (question, chosen, progress) ->
+                        kept.keep(answer.answer(question, chosen, progress), home, Optional.empty(), Words.english()));
     }
 
     private static void requireNumber(int parties) {

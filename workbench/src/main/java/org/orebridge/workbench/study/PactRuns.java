@@ -224,9 +224,13 @@ public final class PactRuns {
                         kept,
                         CoalitionAccess.of(central.market(), scene.loyal(gone), List.of())
                                 .nodes());
+        RuleChoice choice = beside(others, gone);
+        var rolling = new RollingBeliefs(equilibrium);
         replays++;
         return value(CoalitionRuns.completed(
-                new RollingBeliefs(equilibrium).resume(kept, month, after, beside(others, gone))));
+                after.realised().isPresent()
+                        ? rolling.resume(kept, month, after, choice)
+                        : rolling.branch(kept, month, scene.unfolding(pact), after, choice)));
     }
 
     private Optional<Player> player(Party party) {

@@ -263,6 +263,24 @@ class PactRunsTest {
         assertThat(Math.abs(late - kept)).isLessThan(Math.abs(early - kept));
     }
 
+    /// Where nobody knows the end, somebody leaves on every branch that is then possible.
+    @Test
+    void somebodyLeavesWhereTheEndIsLeftOpen() {
+        String open = CUT_OFF.replace("mode: perfect-foresight", "mode: tree")
+                .replace(
+                        "to: JPN, from: 2026-01, until: 2026-07, share: 0.3, assumed: Most.",
+                        "to: JPN, from: 2026-01, until: unknown, share: 0.3, assumed: Most.,"
+                                + " ends: [{until: 2026-04, probability: 0.5}, {until: 2026-09, probability: 0.5}]");
+        PactRuns runs = runs(open, 1);
+        PactCase pact = PactCase.of(true, Clause.STANDSTILL, Clause.SHARED_STOCKS);
+        double kept = runs.of(pact).world().userLoss();
+        double early = runs.left(pact, runs.parties().getFirst(), 1).world().userLoss();
+        PactValue late = runs.left(pact, runs.parties().getFirst(), 11);
+        assertThat(early).isGreaterThan(kept);
+        assertThat(Math.abs(late.world().userLoss() - kept)).isLessThan(Math.abs(early - kept));
+        assertThat(late.gap()).isLessThan(1e-6);
+    }
+
     @Test
     void theExporterThatRestrictsHelpersHurtsThemAndTheOneThatEasesHelps() {
         PactRuns runs = runs(CUT_OFF, 1);

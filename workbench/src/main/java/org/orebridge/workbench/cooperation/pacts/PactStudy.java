@@ -139,20 +139,18 @@ public final class PactStudy {
         terms.leavings().forEach(leaving -> requireParty(leaving, scenario));
     }
 
-    /// Nobody leaves who is no party, nor when all is over, nor where what comes true is left open.
+    /// Nobody leaves who is no party, nor when all is over.
     private static void requireParty(PactTerms.Leaving leaving, Scenario scenario) {
         List<String> ids = scenario.parties().stream().map(Party::id).toList();
-        boolean open = scenario.mode() == Scenario.Mode.TREE;
-        if (open || !ids.contains(leaving.party()) || leaving.month() < 1 || leaving.month() >= scenario.months()) {
+        if (!ids.contains(leaving.party()) || leaving.month() < 1 || leaving.month() >= scenario.months()) {
             throw new IllegalArgumentException(
-                    "%s cannot leave %s after month %d: its parties are %s, its months %d%s.%nMaybe leave out --leave."
+                    "%s cannot leave %s after month %d: its parties are %s, its months %d.%nMaybe leave out --leave."
                             .formatted(
                                     leaving.party(),
                                     scenario.name(),
                                     leaving.month(),
                                     String.join(", ", ids),
-                                    scenario.months(),
-                                    open ? ", and it leaves its end open" : ""));
+                                    scenario.months()));
         }
     }
 }
