@@ -17,7 +17,7 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const pages = ['situation', 'network', 'risk', 'risk?party=JPN&mineral=cobalt', 'risk/years?party=JPN', 'risk/mineral/copper?party=KOR%2BJPN', 'risk/chokepoints?use=world', 'risk/shared?party=KOR&with=JPN&of=copper', 'risk/country/CHN', 'risk/purchases', 'scenario', 'scenario/cobalt-unknown-end?view=text', 'run', 'run/1', 'stockpile', `stockpile/${answer}?holder=JPN&loss=welfare`, 'cooperation', `cooperation/games/${answer}`, 'cooperation/pacts', `cooperation/pacts/${answer}`, 'answer', `answer/${answer}`, `answer/${answer}?with=${answer}&month=6`, 'brief', 'data', 'data?mineral=cobalt&stage=mining&sort=-grade', 'data?mineral=germanium&country=KOR&list=KR-33', 'data?view=method', `data/${answer}`, 'interface'];
+const pages = ['situation', 'network', 'risk', 'risk?party=JPN&mineral=cobalt', 'risk/years?party=JPN', 'risk/mineral/copper?party=KOR%2BJPN', 'risk/chokepoints?use=world', 'risk/shared?party=KOR&with=JPN&of=copper', 'risk/country/CHN', 'risk/purchases', 'scenario', 'scenario/cobalt-unknown-end?view=text', 'run', 'run/1', 'stockpile', `stockpile/${answer}?holder=JPN&loss=welfare`, 'cooperation', `cooperation/games/${answer}`, 'cooperation/pacts', `cooperation/pacts/${answer}`, 'cooperation/invite', `cooperation/invite/${answer}`, 'cooperation/swaps', 'cooperation/swaps?of=file', `cooperation/swaps/${answer}`, 'answer', `answer/${answer}`, `answer/${answer}?with=${answer}&month=6`, 'brief', 'data', 'data?mineral=cobalt&stage=mining&sort=-grade', 'data?mineral=germanium&country=KOR&list=KR-33', 'data?view=method', `data/${answer}`, 'interface'];
 const looks = [
   ['en', 'light'],
   ['ko', 'dark'],

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Cooperation, Game, Pacts } from '../src/api/client';
+import type { Cooperation, Game, Invitation, Pacts, Swaps } from '../src/api/client';
 import { coalitionOf, coalitions, drawn, hasCore, payments, shares, touched, worthBars } from '../src/pages/cooperation/figures';
 import { drawnPacts, pactName, row } from '../src/pages/cooperation/pacts';
+import { alreadyGained, campsOf, changesOf, expectedOf, inviteBars, ordered, stopping } from '../src/pages/cooperation/invite';
+import { campsIn } from '../src/pages/cooperation/InviteAsk';
+import { why } from '../src/pages/cooperation/SwapObstacles';
+import { allFlows, bases, clean, flows, needBars } from '../src/pages/cooperation/swaps';
+import keptInvite from '../../server/src/test/resources/org/orebridge/server/browser-invite.json';
+import keptSwaps from '../../server/src/test/resources/org/orebridge/server/browser-swaps.json';
 import keptPacts from '../../server/src/test/resources/org/orebridge/server/browser-pacts.json';
 import kept from '../../server/src/test/resources/org/orebridge/server/browser-cooperation.json';
 
@@ -66,4 +72,68 @@ test('an agreement is told by figures of each party, of all and of outsiders, an
   const words = { all: 'all', without: (one: string) => `all without ${one}` };
   expect(pactName(['R6'], 'ALL_BUT_ONE', ['R2', 'R6'], (code) => code, words)).toBe('all without R2');
   expect(pactName(['R2', 'R6'], 'LOOKED_AT', ['R2', 'R6', 'R7'], (code) => code, words)).toBe('R2 + R6');
+});
+
+const invited = keptInvite as unknown as Invitation;
+const members = invited.members.map((member) => member.id);
+
+test('candidates stand by what members and candidate gain together, and what each gains adds up', () => {
+  for (const one of invited.cases) {
+    for (const game of one.games) {
+      const gains = ordered(game).map((invite) => invite.jointGain);
+      expect(gains).toHaveLength(game.invites.length);
+      expect([...gains].sort((a, b) => b - a)).toEqual(gains);
+      for (const invite of game.invites) {
+        const own = changesOf(invite, members, 'welfare');
+        const size = Math.max(...invite.changes.map((change) => Math.abs(change.welfare)));
+        // The kept figures have six digits.
+        expect(Math.abs(own.members.reduce((sum, value) => sum + value, 0) - invite.membersGain) / size).toBeLessThan(1e-4);
+        expect(Math.abs(own.come - invite.candidateGain) / size).toBeLessThan(1e-4);
+      }
+      expect(inviteBars(game.invites, (id) => id, { membersBar: 'm', itself: 'i', others: 'o' })).toHaveLength(3 * game.invites.length);
+    }
+  }
+});
+
+test('over all scenarios each candidate is the mean by weights', () => {
+  const [first] = expectedOf(invited, 'FREE');
+  const mean = invited.cases.reduce((sum, one) => sum + one.weight * (one.games.find((game) => game.outsiders === 'FREE')?.invites.find((invite) => invite.candidate === first?.candidate)?.membersGain ?? Number.NaN), 0);
+  expect((first?.membersGain ?? 0) / mean).toBeCloseTo(1, 4);
+  expect(inviteBars(expectedOf(invited, 'FREE'), (id) => id, { membersBar: 'm', itself: 'i', others: 'o' }).some((bar) => bar.name === 'o')).toBe(false);
+});
+
+test('who stops exports is named where it could be invited, and camps are written as people write them', () => {
+  const one = { ...invited.cases[0], stops: ['CHN', 'KOR'] } as never;
+  expect(stopping(one, members)).toEqual(['CHN']);
+  expect(campsOf({ one: ['KOR'], other: ['JPN', 'USA'] }, (party) => party)).toBe('KOR / JPN + USA');
+  expect(campsIn(' kor, jpn / usa,EU27; KOR/JPN ')).toEqual(['KOR,JPN/USA,EU27', 'KOR/JPN']);
+  expect(alreadyGained({ already: [{ welfare: 2 }, { welfare: -5 }] } as never)).toBe(-3);
+});
+
+const swapped = keptSwaps as unknown as Swaps;
+
+test('what is exchanged is put together over its months, and no tonne is lost', () => {
+  const all = allFlows(swapped);
+  const given = swapped.deliveries.reduce((sum, one) => sum + one.in, 0);
+  expect(all.reduce((sum, flow) => sum + flow.tonnes, 0)).toBeCloseTo(given, 6);
+  expect(new Set(all.map((flow) => `${flow.from} ${flow.to} ${flow.form}`)).size).toBe(all.length);
+  for (const ring of swapped.rings) for (const flow of flows(ring.parts)) expect(flow.first).toBeLessThanOrEqual(flow.last);
+});
+
+test('needs are told as served alone, served and left, and what a solver leaves of nothing is nothing', () => {
+  for (const need of swapped.needs) expect((need.served + need.unmet) / need.tonnes).toBeCloseTo(1, 4);
+  expect(needBars(swapped.needs, (need) => need.id, { alone: 'a', served: 's', unmet: 'u' })).toHaveLength(3 * swapped.needs.length);
+  expect(clean(-0.0113635, swapped)).toBe(0);
+  expect(clean(swapped.gain, swapped)).toBe(swapped.gain);
+});
+
+test('every lot, need and plant has its sources or assumptions', () => {
+  const ids = bases(swapped).flatMap((one) => one.ids);
+  expect(ids.sort()).toEqual([...swapped.lots, ...swapped.needs, ...swapped.plants].map((one) => one.id).sort());
+});
+
+test('what stands in the way is said with the month, the plant or the encumbrance', () => {
+  const whys = { TOO_LATE: 'late {0}', NO_CAPACITY: 'full {0}', NO_CAPACITY_ANY: 'none', ENCUMBERED: 'not {0}', FORM: 'form' };
+  const one = (of: string, rest: object = {}) => why({ need: 'n', lot: 'l', why: of, encumbrance: null, plant: null, earliest: 7, ...rest } as never, whys, (code) => code.toLowerCase());
+  expect([one('TOO_LATE'), one('NO_CAPACITY', { plant: 'p' }), one('NO_CAPACITY'), one('ENCUMBERED', { encumbrance: 'NO_LOANS' }), one('FORM')]).toEqual(['late 7', 'full p', 'none', 'not no_loans', 'form']);
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { MineralStock, StockHolder, StockpileResult } from '../src/api/client';
 import { keptName } from '../src/pages/stockpile/Ask';
 import { aloneAndTogether, daysRows, frontier, releasePaths, ruleParts, ruleWorths, stillPays, yearlyCost } from '../src/pages/stockpile/figures';
-import { codesIn, numberIn, numbersIn } from '../src/studies/codes';
+import { buildLines, refillRows, unevenBars } from '../src/pages/stockpile/beyond';
+import { chosen, codesIn, joinedCodesIn, numberIn, numbersIn } from '../src/studies/codes';
 import { shownAt } from '../src/studies/kinds';
 
 const size = (days: number, userLoss: number) => ({ days, tonnes: days / 10, cost: days * 2, userLoss, userLossTail: 20 * userLoss, welfareLoss: -userLoss, welfareLossTail: userLoss / 2, rule: 'full at home' });
@@ -72,4 +73,27 @@ test('a kept result is called after its minerals and has an address by its kind'
   expect(keptName('cobalt_silicon-metal-0a1b2c3d4e5f', (id) => id.toUpperCase(), (names) => names.join('+'))).toBe('COBALT+SILICON-METAL');
   expect(shownAt({ study: 'cooperation' } as never, 'x')).toBe('/cooperation/games/x');
   expect(shownAt({ study: null } as never, 'x')).toBe('/answer/x');
+});
+
+test('what was left out is not sent', () => {
+  expect(chosen({ a: undefined, b: false, c: [], d: 0, e: true, f: ['x'] })).toEqual({ d: 0, e: true, f: ['x'] });
+  expect(joinedCodesIn('usa, aus+can、MSP')).toEqual(['USA', 'AUS+CAN', 'MSP']);
+});
+
+test('sizes of one’s own stand beside the same for all, and a target where there is one', () => {
+  const uneven = { parties: [{ party: 'KOR', days: 12, targetDays: 100 }, { party: 'JPN', days: 30, targetDays: null }], sameDays: 20 } as never;
+  const bars = unevenBars(uneven, (party) => party, { ownDays: 'own', sameDays: 'same', target: 'target' });
+  expect(bars.map((bar) => [bar.group, bar.name, bar.value])).toEqual([['KOR', 'own', 12], ['KOR', 'same', 20], ['KOR', 'target', 100], ['JPN', 'own', 30], ['JPN', 'same', 20]]);
+});
+
+test('filling up is told of each party, apart and then coordinated', () => {
+  const shares = (months: number) => ({ shares: ['KOR', 'JPN'].map((party) => ({ party, months })) });
+  const rows = refillRows({ apart: shares(4), coordinated: shares(24) } as never);
+  expect(rows.map((row) => [row.party, row.coordinated, row.share.months])).toEqual([['KOR', false, 4], ['KOR', true, 24], ['JPN', false, 4], ['JPN', true, 24]]);
+});
+
+test('every mineral that is built up has a line that looks like no other', () => {
+  const minerals = Array.from({ length: 12 }, (_, at) => ({ mineral: `m${at}`, days: [1, 2] }));
+  const { lines } = buildLines({ minerals } as never, (id) => id);
+  expect(new Set(lines.map((line) => `${line.colour} ${line.dash}`)).size).toBe(12);
 });

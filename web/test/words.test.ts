@@ -5,7 +5,7 @@ import table from '../../workbench/src/main/resources/org/orebridge/workbench/re
 import { inTable, sentencesOf } from '../src/words/said';
 import { countryCodes, countryName, formName, mineralName } from '../src/words/names';
 
-const modules = import.meta.glob<Record<string, unknown>>(['../src/words/*.ts', '../src/studies/words.ts', '../src/pages/cooperation/pactWords.ts', '../src/pages/*/words.ts', '../src/pages/data/{hindcast,held}Words.ts'], { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(['../src/words/*.ts', '../src/studies/words.ts', '../src/pages/**/*[wW]ords.ts', '!../src/pages/scenario/keyWords.ts'], { eager: true });
 
 type Tree = { readonly [key: string]: Tree | string };
 

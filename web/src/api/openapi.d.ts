@@ -393,23 +393,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/risk/groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Groups of one's own (CSV: group,name,country,since,until) with the members that each has now; several codes with a plus between them are a party everywhere. Not kept. */
-        post: operations["readGroups"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/risk/market": {
         parameters: {
             query?: never;
@@ -702,6 +685,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studies/swaps/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of swaps to start from; sent as the text of a run of the study swaps. */
+        get: operations["readSwapsExample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studies/{study}": {
         parameters: {
             query?: never;
@@ -770,6 +770,11 @@ export interface components {
             spare: number;
             /** Format: int32 */
             year: number;
+        };
+        AmountBand: {
+            high: number;
+            low: number;
+            middle: number;
         };
         AtHand: {
             /** Format: int32 */
@@ -1010,6 +1015,40 @@ export interface components {
             summary: string;
             title: string;
         };
+        ExpectedPacts: {
+            pacts: components["schemas"]["ExpectedPactsWorth"][];
+            restricting: boolean;
+            smallest: components["schemas"]["PactsSmallest"] | null;
+        };
+        ExpectedPactsSpread: {
+            byScenario: number[];
+            chanceOfLoss: number;
+            chanceOfLossDrawn: number | null;
+            deviation: number;
+            expected: number;
+            least: number;
+            leastScenario: string;
+            most: number;
+            mostScenario: string;
+            perYear: number | null;
+            range: components["schemas"]["AmountBand"] | null;
+        };
+        ExpectedPactsStake: {
+            player: string;
+            userLossAvoided: components["schemas"]["ExpectedPactsSpread"];
+            valueAddedHigh: components["schemas"]["ExpectedPactsSpread"];
+            welfare: components["schemas"]["ExpectedPactsSpread"];
+        };
+        ExpectedPactsWorth: {
+            clauses: ("R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8")[];
+            formula: string | null;
+            members: components["schemas"]["ExpectedPactsStake"];
+            outsiders: components["schemas"]["ExpectedPactsStake"];
+            parties: components["schemas"]["ExpectedPactsStake"][];
+            /** @enum {string} */
+            role: "SINGLE" | "ALL" | "ALL_BY_FORMULA" | "ALL_BUT_ONE" | "LOOKED_AT";
+            world: components["schemas"]["ExpectedPactsStake"];
+        };
         Explanation: {
             key: string;
             lines: string[];
@@ -1145,6 +1184,112 @@ export interface components {
             source: string;
             /** Format: int64 */
             warnings: number;
+        };
+        Invitation: {
+            candidates: components["schemas"]["InvitationCandidate"][];
+            cases: components["schemas"]["InvitationCase"][];
+            expected: components["schemas"]["InvitationExpected"][];
+            id: string;
+            members: components["schemas"]["InvitationPlayer"][];
+            /** @enum {string} */
+            weighing: "ONE" | "ASKED" | "REGISTER" | "EQUAL";
+        };
+        InvitationCandidate: {
+            id: string;
+            name: string;
+            of: string | null;
+            players: string[];
+            unknown: string[];
+        };
+        InvitationCase: {
+            games: components["schemas"]["InvitationGame"][];
+            mineral: string;
+            months: number;
+            perYear: number | null;
+            scenario: string;
+            splits: components["schemas"]["InvitationSplit"][];
+            stops: string[];
+            title: string;
+            weight: number;
+        };
+        InvitationChange: {
+            player: string;
+            userLossAvoided: number;
+            valueAddedHigh: number;
+            valueAddedLow: number;
+            welfare: number;
+        };
+        InvitationExpected: {
+            candidate: string;
+            candidateGain: number;
+            joinsByItself: number;
+            jointGain: number;
+            jointPerYear: number | null;
+            leastMembersGain: number;
+            leastScenario: string;
+            membersGain: number;
+            /** @enum {string} */
+            outsiders: "FREE" | "RESTRICTING";
+        };
+        InvitationGame: {
+            already: components["schemas"]["InvitationChange"][];
+            byJoint: string[];
+            byMembers: string[];
+            invites: components["schemas"]["InvitationInvite"][];
+            /** @enum {string} */
+            outsiders: "FREE" | "RESTRICTING";
+            solved: number;
+            steps: components["schemas"]["InvitationStep"][];
+        };
+        InvitationInvite: {
+            candidate: string;
+            candidateGain: number;
+            changes: components["schemas"]["InvitationChange"][];
+            /** @enum {string} */
+            joins: "BY_ITSELF" | "IF_PAID" | "NOT_WORTH_IT" | "INDIFFERENT";
+            jointGain: number;
+            leastPaid: number;
+            membersGain: number;
+            membersLose: number;
+            outsidersGain: number;
+        };
+        InvitationPlayer: {
+            countries: string[];
+            id: string;
+            name: string;
+        };
+        InvitationSplit: {
+            losses: components["schemas"]["InvitationSplitLoss"][];
+            one: string[];
+            oneLoses: number;
+            other: string[];
+            otherLoses: number;
+            restLoses: number;
+            settled: boolean;
+        };
+        InvitationSplitLoss: {
+            changing: number | null;
+            leaving: number | null;
+            player: string;
+            userLoss: number;
+            welfare: number;
+        };
+        InvitationStep: {
+            beforeGain: number;
+            candidateGain: number;
+            invited: string;
+            jointGain: number;
+            membersGain: number;
+        };
+        InviteRequest: {
+            allSplits?: boolean | null;
+            candidates?: string[] | null;
+            freeTradeOnly?: boolean | null;
+            scenarios?: string[] | null;
+            splits?: string[] | null;
+            /** Format: int32 */
+            steps?: number | null;
+            weights?: number[] | null;
         };
         Kept: {
             /** Format: date-time */
@@ -1312,16 +1457,32 @@ export interface components {
             passage: components["schemas"]["Ranged"];
             seller: components["schemas"]["Ranged"];
         };
-        OwnGroup: {
-            id: string;
-            members: string[];
-            name: string;
+        PactRanges: {
+            members: components["schemas"]["PactRangesRange"];
+            outsiders: components["schemas"]["PactRangesRange"];
+            parties: components["schemas"]["PactRangesRange"][];
+            world: components["schemas"]["PactRangesRange"];
+        };
+        PactRangesDrawn: {
+            asked: number;
+            done: number;
+            seed: number;
+        };
+        PactRangesRange: {
+            chanceOfLoss: number;
+            player: string;
+            userLossAvoided: components["schemas"]["AmountBand"];
+            valueAddedHigh: components["schemas"]["AmountBand"];
+            welfare: components["schemas"]["AmountBand"];
         };
         Pacts: {
             assumptions: components["schemas"]["PactsAssumption"][];
             cases: components["schemas"]["PactsCase"][];
             enough: number;
+            expected: components["schemas"]["ExpectedPacts"][];
             id: string;
+            /** @enum {string} */
+            weighing: "ONE" | "ASKED" | "REGISTER" | "EQUAL";
         };
         PactsAnswered: {
             clauses: ("R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8")[];
@@ -1360,13 +1521,16 @@ export interface components {
         PactsCase: {
             checks: components["schemas"]["PactsChecks"];
             clauses: components["schemas"]["PactsClauseState"][];
+            drawn: components["schemas"]["PactRangesDrawn"] | null;
             exporters: string[];
             mineral: string;
             months: number;
+            perYear: number | null;
             players: components["schemas"]["CooperationPlayer"][];
             projects: components["schemas"]["PactsBuild"][];
             scenario: string;
             title: string;
+            weight: number;
             worlds: components["schemas"]["PactsWorld"][];
         };
         PactsChecks: {
@@ -1396,6 +1560,7 @@ export interface components {
             clauses: ("R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8")[];
             effect: components["schemas"]["PactsEffect"];
             formula: string | null;
+            ranges: components["schemas"]["PactRanges"] | null;
             releasedTonnes: number;
             /** @enum {string} */
             role: "SINGLE" | "ALL" | "ALL_BY_FORMULA" | "ALL_BUT_ONE" | "LOOKED_AT";
@@ -1537,7 +1702,6 @@ export interface components {
             low: number | null;
             of: string;
             sources: string[];
-            ungoverned: string[];
             unit: string;
             /** Format: double */
             value: number | null;
@@ -1751,6 +1915,8 @@ export interface components {
             /** Format: double */
             budget?: number | null;
             days?: number[] | null;
+            /** Format: int32 */
+            exporters?: number | null;
             /** Format: double */
             hazard?: number | null;
             /** Format: double */
@@ -1758,6 +1924,7 @@ export interface components {
             minerals?: string[] | null;
             /** Format: double */
             selective?: number | null;
+            uneven?: boolean | null;
         };
         StockpileResult: {
             agreements: components["schemas"]["StockpileResultAgreementTerm"][];
@@ -1905,6 +2072,194 @@ export interface components {
             to: string | null;
             /** Format: double */
             tonnes: number;
+        };
+        Swaps: {
+            alternatives: components["schemas"]["SwapsAlternative"][];
+            balances: components["schemas"]["SwapsBalance"][];
+            checks: components["schemas"]["SwapsChecks"];
+            deliveries: components["schemas"]["SwapsShipment"][];
+            discountRate: number;
+            encumbered: components["schemas"]["SwapsLifted"][];
+            gain: number;
+            gains: components["schemas"]["SwapsGain"][];
+            id: string;
+            lots: components["schemas"]["SwapsLot"][];
+            months: number;
+            name: string;
+            needs: components["schemas"]["SwapsNeed"][];
+            obstacles: components["schemas"]["SwapsObstacle"][];
+            oneWay: components["schemas"]["SwapsOneWay"][];
+            own: components["schemas"]["SwapsShipment"][];
+            parties: components["schemas"]["SwapsPlayer"][];
+            payments: components["schemas"]["SwapsPayments"];
+            plants: components["schemas"]["SwapsPlant"][];
+            probability: number;
+            rings: components["schemas"]["SwapsRing"][];
+            source: string;
+            start: string;
+            terms: components["schemas"]["SwapsSettlement"];
+            title: string;
+        };
+        SwapsAlternative: {
+            even: boolean;
+            gain: number;
+            gains: number[];
+            /** @enum {string} */
+            kind: "SALE" | "BARTER" | "CLAIMS" | "LOAN";
+            largestRing: number;
+            pairwise: boolean;
+        };
+        SwapsBalance: {
+            given: number;
+            got: number;
+            mineral: string;
+            party: string;
+        };
+        SwapsBasis: {
+            assumed: string[];
+            sources: string[];
+        };
+        SwapsChecks: {
+            gains: number;
+            rings: number;
+            tonnes: number;
+        };
+        SwapsGain: {
+            alone: number;
+            bore: number;
+            gain: number;
+            gaveValue: number;
+            gotWorth: number;
+            party: string;
+        };
+        SwapsLifted: {
+            encumbrance: ("NO_THIRD_COUNTRIES" | "NO_LOANS" | "SALE_ONLY" | "END_USE") | null;
+            gain: number;
+            lot: string | null;
+            tonnes: number;
+        };
+        SwapsLot: {
+            basis: components["schemas"]["SwapsBasis"];
+            encumbrances: ("NO_THIRD_COUNTRIES" | "NO_LOANS" | "SALE_ONLY" | "END_USE")[];
+            endUse: string | null;
+            form: string;
+            from: number;
+            given: number;
+            id: string;
+            kept: number;
+            licence: boolean;
+            mineral: string;
+            nextTonne: number;
+            origin: string | null;
+            party: string;
+            place: string;
+            tonnes: number;
+            value: number;
+        };
+        SwapsNeed: {
+            alone: number;
+            basis: components["schemas"]["SwapsBasis"];
+            endUse: string | null;
+            forms: string[];
+            id: string;
+            leastWorth: number;
+            mineral: string;
+            mostWorth: number;
+            party: string;
+            place: string;
+            served: number;
+            tonnes: number;
+            unmet: number;
+        };
+        SwapsObstacle: {
+            earliest: number;
+            encumbrance: ("NO_THIRD_COUNTRIES" | "NO_LOANS" | "SALE_ONLY" | "END_USE") | null;
+            lot: string;
+            need: string;
+            plant: string | null;
+            /** @enum {string} */
+            why: "FORM" | "NO_ROUTE" | "TOO_LATE" | "ENCUMBERED" | "NOT_WORTH_IT" | "NO_CAPACITY" | "RATE" | "USED_UP" | "NOTHING_IN_RETURN";
+        };
+        SwapsOneWay: {
+            from: string;
+            parts: components["schemas"]["SwapsPart"][];
+            to: string;
+            value: number;
+        };
+        SwapsPart: {
+            form: string;
+            from: string;
+            mineral: string;
+            month: number;
+            to: string;
+            tonnes: number;
+        };
+        SwapsPass: {
+            month: number;
+            plant: string;
+        };
+        SwapsPayments: {
+            equalGain: components["schemas"]["Transfers"] | null;
+            nobodyLoses: components["schemas"]["Transfers"] | null;
+        };
+        SwapsPlant: {
+            basis: components["schemas"]["SwapsBasis"];
+            capacity: number;
+            cost: number;
+            from: string;
+            fullMonths: number[];
+            id: string;
+            leadMonths: number;
+            mineral: string;
+            nextTonne: number;
+            outPerIn: number;
+            place: string;
+            to: string;
+            used: number;
+        };
+        SwapsPlayer: {
+            id: string;
+            members: string[];
+            name: string;
+        };
+        SwapsRequest: {
+            even?: boolean | null;
+            terms?: string | null;
+            /** Format: int32 */
+            within?: number | null;
+        };
+        SwapsRing: {
+            members: string[];
+            parts: components["schemas"]["SwapsPart"][];
+            value: number;
+        };
+        SwapsSettlement: {
+            even: boolean;
+            interest: number;
+            /** @enum {string} */
+            kind: "SALE" | "BARTER" | "CLAIMS" | "LOAN";
+            leastShare: number | null;
+            within: number;
+        };
+        SwapsShipment: {
+            conversion: number;
+            form: string;
+            freight: number;
+            from: string;
+            in: number;
+            into: string;
+            leaves: number;
+            lot: string;
+            mineral: string;
+            month: number;
+            need: string;
+            out: number;
+            passes: components["schemas"]["SwapsPass"][];
+            /** @enum {string} */
+            role: "OWN" | "GIVEN" | "LENT" | "RETURNED";
+            to: string;
+            value: number;
+            worth: number;
         };
         Transfers: {
             payments: components["schemas"]["TransfersPayment"][];
@@ -2719,39 +3074,6 @@ export interface operations {
             };
         };
     };
-    readGroups: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnGroup"][];
-                };
-            };
-            /** @description What was found, in which field, and what may have been meant. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     showMarkets: {
         parameters: {
             query?: {
@@ -3374,6 +3696,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SituationView"][];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSwapsExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml;charset=UTF-8": string;
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */

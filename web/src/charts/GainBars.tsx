@@ -42,7 +42,7 @@ export function GainBars({ bars, label, show }: { readonly bars: readonly GainBa
         <line class="axis-line" x1={x(0)} x2={x(0)} y1={8} y2={height} />
         {rows.map((row) =>
           'group' in row ? (
-            <text key={row.group} x={0} y={row.y - 6} style={{ fontWeight: 650 }}>
+            <text key={row.group} class="halo" x={0} y={row.y - 6} style={{ fontWeight: 650 }}>
               {row.group}
             </text>
           ) : (

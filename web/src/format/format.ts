@@ -85,3 +85,8 @@ export function duration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
+
+/** How far from exact something is: 4e-16; 0 where it is exact. */
+export function error(value: number): string {
+  return value === 0 ? '0' : value.toExponential(0);
+}

@@ -1,11 +1,11 @@
-import type { ComponentType, VNode } from 'preact';
+import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../frame/settings';
 import { common } from '../words/common';
 import { Trouble } from './Trouble';
 
 /** A part of a page that is loaded once the page is there: what comes first is not kept waiting by it. */
-export function later<Props extends object>(load: () => Promise<(props: Props) => VNode>): ComponentType<Props> {
+export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>): ComponentType<Props> {
   let known: ComponentType<Props> | undefined;
   return function Later(props: Props) {
     const texts = useWords(common);

@@ -49,20 +49,40 @@ export function AskForm({ title, how, request, children }: Props) {
   );
 }
 
-/** Parties by their codes, with what they are called beside them as they are entered. */
-export function PartiesField({ label, usual }: { readonly label: string; readonly usual: string }) {
-  const words = useWords(studyWords);
-  const { language } = useSettings();
+interface HeardProps {
+  readonly name: string;
+  readonly label: string;
+  readonly usual: string;
+  /** What is understood of what is entered, or what is not. */
+  readonly hear: (text: string) => string;
+}
+
+/** A field that says beside it how it is understood, as it is entered. */
+export function HeardField({ name, label, usual, hear }: HeardProps) {
   const [text, setText] = useState(usual);
-  const codes = codesIn(text);
-  const unknown = codes.find((code) => countryName(code, language) === code && !groupCodes(language).includes(code));
   return (
-    <label class="field parties">
+    <label class="field heard">
       {label}
-      <input name="parties" type="text" maxLength={80} spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <input name={name} type="text" maxLength={240} spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       <span class="how" aria-live="polite">
-        {unknown ? fill(words.nobody, unknown) : join(codes.map((code) => countryName(code, language)), language)}
+        {hear(text)}
       </span>
     </label>
   );
+}
+
+/** What codes of countries and groups stand for, or the first that stands for nobody. */
+export function useCodesHeard(): (codes: readonly string[]) => string {
+  const words = useWords(studyWords);
+  const { language } = useSettings();
+  return (codes) => {
+    const unknown = codes.flatMap((code) => code.split('+')).find((code) => countryName(code, language) === code && !groupCodes(language).includes(code));
+    return unknown ? fill(words.nobody, unknown) : join(codes.map((code) => countryName(code, language)), language);
+  };
+}
+
+/** Parties by their codes, with what they are called beside them as they are entered. */
+export function PartiesField({ label, usual }: { readonly label: string; readonly usual: string }) {
+  const heard = useCodesHeard();
+  return <HeardField name="parties" label={label} usual={usual} hear={(text) => heard(codesIn(text))} />;
 }

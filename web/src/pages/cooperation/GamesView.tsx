@@ -1,46 +1,38 @@
-import { useReading, type Cooperation, type Game } from '../../api/client';
+import type { Cooperation, Game } from '../../api/client';
 import { GainBars } from '../../charts/GainBars';
-import { useSettings, useWords } from '../../frame/settings';
-import { money, signedMoney } from '../../format/format';
+import { useWords } from '../../frame/settings';
+import { error, money } from '../../format/format';
 import { Card } from '../../parts/Card';
 import { Said } from '../../parts/Said';
 import { cell, words as text, type Cell } from '../../parts/table';
-import { Trouble } from '../../parts/Trouble';
+import { Found } from '../../studies/Found';
+import { Lists } from '../../studies/Lists';
 import { studyWords } from '../../studies/words';
-import { common } from '../../words/common';
-import { fill, join } from '../../words/language';
-import { countryName, mineralName } from '../../words/names';
+import { fill } from '../../words/language';
+import { mineralName } from '../../words/names';
 import { coalitionOf, coalitions, drawn, hasCore, payments, shares, touched, worthBars } from './figures';
+import { gamesWords } from './gamesWords';
+import { useNames } from './useNames';
 import type { ViewProps } from './views';
 import { cooperationWords } from './words';
 
 /** What coalitions are worth and how the gain of all can be shared, in three games side by side. */
 export function GamesView({ id }: ViewProps) {
-  const texts = useWords(common);
-  const read = useReading<Cooperation>(`/studies/cooperation/${encodeURIComponent(id)}`);
-  if (read.trouble) return <Trouble reason={read.trouble} again={read.again} />;
-  if (!read.value) return <p class="lead">{texts.loading}</p>;
-  return <Found found={read.value} />;
+  return (
+    <Found<Cooperation> study="cooperation" id={id}>
+      {(found) => <Games found={found} />}
+    </Found>
+  );
 }
 
-/** What is said of names and amounts on the page. */
-function useNames() {
-  const words = useWords(cooperationWords);
-  const { language } = useSettings();
-  const party = (one: string) => countryName(one, language);
-  return {
-    words,
-    language,
-    party,
-    coalition: (members: readonly string[]) => members.map(party).join(' + '),
-    listed: (members: readonly string[]) => join(members.map(party), language),
-    game: (kind: string) => words.games[kind] ?? kind,
-    usd: (value: number) => signedMoney(value, language),
-  };
+/** What is said of games, names and amounts on the page. */
+function useTold() {
+  const words = useWords(gamesWords);
+  return { ...useNames(), general: useWords(cooperationWords), words, game: (kind: string) => words.games[kind] ?? kind };
 }
 
-function Found({ found }: { readonly found: Cooperation }) {
-  const { words, language, listed } = useNames();
+function Games({ found }: { readonly found: Cooperation }) {
+  const { words, general, language, listed } = useTold();
   const market = found.games.filter((game) => game.together.length > 0);
   const again = `/cooperation/games?scenario=${encodeURIComponent(found.scenario)}&parties=${found.players.map((player) => player.id).join(',')}`;
   return (
@@ -55,7 +47,7 @@ function Found({ found }: { readonly found: Cooperation }) {
         </div>
         <div class="controls">
           <a class="button" href={again}>
-            {words.otherStudy}
+            {general.otherStudy}
           </a>
         </div>
       </div>
@@ -86,7 +78,7 @@ interface Part {
 }
 
 function Side({ found }: { readonly found: Cooperation }) {
-  const { words, language, game: gameName, coalition, usd } = useNames();
+  const { words, language, game: gameName, coalition, usd } = useTold();
   const of = (row: string, each: (game: Game) => Cell): Cell[] => [text(row), ...found.games.map(each)];
   const some = found.games.some((game) => game.superadditivity.count > 0);
   const rows = [
@@ -112,7 +104,7 @@ function Side({ found }: { readonly found: Cooperation }) {
 }
 
 function Worth({ found }: { readonly found: Cooperation }) {
-  const { words, game: gameName, coalition, usd } = useNames();
+  const { words, game: gameName, coalition, usd } = useTold();
   const texts = useWords(studyWords);
   const all = coalitions(found);
   const shown = drawn(all);
@@ -137,12 +129,12 @@ function Worth({ found }: { readonly found: Cooperation }) {
 }
 
 function Shares({ found, game }: Part) {
-  const { words, language, party, listed, game: gameName, usd } = useNames();
+  const { words, general, language, party, listed, game: gameName, usd } = useTold();
   const concept = (one: string) => words.concepts[one] ?? one;
   const bars = shares(found, game).map((one) => ({ id: `${one.player} ${one.concept}`, group: party(one.player), name: concept(one.concept), value: one.value, low: undefined, high: undefined }));
   const falls = game.together.length > 0;
   const table = {
-    columns: [{ name: words.party, text: true }, ...(falls ? [{ name: concept('falls') }] : []), ...game.points.map((point) => ({ name: concept(point.concept) }))],
+    columns: [{ name: general.party, text: true }, ...(falls ? [{ name: concept('falls') }] : []), ...game.points.map((point) => ({ name: concept(point.concept) }))],
     rows: found.players.map((player, at) => [
       text(party(player.id)),
       ...(falls ? [cell(game.together.find((gain) => gain.player === player.id)?.welfare, usd)] : []),
@@ -154,7 +146,6 @@ function Shares({ found, game }: Part) {
   );
   if (game.points.some((point) => point.concept === 'prenucleolus')) said.push(words.prenucleolus);
   if (game.points.some((point) => point.concept === 'owen')) said.push(words.owenHow);
-  const error = (value: number) => value.toExponential(0);
   return (
     <Card
       title={fill(words.shares, gameName(game.kind))}
@@ -174,7 +165,7 @@ function Shares({ found, game }: Part) {
 }
 
 function Payments({ found, game }: Part) {
-  const { words, language, party, game: gameName } = useNames();
+  const { words, language, party, game: gameName } = useTold();
   const shown = (value: number) => money(value, language);
   const paid = payments(game);
   const aim = (one: string) => words.aims[one] ?? one;
@@ -196,12 +187,12 @@ function Payments({ found, game }: Part) {
 const figures = ['welfare', 'territory', 'userLossAvoided', 'valueAddedLow', 'valueAddedHigh'] as const;
 
 function Together({ found, game }: Part) {
-  const { words, party, game: gameName, usd } = useNames();
+  const { words, general, party, game: gameName, usd } = useTold();
   const bars = game.together.flatMap((gain) =>
     figures.map((figure) => ({ id: `${gain.player} ${figure}`, group: party(gain.player), name: words.figures[figure] ?? figure, value: gain[figure], low: undefined, high: undefined })),
   );
   const table = {
-    columns: [{ name: words.party, text: true }, ...figures.map((figure) => ({ name: words.figures[figure] ?? figure }))],
+    columns: [{ name: general.party, text: true }, ...figures.map((figure) => ({ name: words.figures[figure] ?? figure }))],
     rows: game.together.map((gain) => [text(party(gain.player)), ...figures.map((figure) => cell(gain[figure], usd))]),
   };
   return (
@@ -212,7 +203,7 @@ function Together({ found, game }: Part) {
 }
 
 function Touched({ found, game }: Part) {
-  const { words, party, coalition, game: gameName, usd } = useNames();
+  const { words, party, coalition, game: gameName, usd } = useTold();
   const table = {
     columns: [{ name: words.coalition, text: true }, ...found.players.map((player) => ({ name: party(player.id) })), { name: words.rest }, { name: words.world }],
     rows: coalitions(found).map((members) => {
@@ -232,23 +223,13 @@ function Touched({ found, game }: Part) {
 }
 
 function Conclude() {
-  const { words } = useNames();
+  const { words } = useTold();
   return (
-    <>
-      {(
-        [
-          [words.should, words.shouldList],
-          [words.shouldNot, words.shouldNotList],
-        ] as const
-      ).map(([title, list]) => (
-        <Card key={title} title={title} size="half">
-          <ul class="plain">
-            {list.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </Card>
-      ))}
-    </>
+    <Lists
+      lists={[
+        [words.should, words.shouldList],
+        [words.shouldNot, words.shouldNotList],
+      ]}
+    />
   );
 }

@@ -1,14 +1,13 @@
-import { useReading, type PactCase, type Pacts, type PactWorld } from '../../api/client';
+import type { PactCase, Pacts, PactWorld } from '../../api/client';
 import { GainBars, type GainBar } from '../../charts/GainBars';
 import { chooseInAddress } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
-import { percent, signedMoney, three } from '../../format/format';
+import { error, percent, signedMoney, three } from '../../format/format';
 import { Card } from '../../parts/Card';
 import { Choice } from '../../parts/Choice';
 import { Said } from '../../parts/Said';
 import { cell, words as text } from '../../parts/table';
-import { Trouble } from '../../parts/Trouble';
-import { common } from '../../words/common';
+import { Found } from '../../studies/Found';
 import { fill, join } from '../../words/language';
 import { countryName, mineralName } from '../../words/names';
 import { drawnPacts, isFigure, pactFigures, pactName, row, usable, type Figure } from './pacts';
@@ -21,18 +20,12 @@ const mostDrawn = 4;
 
 /** What each agreement is worth to each party and to outsiders, in both worlds. */
 export function PactsView({ id, query }: ViewProps) {
-  const texts = useWords(common);
-  const read = useReading<Pacts>(`/studies/pacts/${encodeURIComponent(id)}`);
-  if (read.trouble) return <Trouble reason={read.trouble} again={read.again} />;
-  if (!read.value) return <p class="lead">{texts.loading}</p>;
   const asked = query.get('figure');
   const figure: Figure = isFigure(asked) ? asked : 'welfare';
   return (
-    <>
-      {read.value.cases.map((one) => (
-        <Case key={one.scenario} id={id} one={one} figure={figure} />
-      ))}
-    </>
+    <Found<Pacts> study="pacts" id={id}>
+      {(found) => found.cases.map((one) => <Case key={one.scenario} id={id} one={one} figure={figure} />)}
+    </Found>
   );
 }
 
@@ -70,7 +63,7 @@ function Case({ id, one, figure }: CaseProps) {
           <World key={String(world.restricting)} id={id} one={one} world={world} figure={figure} />
         ))}
         {idle.length > 0 && (
-          <Card title={words.notes} source={fill(words.checks, one.checks.world.toExponential(0), one.checks.valued)}>
+          <Card title={words.notes} source={fill(words.checks, error(one.checks.world), one.checks.valued)}>
             <ul class="plain">
               {idle.map((clause) => (
                 <li key={clause.clause}>{`${words.clauses[clause.clause] ?? clause.clause}: ${words.states[clause.state] ?? clause.state}`}</li>
@@ -118,7 +111,7 @@ function World({ id, one, world, figure }: WorldProps) {
   const own = (code: string, gains: readonly { readonly player: string; readonly welfare: number }[]) => gains.find((gain) => gain.player === code)?.welfare;
   return (
     <>
-      <Card title={fill(words.pacts, name)} how={`${words.figures[figure]}. ${words.pactsHow}`} table={table} file={`${file}-${figure}`} source={fill(words.checks, one.checks.world.toExponential(0), one.checks.valued)}>
+      <Card title={fill(words.pacts, name)} how={`${words.figures[figure]}. ${words.pactsHow}`} table={table} file={`${file}-${figure}`} source={fill(words.checks, error(one.checks.world), one.checks.valued)}>
         <GainBars bars={bars} label={`${fill(words.pacts, name)}: ${words.figures[figure]}`} show={usd} />
         {small && (
           <div class="sentences">

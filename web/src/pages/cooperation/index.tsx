@@ -1,6 +1,8 @@
 import { useSettings, useWords } from '../../frame/settings';
+import { scenarioOf, useScenarioTitle } from '../../parts/kept';
+import { KeptList } from '../../studies/KeptList';
 import type { PageProps } from '../registry';
-import { Ask } from './Ask';
+import { AskScenario } from './AskScenario';
 import { firstView, views } from './views';
 import { cooperationWords } from './words';
 import '../../studies/studies.css';
@@ -10,6 +12,7 @@ import '../risk/risk.css';
 export default function CooperationPage({ rest, query }: PageProps) {
   const words = useWords(cooperationWords);
   const { language } = useSettings();
+  const title = useScenarioTitle();
   const chosen = views[rest[0] ?? ''] ? (rest[0] ?? firstView) : firstView;
   const view = views[chosen];
   const id = rest[1];
@@ -38,8 +41,24 @@ export default function CooperationPage({ rest, query }: PageProps) {
       </div>
       {tabs}
       <div class="grid">
-        <Ask key={chosen} study={view.study} query={query} />
+        {view.Ask ? <view.Ask key={chosen} query={query} /> : <AskScenario key={chosen} study={view.study} query={query} />}
+        <KeptList key={`kept ${chosen}`} study={view.study} name={(kept) => title(scenarioOf(kept.replace(/^(pacts|invite)-/, '')))} />
+        <Planned />
       </div>
     </>
+  );
+}
+
+/** What is asked by the command line alone, and how. */
+function Planned() {
+  const [before, between, after] = useWords(cooperationWords).planned.split(/\{\d\}/);
+  return (
+    <p class="how">
+      {before}
+      <code>./orebridge cooperate plan SCENARIO --holder KOR=FILE</code>
+      {between}
+      <code>./orebridge new holding</code>
+      {after}
+    </p>
   );
 }

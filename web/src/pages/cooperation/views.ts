@@ -14,6 +14,8 @@ interface View {
   readonly study: string;
   /** What it answers, in a sentence. */
   readonly asks: Words<string>;
+  /** Where more is asked than a scenario and parties. */
+  readonly Ask?: ComponentType<{ readonly query: URLSearchParams }>;
   readonly Shown: ComponentType<ViewProps>;
 }
 
@@ -38,6 +40,28 @@ export const views: Readonly<Record<string, View>> = {
       ja: '共同備蓄、相互制限の禁止、貸付、スワップ、ルールによる放出、買いだめ禁止、共同事業は、それぞれ対象国と域外にどれだけの価値があり、どのいくつかで大半が得られるか。',
     },
     Shown: later(() => import('./PactsView').then(({ PactsView }) => PactsView)),
+  },
+  invite: {
+    name: { en: 'Whom to invite', ko: '누구를 초대할 것인가', ja: '誰を招くか' },
+    study: 'invite',
+    asks: {
+      en: 'Whom should parties that act together invite next: what do they and the candidate gain, would it come, in which order, and what is lost where a group splits?',
+      ko: '함께 행동하는 대상국은 다음에 누구를 초대해야 합니까? 구성원과 후보는 무엇을 얻고, 후보는 참여하며, 순서는 어떻고, 그룹이 갈라지면 무엇을 잃습니까?',
+      ja: '共に行動する対象国は次に誰を招くべきか。構成員と候補は何を得るか、候補は参加するか、順序はどうか、グループが割れると何が失われるか。',
+    },
+    Ask: later(() => import('./InviteAsk').then(({ InviteAsk }) => InviteAsk)),
+    Shown: later(() => import('./InviteView').then(({ InviteView }) => InviteView)),
+  },
+  swaps: {
+    name: { en: 'Swaps', ko: '스와프', ja: 'スワップ' },
+    study: 'swaps',
+    asks: {
+      en: 'Who could give whom what, in which form, from where and when, so that all are better off; and what do encumbrances, plants and time keep out?',
+      ko: '누가 누구에게 무엇을, 어떤 형태로, 어디에서 언제 주면 모두가 나아집니까? 제한 조건과 설비와 시간은 무엇을 막습니까?',
+      ja: '誰が誰に何を、どの形態で、どこからいつ渡せば全員が良くなるか。制約条件と設備と時間は何を妨げるか。',
+    },
+    Ask: later(() => import('./SwapsAsk').then(({ SwapsAsk }) => SwapsAsk)),
+    Shown: later(() => import('./SwapsView').then(({ SwapsView }) => SwapsView)),
   },
 };
 

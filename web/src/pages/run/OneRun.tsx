@@ -142,7 +142,7 @@ function Input({ run }: { readonly run: RunView }) {
   ];
   const chosen: Row[] = Object.entries(run.options)
     .filter(([, value]) => value !== null)
-    .map(([key, value]) => [words.options[key] ?? key, Array.isArray(value) ? value.join(', ') : String(value)]);
+    .map(([key, value]) => [words.options[key] ?? key, Array.isArray(value) ? value.join(', ') : typeof value === 'boolean' ? (value ? words.yes : words.no) : String(value)]);
   const rows: Row[] = [
     ...(run.scenario ? [[words.scenario, `${run.scenario} (${run.bundled ? words.bundled : words.own})`] as const] : []),
     [words.partiesShort, parties.length > 0 ? join(parties, language) : run.scenario ? words.ofScenario : '–'],

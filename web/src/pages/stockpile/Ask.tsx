@@ -1,7 +1,7 @@
 import { useReading, type MineralView, type RunRequest, type StockpileRequest } from '../../api/client';
 import { useSettings, useWords } from '../../frame/settings';
 import { AskForm, PartiesField } from '../../studies/AskForm';
-import { codesIn, numberIn, numbersIn } from '../../studies/codes';
+import { chosen, codesIn, numberIn, numbersIn } from '../../studies/codes';
 import { KeptList } from '../../studies/KeptList';
 import { studyWords } from '../../studies/words';
 import { join } from '../../words/language';
@@ -56,6 +56,13 @@ export function Ask({ query }: { readonly query: URLSearchParams }) {
             {words.budget}
             <input name="budget" type="number" min="1" step="any" defaultValue={query.get('budget') ?? ''} />
           </label>
+          <label class="field">
+            {words.exporters}
+            <input name="exporters" type="number" min="1" max="3" defaultValue={query.get('exporters') ?? '1'} />
+          </label>
+          <label class="check">
+            <input name="uneven" type="checkbox" defaultChecked={query.has('uneven')} /> {words.uneven}
+          </label>
         </AskForm>
         <KeptList study="stockpile" name={(id) => keptName(id, (mineral) => mineralName(mineral, language), (names) => join(names, language))} />
       </div>
@@ -64,14 +71,18 @@ export function Ask({ query }: { readonly query: URLSearchParams }) {
 }
 
 function request(form: FormData): RunRequest {
-  const options: StockpileRequest = { minerals: form.getAll('minerals').map(String) };
-  const chosen = { hazard: numberIn(form.get('hazard')), length: numberIn(form.get('length')), selective: numberIn(form.get('selective')), budget: numberIn(form.get('budget')) };
-  for (const key of ['hazard', 'length', 'selective', 'budget'] as const) {
-    const value = chosen[key];
-    if (value !== undefined) options[key] = value;
-  }
-  const days = numbersIn(String(form.get('days') ?? ''));
-  if (days.length > 0) options.days = days;
+  const options: StockpileRequest = {
+    minerals: form.getAll('minerals').map(String),
+    ...chosen({
+      hazard: numberIn(form.get('hazard')),
+      length: numberIn(form.get('length')),
+      selective: numberIn(form.get('selective')),
+      days: numbersIn(String(form.get('days') ?? '')),
+      budget: numberIn(form.get('budget')),
+      exporters: numberIn(form.get('exporters')),
+      uneven: form.has('uneven'),
+    }),
+  };
   return { study: 'stockpile', parties: codesIn(String(form.get('parties') ?? '')), options: { ...options } };
 }
 

@@ -27,11 +27,13 @@ export function Assumptions({ shown: { result, stock, holder } }: { readonly sho
   const { language } = useSettings();
   const { hazard } = stock;
   const years = (perYear: number) => whole(1 / perYear, language);
+  const others = stock.disruptions.filter((one) => one.exporter !== stock.exporter);
   const rows = [
     [
       fill(words.stop, mineralName(stock.mineral, language), countryName(stock.exporter, language)),
       fill(words.stopHow, percent(stock.exporterShare, language), stock.baseYear),
     ],
+    ...others.map((one) => [fill(words.stopAlso, mineralName(stock.mineral, language), countryName(one.exporter, language)), fill(words.stopAlsoHow, percent(one.share, language), years(one.hazard.perYear))] as const),
     [
       fill(words.often, years(hazard.perYear)),
       hazard.counted < 0 ? words.oftenSaid : fill(words.oftenCounted, '', years(hazard.high), years(hazard.low), hazard.counted, hazard.years),

@@ -1,20 +1,24 @@
-import { useReading, type MineralStock, type StockHolder, type StockpileResult } from '../../api/client';
+import type { MineralStock, StockHolder, StockpileResult } from '../../api/client';
 import { chooseInAddress } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
 import { Choice } from '../../parts/Choice';
-import { Trouble } from '../../parts/Trouble';
-import { common } from '../../words/common';
+import { later } from '../../parts/later';
+import { Found } from '../../studies/Found';
 import { fill, join, type Language } from '../../words/language';
 import { countryName, mineralName } from '../../words/names';
 import { Assumptions, Conclude } from './Assumptions';
 import { Best } from './Best';
 import { isTogether, partiesOf } from './figures';
-import { FrontierCard } from './FrontierCard';
-import { Pair } from './Pair';
 import { Portfolio } from './Portfolio';
-import { Rules } from './Rules';
 import { stockpileWords } from './words';
 import '../../studies/studies.css';
+
+// What stands below the answer comes after it.
+const FrontierCard = later(() => import('./FrontierCard').then((found) => found.FrontierCard));
+const Rules = later(() => import('./Rules').then((found) => found.Rules));
+const Pair = later(() => import('./Pair').then((found) => found.Pair));
+const Beyond = later(() => import('./Beyond').then((found) => found.Beyond));
+const BuildUpCard = later(() => import('./BuildUpCard').then((found) => found.BuildUpCard));
 
 /** What is shown of a result: one mineral and one holder of it at a time. */
 export interface Shown {
@@ -32,11 +36,11 @@ export function holderName(holder: StockHolder, language: Language, together: st
 
 /** One kept result. */
 export function StockpileView({ id, query }: { readonly id: string; readonly query: URLSearchParams }) {
-  const texts = useWords(common);
-  const read = useReading<StockpileResult>(`/studies/stockpile/${encodeURIComponent(id)}`);
-  if (read.trouble) return <Trouble reason={read.trouble} again={read.again} />;
-  if (!read.value) return <p class="lead">{texts.loading}</p>;
-  return <Result id={id} result={read.value} query={query} />;
+  return (
+    <Found<StockpileResult> study="stockpile" id={id}>
+      {(found) => <Result id={id} result={found} query={query} />}
+    </Found>
+  );
 }
 
 function Result({ id, result, query }: { readonly id: string; readonly result: StockpileResult; readonly query: URLSearchParams }) {
@@ -64,6 +68,7 @@ function Result({ id, result, query }: { readonly id: string; readonly result: S
       <div class="grid">
         <Best shown={shown} />
         {result.minerals.length > 1 || result.budget !== null ? <Portfolio shown={shown} /> : null}
+        {result.buildUp && <BuildUpCard id={id} built={result.buildUp} />}
         <div class="study-controls">
           {result.minerals.length > 1 && (
             <Choice
@@ -85,6 +90,7 @@ function Result({ id, result, query }: { readonly id: string; readonly result: S
         <FrontierCard shown={shown} query={query} />
         <Rules shown={shown} />
         <Pair shown={shown} />
+        {stock.uneven || stock.refill ? <Beyond shown={shown} /> : null}
         <Conclude />
         <Assumptions shown={shown} />
       </div>

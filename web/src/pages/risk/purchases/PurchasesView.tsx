@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { sendFile, type PurchaseReport } from '../../../api/client';
 import { useSettings, useWords } from '../../../frame/settings';
 import { Card } from '../../../parts/Card';
+import { FileChoice } from '../../../parts/FileChoice';
 import { Trouble } from '../../../parts/Trouble';
 import { fill } from '../../../words/language';
 import type { ViewProps } from '../views';
 import { Report } from './Report';
 import { purchaseWords } from './words';
-import './purchases.css';
 
 const mostBytes = 8 << 20;
 
@@ -46,15 +46,12 @@ export function PurchasesView({ party }: ViewProps) {
   return (
     <>
       <Card title={words.title} how={words.how}>
-        <p class="purchases-choice">
-          <label class="button">
-            {file ? words.again : words.choose}
-            <input type="file" accept=".csv,.tsv,.txt,.xlsx" onChange={(event) => event.currentTarget.files?.[0] && setFile(event.currentTarget.files[0])} />
-          </label>
-          <a href="/api/v1/risk/purchases/example" download="my-purchases.csv">
-            {words.example}
-          </a>
-        </p>
+        <FileChoice
+          label={file ? words.again : words.choose}
+          accept=".csv,.tsv,.txt,.xlsx"
+          onChoose={setFile}
+          example={{ href: '/api/v1/risk/purchases/example', file: 'my-purchases.csv', name: words.example }}
+        />
         <p class="how">{words.private}</p>
         {tooLarge && (
           <p class="notice trouble" role="alert">

@@ -9,13 +9,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Times a plan under an unknown end.
+/// Times a plan under an unknown end, and sharing what pooled stocks gain.
 @Command(
         name = "planning",
         mixinStandardHelpOptions = true,
         description = {
             "Plan 48 months of a stop of gallium exports with five possible ends, and with the end known; compare the"
                     + " plan's objective with that of the programmes that know the end, merged.",
+            "Then share what ten parties gain who pool their stocks of nickel, exactly, in scenario after scenario;"
+                    + " compare a random sample of coalitions with plans from scratch.",
             "If they differ the command ends with code 5."
         })
 final class BenchPlanningCommand implements Callable<Integer> {
@@ -30,7 +32,21 @@ final class BenchPlanningCommand implements Callable<Integer> {
             defaultValue = "" + PlanningTerms.USUAL_RUNS)
     private int runs;
 
-    @Option(names = "--json", description = "Print the result as JSON; progress goes to standard error.")
+    @Option(
+            names = "--scenarios",
+            paramLabel = "N",
+            description = "Scenarios in which gains are shared; 0 leaves this out (default: ${DEFAULT-VALUE}).",
+            defaultValue = "" + PlanningTerms.USUAL_SCENARIOS)
+    private int scenarios;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            description = "Coalitions of each scenario that are planned from scratch (default: ${DEFAULT-VALUE}).",
+            defaultValue = "" + PlanningTerms.USUAL_SAMPLE)
+    private int sample;
+
+    @Option(names = "--json", description = "Print each result as JSON; progress goes to standard error.")
     private boolean json;
 
     @Override
@@ -45,7 +61,7 @@ final class BenchPlanningCommand implements Callable<Integer> {
 
     private PlanningTerms terms() {
         try {
-            return new PlanningTerms(runs, json);
+            return new PlanningTerms(runs, scenarios, sample, json);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }

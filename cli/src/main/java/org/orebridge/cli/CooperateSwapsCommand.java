@@ -2,14 +2,11 @@ package org.orebridge.cli;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.orebridge.planning.swap.Terms;
-import org.orebridge.workbench.cooperation.swaps.ScenarioSwaps;
-import org.orebridge.workbench.cooperation.swaps.SwapFile;
-import org.orebridge.workbench.cooperation.swaps.SwapQuestion;
+import org.orebridge.workbench.cooperation.swaps.AskedSwaps;
 import org.orebridge.workbench.cooperation.swaps.SwapStudy;
-import org.orebridge.workbench.cooperation.swaps.SwapWords;
 import org.orebridge.workbench.cooperation.swaps.report.SwapPage;
 import org.orebridge.workbench.study.MarketStudy;
 import picocli.CommandLine;
@@ -69,49 +66,23 @@ final class CooperateSwapsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
+        AskedSwaps swaps = asked(line);
         return result.keep(
                 line,
                 SwapPage.KEPT,
                 folder.asked(),
-                progress -> SwapStudy.answer(on(posed(line, progress), line), progress));
+                progress -> SwapStudy.answer(swaps.posed(new MarketStudy(), progress), progress));
     }
 
-    private SwapQuestion posed(CommandLine line, ShownProgress progress) {
-        Optional<SwapQuestion> ofFile = SwapFile.find(asked);
-        if (ofFile.isPresent()) {
-            return ofFile.get();
+    private AskedSwaps asked(CommandLine line) {
+        try {
+            return AskedSwaps.of(
+                    question.about(asked, line),
+                    Optional.ofNullable(terms),
+                    within == null ? OptionalInt.empty() : OptionalInt.of(within),
+                    even);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(line, String.valueOf(wrong.getMessage()), wrong);
         }
-        return ScenarioSwaps.of(
-                new MarketStudy().withoutStocks(question.about(asked, line), progress), Terms.BARTER.within(6));
-    }
-
-    private SwapQuestion on(SwapQuestion posed, CommandLine line) {
-        Terms was = posed.terms();
-        int months = within == null ? was.within() : within;
-        if (months < 1) {
-            throw new ParameterException(
-                    line, "A loan is returned within 1 month or more, found %d.%nMaybe 6.".formatted(months));
-        }
-        Terms.Kind kind = kind(was.kind(), line);
-        if (even && kind == Terms.Kind.SALE) {
-            throw new ParameterException(
-                    line, "What is settled in money is spread by payments.%nMaybe without --even.".formatted());
-        }
-        boolean evenly = even || (was.even() && kind != Terms.Kind.SALE);
-        return posed.on(new Terms(kind, months, was.interest(), false, evenly));
-    }
-
-    private Terms.Kind kind(Terms.Kind usual, CommandLine line) {
-        if (terms == null) {
-            return usual;
-        }
-        Terms.@Nullable Kind kind = SwapWords.TERMS.get(terms);
-        if (kind == null) {
-            throw new ParameterException(
-                    line,
-                    "There are no terms \"%s\".%nMaybe one of %s."
-                            .formatted(terms, String.join(", ", SwapWords.TERMS.keySet())));
-        }
-        return kind;
     }
 }

@@ -26,7 +26,11 @@ class PurchasesCommandTest {
 
         assertThat(session.code()).isEqualTo(ExitCode.OK.code());
         assertThat(session.out())
-                .contains("2 rows: 1 used, 1 not used", "line 3: No country is called “Atlantis”.", "China", "mined in")
+                .contains(
+                        "2 rows: 1 used, 1 not used",
+                        "line 3: No country is called “Atlantis”.",
+                        "China",
+                        "from mine or scrap in")
                 .contains("magnesium-china-licence");
     }
 

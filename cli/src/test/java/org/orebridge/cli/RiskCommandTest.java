@@ -16,7 +16,8 @@ class RiskCommandTest {
         Session session = Session.of("risk", "--party", "KOR", "--mineral", "magnesium");
 
         assertThat(session.code()).isEqualTo(ExitCode.OK.code());
-        assertThat(session.out()).contains("South Korea", "mined in", "China", "Concentration of output (HHI)");
+        assertThat(session.out())
+                .contains("South Korea", "from mine or scrap in", "China", "Concentration of output (HHI)");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// What happens in a market cell by cell: prices, quantities and amounts over a tree of months.
 public final class Course {
@@ -179,6 +180,66 @@ public final class Course {
                 joined,
                 concatAll(licenceAccount, kept, next.licenceAccount, next.tree.size()),
                 concatAll(quotaAccount, kept, next.quotaAccount, next.tree.size()));
+    }
+
+    /// What comes after one cell.
+    ///
+    /// @param futures index among all futures held possible before, of each that is still possible here
+    public record Branch(Course course, List<Integer> futures) {
+        public Branch {
+            futures = List.copyOf(futures);
+        }
+    }
+
+    /// This course before a month, and what came after each cell of the month before.
+    ///
+    /// @param after by that cell; all begin in the same month, in the same market
+    public Course then(SortedMap<Integer, Branch> after) {
+        var origins = new ArrayList<TimeTree.Origin>();
+        TimeTree joined = tree.then(after, origins);
+        var all = new EnumMap<Quantity, double[][]>(Quantity.class);
+        values.forEach((quantity, v) -> {
+            var rows = new double[v.length][origins.size()];
+            for (int k = 0; k < origins.size(); k++) {
+                double[][] from = of(origins.get(k), after).values(quantity);
+                for (int i = 0; i < rows.length; i++) {
+                    rows[i][k] = from[i][origins.get(k).cell()];
+                }
+            }
+            all.put(quantity, rows);
+        });
+        return new Course(
+                market,
+                joined,
+                initial,
+                all,
+                joined(origins, after, course -> course.licenceAccount),
+                joined(origins, after, course -> course.quotaAccount));
+    }
+
+    private Course of(TimeTree.Origin origin, SortedMap<Integer, Branch> after) {
+        return origin.branch() < 0
+                ? this
+                : java.util.Objects.requireNonNull(after.get(origin.branch())).course();
+    }
+
+    private SortedMap<String, double[]> joined(
+            List<TimeTree.Origin> origins,
+            SortedMap<Integer, Branch> after,
+            Function<Course, SortedMap<String, double[]>> accounts) {
+        var names = new java.util.TreeSet<>(accounts.apply(this).keySet());
+        after.values()
+                .forEach(branch -> names.addAll(accounts.apply(branch.course()).keySet()));
+        var joined = new TreeMap<String, double[]>();
+        for (String name : names) {
+            double[] account = absent(origins.size());
+            for (int k = 0; k < account.length; k++) {
+                double[] from = accounts.apply(of(origins.get(k), after)).get(name);
+                account[k] = from == null ? Double.NaN : from[origins.get(k).cell()];
+            }
+            joined.put(name, account);
+        }
+        return joined;
     }
 
     private static double[] pick(double[] row, int[] cells) {

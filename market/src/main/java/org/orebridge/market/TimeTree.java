@@ -1,7 +1,11 @@
 package org.orebridge.market;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /// The months of a problem, branching where the futures held possible part.
 ///
@@ -79,6 +83,54 @@ public final class TimeTree {
             cellOfGroup = nextCells;
         }
         return new TimeTree(cells, probabilities);
+    }
+
+    /// Where a cell of a joined tree is from.
+    ///
+    /// @param branch key of the branch; -1 for what came before
+    /// @param cell of that tree
+    record Origin(int branch, int cell) {}
+
+    /// This tree before a month, and what came after each cell of the month before.
+    ///
+    /// @param after by that cell; must begin in the same month
+    /// @param origins filled with where each cell is from
+    TimeTree then(SortedMap<Integer, Course.Branch> after, List<Origin> origins) {
+        int month = after.values().stream()
+                .findFirst()
+                .orElseThrow()
+                .course()
+                .tree()
+                .firstMonth();
+        for (int k = 0; k < size(); k++) {
+            if (month(k) < month) {
+                origins.add(new Origin(-1, k));
+            }
+        }
+        after.forEach((branch, next) ->
+                IntStream.range(0, next.course().tree().size()).forEach(k -> origins.add(new Origin(branch, k))));
+        origins.sort(Comparator.comparingInt(origin -> of(origin, after).month(origin.cell())));
+        var cells = new ArrayList<int[]>();
+        var probabilities = new ArrayList<Double>();
+        for (Origin origin : origins) {
+            TimeTree tree = of(origin, after);
+            int k = origin.cell();
+            boolean kept = origin.branch() < 0;
+            int before = tree.parent(k);
+            Origin parent = kept || before >= 0 ? new Origin(origin.branch(), before) : new Origin(-1, origin.branch());
+            int future = kept ? tree.future(k) : branch(origin, after).futures().get(tree.future(k));
+            cells.add(new int[] {origins.indexOf(parent), tree.month(k), future});
+            probabilities.add(tree.probability(k) * (kept ? 1 : probability(origin.branch())));
+        }
+        return new TimeTree(cells, probabilities);
+    }
+
+    private TimeTree of(Origin origin, SortedMap<Integer, Course.Branch> after) {
+        return origin.branch() < 0 ? this : branch(origin, after).course().tree();
+    }
+
+    private static Course.Branch branch(Origin origin, SortedMap<Integer, Course.Branch> after) {
+        return Objects.requireNonNull(after.get(origin.branch()));
     }
 
     private static boolean hasEnded(List<Integer> group, int[] ends, int month) {

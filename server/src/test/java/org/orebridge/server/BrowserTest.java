@@ -56,6 +56,8 @@ class BrowserTest {
         keep("browser-answer.json", Path.of("runs", "answer.json"));
         keep("browser-stockpile.json", Path.of("stockpiles", "stockpile.json"));
         keep("browser-pacts.json", Path.of("cooperations", "pacts.json"));
+        keep("browser-invite.json", Path.of("cooperations", "invite.json"));
+        keep("browser-swaps.json", Path.of("swaps", "swaps.json"));
         keep("browser-cooperation.json", Path.of("cooperations", "cooperation.json"));
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orebridge.planning.swap.Terms;
+import org.orebridge.workbench.cooperation.swaps.Swaps;
 import org.orebridge.workbench.result.JsonFile;
 import org.orebridge.workbench.stockpile.StockpileResult;
 
@@ -47,6 +49,67 @@ class StudiesTest {
     }
 
     @Test
+    void aFileOfSwapsIsAskedForByItsTextAndTheSameIsFoundAgain() throws Exception {
+        try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
+            Visitor visitor = workbench.visitor();
+            String example = visitor.get("/api/v1/studies/swaps/example").body();
+            HttpResponse<String> asked = visitor.post("/api/v1/runs", swaps(example, "\"terms\":\"sale\""));
+            assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+            assertThat(asked.body()).contains("\"study\":\"swaps\"", "\"scenario\":\"my-swaps\"");
+            String id = RunsTest.answerOf(visitor.untilRun(1, "finished"));
+            String sent = visitor.get("/api/v1/studies/swaps/" + id).body();
+            Swaps found = JsonFile.read(sent, Swaps.class, "swaps");
+            assertThat(found.terms().kind()).isEqualTo(Terms.Kind.SALE);
+            assertThat(found.gain()).isPositive();
+            assertThat(found.encumbered()).isNotEmpty();
+            visitor.post("/api/v1/runs/1/repetition", "{}");
+            assertThat(visitor.untilRun(2, "finished")).contains("\"answer\":\"" + id + '"', digestOf(visitor));
+        }
+    }
+
+    @Test
+    void whatIsWrongWithAFileOfSwapsIsSaidWithItsLineBeforeAnybodyWaits() {
+        try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
+            Visitor visitor = workbench.visitor();
+            String example = visitor.get("/api/v1/studies/swaps/example").body();
+            String wrong = swaps(example.replace("tonnes-per-month: 3 ", "tonnes-per-month: -3 "), "");
+            HttpResponse<String> refused = visitor.post("/api/v1/runs", wrong);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("\"findings\":[{", "-3");
+            refused(visitor, swaps(example, "\"terms\":\"gift\""), 422, "question");
+            refused(visitor, swaps(example, "\"within\":0"), 422, "question");
+            refused(visitor, swaps(example, "").replace("\"swaps\"", "\"pacts\""), 422, "scenario");
+            assertThat(visitor.get("/api/v1/runs").body()).startsWith("{\"runs\":[],");
+        }
+    }
+
+    private static String swaps(String text, String options) {
+        String quoted = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return "{\"study\":\"swaps\",\"text\":\"" + quoted + "\",\"options\":{" + options + "}}";
+    }
+
+    @Test
+    void whomToInviteIsAskedForOverScenariosOfTheProgramAndOfOnesOwnAndCanBeGivenUp() throws Exception {
+        try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
+            Visitor visitor = workbench.visitor();
+            String own = visitor.get("/api/v1/scenarios/magnesium-china-licence/text")
+                    .body()
+                    .replace("name: magnesium-china-licence", "name: magnesium-own");
+            visitor.change("PUT", "/api/v1/scenarios/magnesium-own", "application/yaml", own);
+            HttpResponse<String> asked = visitor.post(
+                    "/api/v1/runs",
+                    "{\"study\":\"invite\",\"scenario\":\"magnesium-china-licence\",\"parties\":[\"KOR\",\"JPN\"],"
+                            + "\"options\":{\"scenarios\":[\"magnesium-own\"],\"weights\":[3,1],"
+                            + "\"candidates\":[\"USA\"],\"steps\":0}}");
+            assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+            assertThat(asked.body()).contains("\"scenarios\":[\"magnesium-own\"]");
+            visitor.post("/api/v1/runs/1/cancellation", "{}");
+            visitor.untilRun(1, "cancelled");
+            assertThat(visitor.get("/api/v1/studies/invite").body()).isEqualTo("[]");
+        }
+    }
+
+    @Test
     void whatCannotBeStudiedIsRefusedBeforeAnybodyWaits() {
         try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
             Visitor visitor = workbench.visitor();
@@ -61,6 +124,13 @@ class StudiesTest {
             String together = "{\"study\":\"cooperation\",\"scenario\":\"gallium-china-2023\",\"parties\":[\"KOR\"]}";
             refused(visitor, together, 422, "question");
             refused(visitor, together.replace("[\"KOR\"]", "[],\"options\":{\"x\":1}"), 400, "options.x");
+            String inviting = together.replace("cooperation", "invite").replace("[\"KOR\"]", "[],\"options\":{%s}");
+            refused(visitor, inviting.formatted("\"candidates\":[\"Atlantis\"]"), 422, "question");
+            refused(visitor, inviting.formatted("\"scenarios\":[\"../../etc/passwd\"]"), 400, "name");
+            refused(visitor, inviting.formatted("\"scenarios\":[\"no-such\"]"), 404, "scenario");
+            refused(visitor, inviting.formatted("\"splits\":[\"KOR\"]"), 422, "question");
+            refused(visitor, inviting.formatted("\"weights\":[1,2]"), 422, "question");
+            refused(visitor, SMALL.replace("\"days\"", "\"exporters\":9,\"days\""), 422, "question");
             assertThat(visitor.get("/api/v1/studies/none").statusCode()).isEqualTo(404);
             assertThat(visitor.get("/api/v1/studies/cooperation/..%2fruns").statusCode())
                     .isBetween(400, 404);

@@ -6,7 +6,7 @@ import org.orebridge.workbench.benchmark.PlanningTerms;
 import org.orebridge.workbench.result.JsonFile;
 import org.orebridge.workbench.study.Progress;
 
-/// Times a plan under an unknown end, and tells what it took.
+/// Times a plan under an unknown end, and sharing what pooled stocks gain, and tells what they took.
 public final class PlanningRun {
 
     private final PlanningTerms terms;
@@ -19,7 +19,7 @@ public final class PlanningRun {
         this.progress = progress;
     }
 
-    /// @return whether the plan is the best one by another way of writing it too
+    /// @return whether both are the same by another way of finding them too
     public boolean run() {
         progress.begin("one plan against five possible ends", 0);
         TreeRates rates = TreeRace.run(terms.runs());
@@ -29,6 +29,17 @@ public final class PlanningRun {
             lines.accept(Machine.line());
             rates.lines().forEach(lines);
         }
+        boolean shared = sharingIsSame();
+        return rates.same() && shared;
+    }
+
+    private boolean sharingIsSame() {
+        if (terms.scenarios() == 0) {
+            return true;
+        }
+        var race = new SharingRace(SharingCases.PARTIES, terms.scenarios(), terms.sample());
+        SharingRates rates = race.run(terms.json() ? _ -> {} : lines, progress);
+        lines.accept(terms.json() ? JsonFile.text(rates) : rates.line());
         return rates.same();
     }
 }

@@ -14,7 +14,7 @@ class PlanningRunTest {
     @Test
     void aPlanUnderAnUnknownEndIsThatOfTheProgrammesThatKnowItMerged() {
         List<String> lines = new ArrayList<>();
-        boolean same = new PlanningRun(new PlanningTerms(1, true), lines::add, Progress.SILENT).run();
+        boolean same = new PlanningRun(new PlanningTerms(1, 0, 1, true), lines::add, Progress.SILENT).run();
 
         TreeRates rates = JsonFile.read(String.join("\n", lines), TreeRates.class, "rates");
         assertThat(same).isTrue();

@@ -3,6 +3,7 @@ package org.orebridge.planning.rolling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.market.Belief;
@@ -84,6 +85,67 @@ public final class RollingBeliefs {
                 before.course().stateAfter(month - 1),
                 before.course().along(cells),
                 stages);
+    }
+
+    /// Goes on from what is then held on each branch, where nobody knows what comes true.
+    ///
+    /// @param before how it unfolded up to then, in the same market
+    /// @param month first month that is lived through anew
+    /// @param kept as which it unfolded
+    /// @param after the same futures, whose measures may differ
+    public Replay branch(Replay.Completed before, int month, Unfolding kept, Unfolding after, RuleChoice choice) {
+        if (month < 1 || month >= after.months()) {
+            throw new IllegalArgumentException(
+                    "Going on from month %d of %d is not possible.%nMaybe a month in between was meant."
+                            .formatted(month + 1, after.months()));
+        }
+        TimeTree tree = before.course().tree();
+        var stages = new ArrayList<>(before.stages());
+        var branches = new TreeMap<Integer, Course.Branch>();
+        for (int cell = 0; cell < tree.size(); cell++) {
+            if (tree.month(cell) == month - 1) {
+                List<Integer> left = possible(kept.changes().getFirst().belief(), tree, cell);
+                Problem open = open(after, month, left, before.course().stateAfter(cell));
+                RuleChoice.Chosen chosen = choice.choose(0, open);
+                switch (equilibrium.solve(open.withRules(chosen.rules()), chosen.near())) {
+                    case Outcome.Failed failed -> {
+                        return new Replay.Stopped(month, failed.reason(), failed.diagnostics());
+                    }
+                    case Outcome.Solved solved -> {
+                        stages.add(new Replay.Stage(month, chosen.rules(), solved));
+                        branches.put(cell, new Course.Branch(solved.course(), left));
+                    }
+                }
+            }
+        }
+        return new Replay.Completed(before.course().then(branches), stages);
+    }
+
+    /// Futures that come by a cell.
+    private static List<Integer> possible(Belief belief, TimeTree tree, int cell) {
+        Measures one = belief.futures().get(tree.future(cell)).measures();
+        return IntStream.range(0, belief.futures().size())
+                .filter(f -> IntStream.rangeClosed(tree.firstMonth(), tree.month(cell))
+                        .allMatch(t -> belief.futures().get(f).measures().sameIn(one, t)))
+                .boxed()
+                .toList();
+    }
+
+    private static Problem open(Unfolding unfolding, int month, List<Integer> left, State state) {
+        List<Belief.Future> all = unfolding.changes().getFirst().belief().futures();
+        double sum = left.stream().mapToDouble(f -> all.get(f).probability()).sum();
+        return new Problem(
+                unfolding.market(),
+                new Belief(left.stream()
+                        .map(all::get)
+                        .map(future -> new Belief.Future(future.name(), future.probability() / sum, future.measures()))
+                        .toList()),
+                state,
+                month,
+                unfolding.months() - month,
+                placeholders(unfolding),
+                unfolding.terminal(),
+                unfolding.months());
     }
 
     private static Replay goOn(

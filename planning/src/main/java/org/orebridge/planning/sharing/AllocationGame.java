@@ -51,6 +51,11 @@ public record AllocationGame(int players, int places, List<Cell> cells, List<Pil
     /// @param width t
     public record Outlet(int owner, int place, int cell, double worth, double falls, double width) {}
 
+    /// The coalition of all.
+    public int grand() {
+        return (1 << players) - 1;
+    }
+
     /// As a game of pooled resources, in USD.
     public ProductionGame production() {
         return new Assembly().game();

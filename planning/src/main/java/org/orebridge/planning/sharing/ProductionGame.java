@@ -12,11 +12,12 @@ import org.orebridge.market.program.Solution;
 
 /// What coalitions are worth that pool what their members own and put it to the best use open to them.
 ///
-/// A coalition's programme has the rows of all, with what its members bring on the right-hand sides, and the columns
-/// that its members have between them. What each gets alone is taken off, so that a single player is worth 0. Prices of
-/// any coalition's programme bound the worth of every other from above, because a price is a reason why no plan can
-/// bring more; what members bring together with what smaller coalitions can do bounds it from below. Owen (1975), On
-/// the core of linear production games, Mathematical Programming 9; with concave uses the same argument holds.
+/// A coalition's programme has the rows of all, with what its members bring on the right-hand sides, and the
+/// columns that its members have between them. What each gets alone is taken off, so that a single player is
+/// worth 0. Prices of any coalition's programme bound the worth of every other from above, because a price is a
+/// reason why no plan can bring more; what members bring together with what smaller coalitions can do bounds it
+/// from below. Owen (1975), On the core of linear production games, Mathematical Programming 9; with concave
+/// uses the same argument holds.
 public final class ProductionGame implements Valuation {
 
     private final int players;
@@ -27,11 +28,13 @@ public final class ProductionGame implements Valuation {
     private final double[] alone;
     private final List<double[]> prices = new ArrayList<>();
     private final Map<Integer, Double> solved = new TreeMap<>();
+    private int steps;
 
     /// One thing that can be done.
     ///
     /// @param needs who must be in the coalition for it, by bit mask; 0 = nobody
-    /// @param rentTo the player who gets what it earns above its price when it is at its limit or falls in worth
+    /// @param rentTo the player who gets what it earns above its price when it is at its limit or falls in
+    ///   worth
     /// @param worth USD of its first unit
     /// @param falls USD by which each further unit is worth less
     /// @param most units
@@ -62,7 +65,20 @@ public final class ProductionGame implements Valuation {
         }
     }
 
-    private record Optimum(double value, double[] prices) {}
+    /// @param value USD, with what each has alone
+    /// @param prices one a row; 0 where nothing that can be done enters the row
+    /// @param open what the coalition can do
+    /// @param levels units of each
+    record Optimum(double value, double[] prices, List<Column> open, double[] levels) {}
+
+    int players() {
+        return players;
+    }
+
+    /// Steps that the solver has taken for all plans so far.
+    public int steps() {
+        return steps;
+    }
 
     @Override
     public double solve(int coalition) {
@@ -77,9 +93,13 @@ public final class ProductionGame implements Valuation {
         return gain;
     }
 
-    /// Columns count in shares of their limits and rows in their largest entries, so that small users and large stocks
-    /// are of one size to the solver.
-    private Optimum optimum(int coalition) {
+    /// The best that a coalition can do, planned from scratch.
+    ///
+    /// Columns count in shares of their limits and rows in their largest entries, so that small users and large
+    /// stocks are of one size to the solver.
+    ///
+    /// @throws Outcome.FailedSolve if the plan is not found
+    Optimum optimum(int coalition) {
         List<Column> open = columns.stream()
                 .filter(column -> (column.needs() & ~coalition) == 0 && column.most() > 0)
                 .toList();
@@ -95,18 +115,34 @@ public final class ProductionGame implements Valuation {
             }
         }
         Solution solution = solver.solve(program.build());
+        steps += solution.iterations();
         if (solution.status() == Solution.Status.FAILED) {
-            int steps = solution.iterations();
-            var found = new Outcome.Diagnostics(row.length, open.size(), steps, solution.residual(), Double.NaN, 1);
+            int taken = solution.iterations();
+            var found = new Outcome.Diagnostics(row.length, open.size(), taken, solution.residual(), Double.NaN, 1);
             new Outcome.Failed(
                             "The plan of a coalition that pools its stocks was not found: residual %.1e after %d steps."
-                                    .formatted(solution.residual(), steps),
+                                    .formatted(solution.residual(), taken),
                             found)
                     .orElseThrow();
         }
         var price = new double[row.length];
         Arrays.setAll(price, r -> row[r] < 0 ? 0 : -solution.y()[row[r]] / size[r]);
-        return new Optimum(-solution.objective(), price);
+        var levels = new double[open.size()];
+        Arrays.setAll(levels, j -> solution.x()[j] * open.get(j).most());
+        return new Optimum(-solution.objective(), price, open, levels);
+    }
+
+    /// What a coalition has at most, USD: what its resources and all that it can do earn at some prices,
+    /// whatever these are.
+    double earned(int coalition, List<Column> open, double[] price) {
+        double earned = 0;
+        for (int r = 0; r < price.length; r++) {
+            earned += price[r] == 0 ? 0 : price[r] * CoalitionGame.sum(endowment.get(r), coalition);
+        }
+        for (Column column : open) {
+            earned += rent(column, price);
+        }
+        return earned;
     }
 
     /// The largest entry of each row among some columns, each at its limit; 0 where none enters it.
@@ -188,10 +224,11 @@ public final class ProductionGame implements Valuation {
         return (margin - column.falls() * level / 2) * level;
     }
 
-    /// The Owen point: each gets what its own resources and uses earn at the prices of all together, less what it has
-    /// alone. No coalition can do better by itself, so it lies in the core.
+    /// The Owen point: each gets what its own resources and uses earn at the prices of all together, less what
+    /// it has alone. No coalition can do better by itself, so it lies in the core.
     ///
-    /// A player whose resource is not scarce at the margin gets nothing for it, however much the others need it.
+    /// A player whose resource is not scarce at the margin gets nothing for it, however much the others need
+    /// it.
     ///
     /// @return one share a player; they add up to what all are worth
     public double[] owenPoint() {

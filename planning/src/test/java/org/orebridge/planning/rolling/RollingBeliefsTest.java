@@ -29,6 +29,7 @@ import org.orebridge.market.State;
 import org.orebridge.market.Stockpile;
 import org.orebridge.market.Storage;
 import org.orebridge.market.Use;
+import org.orebridge.market.Welfare;
 
 /// An exporter, two months at sea from an importer with a stock, a substitute and a government stock.
 class RollingBeliefsTest {
@@ -129,6 +130,48 @@ class RollingBeliefsTest {
                             .isCloseTo(expected, within(accuracy * Math.max(100, Math.abs(expected))));
                 }
             }
+        }
+    }
+
+    /// On every branch, whether it parted before or parts later.
+    @Test
+    void goingOnOnEachBranchAsBeforeChangesNothing() {
+        var belief = new Belief(List.of(
+                new Belief.Future("short", 0.5, ban(0, 3)),
+                new Belief.Future("middle", 0.3, ban(0, 6)),
+                new Belief.Future("long", 0.2, ban(0, 10))));
+        var unfolding = new Unfolding(
+                market(),
+                State.atRest(market()),
+                List.of(new BeliefChange(0, belief)),
+                Optional.empty(),
+                30,
+                Problem.Terminal.BASE_PRICE);
+        var rolling = new RollingBeliefs(new Equilibrium());
+        RuleChoice choice = RuleChoice.always(List.of(new ReleaseRule.Optimal()));
+        var once = (Replay.Completed) rolling.run(unfolding, choice);
+        for (int month : List.of(2, 5, 12)) {
+            var again = (Replay.Completed) rolling.branch(once, month, unfolding, unfolding, choice);
+            assertThat(again.course().tree().size())
+                    .isEqualTo(once.course().tree().size());
+            for (int t = 0; t < 18; t++) {
+                for (Quantity quantity : List.of(Quantity.PRICE, Quantity.STOCK, Quantity.RELEASE)) {
+                    double expected = once.course().mean(quantity, 0, t);
+                    assertThat(again.course().mean(quantity, 0, t))
+                            .as("%s in month %d from %d", quantity, t, month)
+                            .isCloseTo(expected, within(1e-5 * Math.max(100, Math.abs(expected))));
+                }
+            }
+            double probability = 0;
+            for (int k = 0; k < again.course().tree().size(); k++) {
+                probability +=
+                        again.course().tree().isLeaf(k) ? again.course().tree().probability(k) : 0;
+            }
+            assertThat(probability).isCloseTo(1, within(1e-12));
+            assertThat(Welfare.of(again.course()).sum())
+                    .isCloseTo(
+                            Welfare.of(once.course()).sum(),
+                            within(1e-6 * Math.abs(Welfare.of(once.course()).sum())));
         }
     }
 

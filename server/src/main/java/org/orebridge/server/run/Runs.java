@@ -8,8 +8,9 @@ import org.orebridge.server.problem.Refusal;
 import org.orebridge.server.problem.UnreadableField;
 import org.orebridge.server.scenario.ScenarioShelf;
 import org.orebridge.server.study.StudyKind;
+import org.orebridge.server.study.StudyKind.About;
 import org.orebridge.server.study.StudyKinds;
-import org.orebridge.workbench.scenario.Scenario;
+import org.orebridge.workbench.cooperation.swaps.SwapFile;
 import org.orebridge.workbench.scenario.ScenarioReader;
 import org.orebridge.workbench.study.MarketStudy;
 import org.orebridge.workbench.study.Question;
@@ -47,7 +48,8 @@ class Runs {
 
     Run submit(RunRequest request) {
         Optional<StudyKind<?>> kind = request.study().map(kinds::named);
-        if (kind.isPresent() && !kind.get().ofScenario()) {
+        About about = kind.map(StudyKind::about).orElse(About.SCENARIO);
+        if (about == About.OPTIONS) {
             return add(checked(request, "", "", kind), Optional.empty());
         }
         if (request.scenario().isPresent() == request.text().isPresent()) {
@@ -59,9 +61,11 @@ class Runs {
         }
         String text =
                 request.text().orElseGet(() -> shelf.text(request.scenario().orElseThrow()));
-        String label = request.scenario().orElse("scenario") + ".yaml";
-        Scenario scenario = reader.read(label, text);
-        return add(checked(request, request.scenario().orElse(scenario.name()), text, kind), Optional.empty());
+        String name = about == About.SCENARIO_OR_SWAPS && SwapFile.isOne(text)
+                ? SwapFile.read("swaps.yaml", text).name()
+                : reader.read(request.scenario().orElse("scenario") + ".yaml", text)
+                        .name();
+        return add(checked(request, request.scenario().orElse(name), text, kind), Optional.empty());
     }
 
     /// The same question once more.

@@ -60,6 +60,17 @@ public class ScenarioShelf {
         return NamedScenario.find(name).or(() -> ownText(name)).orElseThrow(() -> unknown(name));
     }
 
+    /// What a question names a scenario by: its name, or the path of one of the user's own.
+    public String place(String name) {
+        if (NamedScenario.find(name).isPresent()) {
+            return name;
+        }
+        if (ownText(name).isEmpty()) {
+            throw unknown(name);
+        }
+        return file(name).toString();
+    }
+
     /// What is wrong with a text; nothing if it can be asked.
     CheckView check(String text, Words words) {
         try {

@@ -15,14 +15,18 @@ import org.orebridge.workbench.stockpile.StockpileTerms;
 /// @param length months that a disruption lasts in the mean
 /// @param selective probability that it strikes one of the parties alone
 /// @param days sizes tried, in days of use, rising
-/// @param budget USD for all that is bought
+/// @param budget USD for all that is bought; also, over five years, to build stocks up
+/// @param exporters how many of the largest exporters may stop, one at a time
+/// @param uneven whether to look for sizes together that are not the same days for all
 public record StockpileRequest(
         Optional<List<String>> minerals,
         Optional<Double> hazard,
         Optional<Double> length,
         Optional<Double> selective,
         Optional<List<Double>> days,
-        Optional<Double> budget) {
+        Optional<Double> budget,
+        Optional<Integer> exporters,
+        Optional<Boolean> uneven) {
 
     /// Most minerals that are asked about at once: minutes each.
     private static final int MOST_MINERALS = 12;
@@ -45,7 +49,9 @@ public record StockpileRequest(
                 length.orElse(StockpileTerms.USUAL_MONTHS),
                 selective.orElse(StockpileTerms.USUAL_SELECTIVE),
                 days.orElse(StockpileTerms.USUAL_DAYS),
-                optional(budget));
+                optional(budget),
+                exporters.orElse(1),
+                uneven.orElse(false));
     }
 
     private static void require(int found, int most, String what, String meant) {

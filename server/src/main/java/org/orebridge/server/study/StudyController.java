@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.orebridge.server.study.KeptStudies.KeptStudy;
+import org.orebridge.workbench.cooperation.swaps.SwapFile;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -36,6 +38,14 @@ class StudyController {
     @Operation(operationId = "listStudies", summary = "Results of one kind of study, the newest first.")
     List<KeptStudy> list(@PathVariable("study") String study) {
         return kept.list(kinds.named(study));
+    }
+
+    @GetMapping(path = "/swaps/example", produces = "application/yaml;charset=UTF-8")
+    @Operation(
+            operationId = "readSwapsExample",
+            summary = "A file of swaps to start from; sent as the text of a run of the study swaps.")
+    byte[] swapsExample() {
+        return SwapFile.template().getBytes(StandardCharsets.UTF_8);
     }
 
     @GetMapping(path = "/{study}/{id}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -8,7 +8,7 @@ import org.orebridge.workbench.study.Question;
 /// One kind of study: what can be chosen, how it is answered, where what was found is kept.
 ///
 /// @param name in addresses and among the runs
-/// @param ofScenario whether it is asked about a scenario; else its options say what it is about
+/// @param about what it is asked about
 /// @param options what can be chosen beside scenario, parties, year, months and parameters
 /// @param result what is kept, as the command line keeps it
 /// @param folder of its results under the home
@@ -18,13 +18,23 @@ import org.orebridge.workbench.study.Question;
 /// @param <O> its options
 public record StudyKind<O extends Record>(
         String name,
-        boolean ofScenario,
+        About about,
         Class<O> options,
         Class<? extends Record> result,
         String folder,
         String file,
         Check<O> check,
         Work<O> work) {
+
+    /// What a study is asked about.
+    ///
+    /// `OPTIONS`: what its options say; `SCENARIO`: a scenario, by name or by its text; `SCENARIO_OR_SWAPS`: a
+    /// scenario, or the text of a file of swaps in its place.
+    public enum About {
+        OPTIONS,
+        SCENARIO,
+        SCENARIO_OR_SWAPS
+    }
 
     /// Looks at a question before it waits.
     @FunctionalInterface

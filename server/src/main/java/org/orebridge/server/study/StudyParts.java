@@ -6,13 +6,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.server.scenario.ScenarioShelf;
+import org.orebridge.server.study.StudyKind.About;
 import org.orebridge.workbench.cooperation.Cooperation;
 import org.orebridge.workbench.cooperation.CooperationStudy;
+import org.orebridge.workbench.cooperation.invite.Invitation;
+import org.orebridge.workbench.cooperation.invite.InviteStudy;
+import org.orebridge.workbench.cooperation.invite.report.InvitePage;
 import org.orebridge.workbench.cooperation.pacts.PactStudy;
 import org.orebridge.workbench.cooperation.pacts.PactTerms;
 import org.orebridge.workbench.cooperation.pacts.Pacts;
 import org.orebridge.workbench.cooperation.pacts.report.PactsPage;
 import org.orebridge.workbench.cooperation.report.CooperationPage;
+import org.orebridge.workbench.cooperation.swaps.SwapStudy;
+import org.orebridge.workbench.cooperation.swaps.Swaps;
+import org.orebridge.workbench.cooperation.swaps.report.SwapPage;
 import org.orebridge.workbench.network.BalancedNetworks;
 import org.orebridge.workbench.report.Kept;
 import org.orebridge.workbench.report.Words;
@@ -34,15 +42,21 @@ class StudyParts {
 
     @Bean
     @ConditionalOnMissingBean
-    StudyKinds studyKinds(ServingTerms terms, ReferenceDataset dataset, BalancedNetworks networks) {
+    StudyKinds studyKinds(
+            ServingTerms terms, ReferenceDataset dataset, BalancedNetworks networks, ScenarioShelf shelf) {
+        Path home = terms.home();
         return new StudyKinds(List.of(
-                stockpile(terms.home(), networks), cooperation(terms.home(), dataset), pacts(terms.home(), dataset)));
+                stockpile(home, networks),
+                cooperation(home, dataset),
+                pacts(home, dataset),
+                invite(home, dataset, shelf),
+                swaps(home, dataset)));
     }
 
     private static StudyKind<StockpileRequest> stockpile(Path home, BalancedNetworks networks) {
         return new StudyKind<>(
                 "stockpile",
-                false,
+                About.OPTIONS,
                 StockpileRequest.class,
                 StockpileResult.class,
                 KeptStockpiles.FOLDER,
@@ -79,19 +93,68 @@ class StudyParts {
                         new PactStudy(new MarketStudy(dataset)).answer(question, PactTerms.USUAL, progress));
     }
 
-    /// A study of a scenario among two to ten parties.
+    private static StudyKind<InviteRequest> invite(Path home, ReferenceDataset dataset, ScenarioShelf shelf) {
+        return kept(
+                "invite",
+                About.SCENARIO,
+                InviteRequest.class,
+                Invitation.class,
+                InvitePage.KEPT,
+                home,
+                (question, options) -> options.terms(question, shelf::place),
+                (question, options, progress) -> new InviteStudy(new MarketStudy(dataset))
+                        .answer(options.terms(question, shelf::place), progress));
+    }
+
+    private static StudyKind<SwapsRequest> swaps(Path home, ReferenceDataset dataset) {
+        return kept(
+                "swaps",
+                About.SCENARIO_OR_SWAPS,
+                SwapsRequest.class,
+                Swaps.class,
+                SwapPage.KEPT,
+                home,
+                (question, options) -> {
+                    options.about(question);
+                    requireNumber(question.parties().size());
+                },
+                (question, options, progress) ->
+                        SwapStudy.answer(options.about(question).posed(new MarketStudy(dataset), progress), progress));
+    }
+
+    /// A study of a scenario among two to ten parties, in which nothing else is chosen.
     private static <R extends Record> StudyKind<NoRequest> ofParties(
             String name, Class<R> result, Kept<R> kept, Path home, Among<R> among) {
+        return kept(
+                name,
+                About.SCENARIO,
+                NoRequest.class,
+                result,
+                kept,
+                home,
+                (question, _) -> requireNumber(question.parties().size()),
+                (question, _, progress) -> among.answer(question, progress));
+    }
+
+    private static <O extends Record, R extends Record> StudyKind<O> kept(
+            String name,
+            About about,
+            Class<O> options,
+            Class<R> result,
+            Kept<R> kept,
+            Path home,
+            StudyKind.Check<O> check,
+            Answer<O, R> answer) {
         return new StudyKind<>(
                 name,
-                true,
-                NoRequest.class,
+                about,
+                options,
                 result,
                 kept.folder(),
                 kept.json(),
-                (question, _) -> requireNumber(question.parties().size()),
-                (question, _, progress) ->
-                        kept.keep(among.answer(question, progress), home, Optional.empty(), Words.english()));
+                check,
+                (question, chosen, progress) ->
+                        kept.keep(answer.answer(question, chosen, progress), home, Optional.empty(), Words.english()));
     }
 
     private static void requireNumber(int parties) {
@@ -100,6 +163,10 @@ class StudyParts {
                     "Cooperation is among 2 to %d parties, found %d.%nMaybe KOR,JPN was meant."
                             .formatted(CooperationStudy.MOST_PARTIES, parties));
         }
+    }
+
+    private interface Answer<O, R> {
+        R answer(Question question, O options, Progress progress);
     }
 
     private interface Among<R> {

@@ -6,6 +6,7 @@ import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.planning.sharing.CoalitionGame;
 import org.orebridge.planning.sharing.ProductionGame;
+import org.orebridge.planning.sharing.ProvedWorths;
 import org.orebridge.workbench.cooperation.Cooperation.Game;
 import org.orebridge.workbench.cooperation.Cooperation.Kind;
 import org.orebridge.workbench.study.CoalitionRuns;
@@ -81,11 +82,12 @@ public final class CooperationStudy {
         progress.begin("coalitions, pooled stocks at fixed supply", coalitions);
         ProductionGame production = runs.allocation().production();
         List<String> names = runs.parties().stream().map(Party::id).toList();
-        var game = new CoalitionGame(names, production);
+        var worths = new ProvedWorths(production);
+        var game = new CoalitionGame(names, worths);
         for (int s = coalitions; s > 0; s--) {
             game.value(s);
             progress.advance();
         }
-        return new Sharing(Kind.ALLOCATION, game).of(production);
+        return new Sharing(Kind.ALLOCATION, game).of(production, worths.planned());
     }
 }

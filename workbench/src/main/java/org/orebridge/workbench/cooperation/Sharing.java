@@ -49,13 +49,15 @@ final class Sharing {
     }
 
     /// The allocation game: who gets what before anything is paid is not its question.
-    Game of(ProductionGame production) {
+    ///
+    /// @param planned coalitions of two and more that needed a plan of their own
+    Game of(ProductionGame production, int planned) {
         List<Coalition> coalitions = IntStream.rangeClosed(1, game.grand())
                 .mapToObj(s -> new Coalition(game.names(s), game.value(s), List.of(), Optional.empty()))
                 .toList();
         List<Point> points = new ArrayList<>(points(Optional.empty()));
         points.add(point("owen", production.owenPoint(), Optional.empty()));
-        return game(coalitions, List.of(), points, game.solvedCount() - game.size(), Optional.empty());
+        return game(coalitions, List.of(), points, planned, Optional.empty());
     }
 
     private Game game(

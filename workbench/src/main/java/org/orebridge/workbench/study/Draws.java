@@ -1,7 +1,6 @@
 package org.orebridge.workbench.study;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,15 +19,15 @@ import org.orebridge.workbench.result.MonthlySeries;
 import org.orebridge.workbench.result.RegionResult;
 import org.orebridge.workbench.result.Way;
 
-/// The answer under many sets of parameters drawn from their ranges, each in a base year drawn within the uncertainty
-/// of its figures, with the central case's release rules.
+/// The answer under many sets of parameters drawn from their ranges, each in a base year drawn within the
+/// uncertainty of its figures, with the central case's release rules.
 ///
 /// A draw whose solve fails, or whose figures make no market, is left out and counted.
 final class Draws {
 
-    private static final double LOW = 0.1;
-    private static final double MIDDLE = 0.5;
-    private static final double HIGH = 0.9;
+    static final double LOW = 0.1;
+    static final double MIDDLE = 0.5;
+    static final double HIGH = 0.9;
 
     private final StudySetup setup;
     private final SortedMap<Way, RuleChoice> rules;
@@ -181,11 +180,7 @@ final class Draws {
     }
 
     private static Amount band(Amount central, double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return new Amount(
-                central.value(),
-                Optional.of(new Amount.Band(quantile(sorted, LOW), quantile(sorted, MIDDLE), quantile(sorted, HIGH))));
+        return new Amount(central.value(), Optional.of(Quantile.band(values)));
     }
 
     /// Linear between the order statistics (Hyndman and Fan 1996, type 7).

@@ -12,6 +12,7 @@ import org.orebridge.market.Equilibrium;
 import org.orebridge.market.program.InteriorPointSolver;
 import org.orebridge.planning.rolling.Replay;
 import org.orebridge.planning.rolling.RuleChoice;
+import org.orebridge.planning.sharing.AllocationGame;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.Parameters;
 import org.orebridge.reference.Quantity;
@@ -101,15 +102,36 @@ public final class MarketStudy implements Study {
         return new CoalitionRuns(central, RunId.of(question.withoutDraws(), setup), equilibrium, quick, progress);
     }
 
+    /// What the parties of a scenario could do with their stocks pooled, at the supply that there is when
+    /// nobody releases anything.
+    ///
+    /// @throws org.orebridge.market.Outcome.FailedSolve if the market is not solved
+    public AllocationGame pooled(Question question, Scenario written) {
+        StudySetup setup = setup(question, written);
+        StudyCase central = setup.at(setup.parameters());
+        WayRun nobody = WayRun.searched(central, Way.NO_STOCKS, new TreeMap<>(), equilibrium, quick, Progress.SILENT);
+        return new PooledStocks(
+                        central, CoalitionRuns.completed(nobody.replay()).course())
+                .game();
+    }
+
     /// The same question for pacts of its parties, each solved when it is asked for.
     ///
     /// @param hoarding multiple of their working stock that holders in the parties' countries are assumed
     ///   to want while the scenario lasts; 1 for what the scenario says
     public PactRuns pacts(Question question, LoanTerms loans, double hoarding) {
-        StudySetup setup = setup(question);
-        StudyCase central = setup.at(setup.parameters());
-        StudyCase held = hoarding == 1 ? central : PactMeasures.hoarding(central, hoarding);
-        return new PactRuns(held, RunId.of(question.withoutDraws(), setup), loans, equilibrium, quick);
+        return pacts(question, setup(question), loans, hoarding);
+    }
+
+    /// The same with everything looked up.
+    public PactRuns pacts(Question question, StudySetup setup, LoanTerms loans, double hoarding) {
+        return new PactRuns(
+                setup,
+                studyCase -> hoarding == 1 ? studyCase : PactMeasures.hoarding(studyCase, hoarding),
+                RunId.of(question.withoutDraws(), setup),
+                loans,
+                equilibrium,
+                quick);
     }
 
     /// The same question with the stocks of some parties hidden: what they release is what they offer.

@@ -24,17 +24,28 @@ final class PactRules {
     private PactRules() {}
 
     /// Stocks are released by the formula of an agreement.
-    static RuleChoice formula(Agreement agreement, List<Party> members, Equilibrium equilibrium) {
+    ///
+    /// @param alike stages of a replay of the same changes of belief, from which the search can start
+    static RuleChoice formula(
+            Agreement agreement, List<Party> members, List<Replay.Stage> alike, Equilibrium equilibrium) {
         return (stage, problem) -> {
-            AgreedRelease.Agreed found = new AgreedRelease(equilibrium).solve(problem, agreement, members, List.of());
+            AgreedRelease.Agreed found =
+                    new AgreedRelease(equilibrium).solve(problem, agreement, members, near(alike, stage));
             return new RuleChoice.Chosen(found.rules(), List.of(found.outcome()));
         };
     }
 
     /// As under another pact, and what is lent is taken up as is best.
-    static RuleChoice lending(Replay.Completed kept, LentStocks lent) {
+    ///
+    /// @param alike stages of a replay in which as many stocks are lent, from which the search can start; may
+    ///   be empty
+    static RuleChoice lending(Replay.Completed kept, List<Replay.Stage> alike, LentStocks lent) {
         return (stage, problem) ->
-                new RuleChoice.Chosen(lent.rules(kept.stages().get(stage).rules()), List.of());
+                new RuleChoice.Chosen(lent.rules(kept.stages().get(stage).rules()), near(alike, stage));
+    }
+
+    private static List<Outcome.Solved> near(List<Replay.Stage> alike, int stage) {
+        return stage < alike.size() ? List.of(alike.get(stage).outcome()) : List.of();
     }
 
     /// The others release by their rules; one does what is best for itself, at home.
@@ -64,7 +75,7 @@ final class PactRules {
                 boolean lent = pile.refill().flatMap(Refill::loan).isPresent();
                 rules.add(lent ? lent(pile, left, problem, rule) : among(stayers, rule));
             }
-            return new RuleChoice.Chosen(rules, List.of());
+            return new RuleChoice.Chosen(rules, near(kept.stages(), stage));
         };
     }
 

@@ -1,20 +1,18 @@
 package org.orebridge.workbench.study;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.market.Equilibrium;
-import org.orebridge.market.Market;
-import org.orebridge.market.Measures;
 import org.orebridge.market.ReleaseRule;
-import org.orebridge.market.State;
 import org.orebridge.planning.agreement.Agreement;
 import org.orebridge.planning.release.Player;
 import org.orebridge.planning.rolling.Replay;
@@ -24,33 +22,45 @@ import org.orebridge.planning.rolling.Unfolding;
 import org.orebridge.workbench.result.Clause;
 import org.orebridge.workbench.result.Way;
 import org.orebridge.workbench.scenario.Project;
-import org.orebridge.workbench.scenario.ProjectMapping;
 import org.orebridge.workbench.scenario.Scenario;
 
 /// What a shock does to everybody under pacts of the parties, each solved when it is asked for and remembered.
 ///
 /// Where stocks are shared their release is the best for the members together; where a formula is agreed on, it
-/// decides; otherwise each releases by its own interest, in a Nash equilibrium of release rules under what else was
-/// agreed. Prices move for all.
+/// decides; otherwise each releases by its own interest, in a Nash equilibrium of release rules under what else
+/// was agreed. Prices move for all.
 public final class PactRuns {
 
     /// Shares of the usable stock that may be lent; which is best for the members by what is expected at first.
     private static final List<Double> LENT = List.of(0.5, 1.0);
 
+    private final UnaryOperator<StudyCase> assumed;
     private final StudyCase central;
+    private final PactScene scene;
     private final String id;
-    private final LoanTerms loans;
     private final Equilibrium equilibrium;
     private final Equilibrium quick;
     private final Baseline baseline;
     private final SortedMap<Way, WayRun> found = new TreeMap<>();
     private final SortedMap<String, Replay.Completed> known = new TreeMap<>();
+    private final Set<String> beginning;
+    private final SortedMap<String, Double> lent = new TreeMap<>();
+    private final SortedMap<String, List<Replay.Stage>> alike = new TreeMap<>();
+    private final SortedMap<Boolean, String> formulas = new TreeMap<>();
     private int replays;
 
-    PactRuns(StudyCase central, String id, LoanTerms loans, Equilibrium equilibrium, Equilibrium quick) {
-        this.central = central;
+    /// @param assumed what is assumed on top of the scenario, in any case
+    PactRuns(
+            StudySetup setup,
+            UnaryOperator<StudyCase> assumed,
+            String id,
+            LoanTerms loans,
+            Equilibrium equilibrium,
+            Equilibrium quick) {
+        this.assumed = assumed;
+        this.central = assumed.apply(setup.at(setup.parameters()));
+        this.scene = new PactScene(central, loans);
         this.id = id;
-        this.loans = loans;
         this.equilibrium = equilibrium;
         this.quick = quick;
         baseline = Baseline.of(central.market(), equilibrium);
@@ -61,6 +71,7 @@ public final class PactRuns {
         }
         known.put(PactCase.of(false).toString(), known(Way.ALONE));
         known.put(PactCase.of(true).toString(), known(Way.ALONE_RESTRICTING));
+        beginning = Set.copyOf(known.keySet());
     }
 
     private Replay.Completed known(Way way) {
@@ -117,17 +128,19 @@ public final class PactRuns {
     /// Nobody releases anything (R0).
     public PactValue nobody(boolean restricting) {
         return value(
-                restricting ? replay(unfolding(PactCase.of(true)), RuleChoice.always(none())) : known(Way.NO_STOCKS));
+                restricting
+                        ? replay(scene.unfolding(PactCase.of(true)), RuleChoice.always(scene.none()))
+                        : known(Way.NO_STOCKS));
     }
 
     /// One party alone releases as fast as it can and nobody else anything; partners trade freely.
     public PactValue onlyBy(Party party) {
-        List<ReleaseRule> rules = new ArrayList<>(none());
+        List<ReleaseRule> rules = new ArrayList<>(scene.none());
         central.players().stream()
                 .filter(player -> player.party().equals(party))
                 .flatMap(player -> player.stockpiles().stream())
                 .forEach(g -> rules.set(g, new ReleaseRule.Full()));
-        return value(replay(unfolding(PactCase.of(false)), RuleChoice.always(rules)));
+        return value(replay(scene.unfolding(PactCase.of(false)), RuleChoice.always(rules)));
     }
 
     /// All parties under a pact; under the empty one, each by its own interest (R1).
@@ -135,14 +148,31 @@ public final class PactRuns {
         return value(run(pact));
     }
 
-    private Replay.Completed run(PactCase pact) {
+    /// Pacts that are kept are remembered: others are held against them.
+    private Replay.Completed run(PactCase asked) {
+        PactCase pact = named(asked);
         Replay.Completed before = known.get(pact.toString());
         if (before != null) {
             return before;
         }
-        Replay.Completed run = pact.passesOn() ? lending(pact) : replay(unfolding(pact), choice(pact));
-        known.put(pact.toString(), run);
+        Replay.Completed run = pact.passesOn() ? lending(pact) : replay(scene.unfolding(pact), choice(pact));
+        if (pact.keeps()) {
+            known.put(pact.toString(), run);
+            alike.put(shape(pact), run.stages());
+        }
         return run;
+    }
+
+    /// With the formula that decides, where one does.
+    private PactCase named(PactCase pact) {
+        return pact.has(Clause.RELEASE_RULE) && pact.formula().isEmpty() ? pact.by(bestFormula(pact)) : pact;
+    }
+
+    /// Drops what can be worked out again but each alone and nobody: replays of many pacts fill the memory.
+    public void forget() {
+        known.keySet().retainAll(beginning);
+        lent.clear();
+        alike.clear();
     }
 
     private Replay.Completed replay(Unfolding unfolding, RuleChoice choice) {
@@ -178,24 +208,29 @@ public final class PactRuns {
                 .orElse(others);
     }
 
-    /// One party leaves after a month and does what is best for itself; the others keep to the pact among themselves.
+    /// One party leaves after a month and does what is best for itself; the others keep to the pact among
+    /// themselves.
     ///
     /// @param month last month in which it keeps to the pact, from 1
     public PactValue left(PactCase pact, Party party, int month) {
         Replay.Completed kept = run(pact);
         PactCase gone = pact.leftBy(party, month);
-        Unfolding after =
-                unfolding(gone).withMarket(kept.course().market(), kept.course().initial());
+        Unfolding after = scene.unfolding(gone)
+                .withMarket(kept.course().market(), kept.course().initial());
         RuleChoice others = pact.has(Clause.RELEASE_RULE)
                 ? formula(gone)
                 : PactRules.without(
                         party,
                         kept,
-                        CoalitionAccess.of(central.market(), loyal(gone), List.of())
+                        CoalitionAccess.of(central.market(), scene.loyal(gone), List.of())
                                 .nodes());
+        RuleChoice choice = beside(others, gone);
+        var rolling = new RollingBeliefs(equilibrium);
         replays++;
         return value(CoalitionRuns.completed(
-                new RollingBeliefs(equilibrium).resume(kept, month, after, beside(others, gone))));
+                after.realised().isPresent()
+                        ? rolling.resume(kept, month, after, choice)
+                        : rolling.branch(kept, month, scene.unfolding(pact), after, choice)));
     }
 
     private Optional<Player> player(Party party) {
@@ -204,52 +239,93 @@ public final class PactRuns {
                 .findFirst();
     }
 
-    /// By the formula named, or by that under which the members lose least. What one holds that does not keep to the
-    /// pact stays where it is.
+    /// What one holds that does not keep to the pact stays where it is.
     private RuleChoice formula(PactCase pact) {
-        String id = pact.formula().orElseGet(() -> bestFormula(pact));
-        Agreement agreement = agreements().stream()
+        return PactRules.formula(agreement(pact), scene.loyal(pact), alike(pact), quick);
+    }
+
+    private Agreement agreement(PactCase pact) {
+        String id = named(pact).formula().orElseThrow();
+        return agreements().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No agreement has the id \"%s\".".formatted(id)));
-        return PactRules.formula(agreement, loyal(pact), quick);
     }
 
-    private List<Party> loyal(PactCase pact) {
-        return parties().stream()
-                .filter(party -> pact.defector().filter(party::equals).isEmpty())
-                .toList();
-    }
-
-    /// The formula that brings the members most where nothing else is agreed.
+    /// The formula that brings the members most, or under which they lose least, where nothing else is agreed.
     public String bestFormula(PactCase pact) {
+        String before = formulas.get(pact.restricting());
+        if (before != null) {
+            return before;
+        }
         PactCase single = PactCase.of(pact.restricting(), Clause.RELEASE_RULE);
-        return formulas().stream()
+        String best = formulas().stream()
                 .max(Comparator.comparingDouble(id -> of(single.by(id)).joint()))
                 .orElseThrow();
+        formulas.put(pact.restricting(), best);
+        return best;
     }
 
-    /// As under the pact without loans, and of what may be lent the share that is best by what is expected at first.
+    /// As under the pact without loans, and of what may be lent the share that is best by what is expected at
+    /// first.
     private Replay.Completed lending(PactCase pact) {
-        PactCase rest = pact.without(Clause.LOANS, Clause.PLACE_SWAPS);
-        Replay.Completed best = run(rest);
+        Replay.Completed best = run(unlent(pact));
         double most = expected(best);
+        double chosen = 0;
         for (double share : LENT) {
-            Replay.Completed run = lending(pact, rest, share);
+            Replay.Completed run = lending(pact, share);
             double worth = expected(run);
             if (worth > most) {
                 best = run;
                 most = worth;
+                chosen = share;
             }
         }
+        lent.put(pact.toString(), chosen);
         return best;
     }
 
-    private Replay.Completed lending(PactCase pact, PactCase rest, double share) {
-        Unfolding unfolding = unfolding(rest);
-        var lent = new LentStocks(central, unfolding.market(), loyal(pact), loans, pact.has(Clause.PLACE_SWAPS), share);
-        Market market = lent.market();
-        return replay(unfolding.withMarket(market, State.atRest(market)), PactRules.lending(run(rest), lent));
+    private static PactCase unlent(PactCase pact) {
+        return pact.without(Clause.LOANS, Clause.PLACE_SWAPS);
+    }
+
+    private Replay.Completed lending(PactCase pact, double share) {
+        LentStocks lots = scene.lent(pact, share);
+        Replay.Completed found =
+                replay(scene.unfolding(pact, lots), PactRules.lending(run(unlent(pact)), alike(pact), lots));
+        alike.put(shape(pact), found.stages());
+        return found;
+    }
+
+    /// Stages of a pact under which as many stocks are as open, from which a search can start; may be empty.
+    private List<Replay.Stage> alike(PactCase pact) {
+        return alike.getOrDefault(shape(pact), List.of());
+    }
+
+    private static String shape(PactCase pact) {
+        return pact.opens() + " " + pact.passesOn();
+    }
+
+    /// What pacts that are kept bring under many sets of parameters.
+    ///
+    /// @param draws of these, 0 and more
+    /// @param progress one step a draw
+    /// @return by draw, what each pact brings; empty where the draw makes no market or fails
+    public List<Optional<List<PactValue>>> drawn(List<PactCase> pacts, int draws, long seed, Progress progress) {
+        List<PactPlan> plans = pacts.stream().map(this::plan).toList();
+        return new PactDraws(central.setup(), assumed, scene.loans(), plans, quick)
+                .run(draws, seed, central.market().stockpiles().size(), progress);
+    }
+
+    private PactPlan plan(PactCase asked) {
+        PactCase pact = named(asked);
+        Replay.Completed run = run(pact);
+        return new PactPlan(
+                pact,
+                lent.getOrDefault(pact.toString(), 0.0),
+                pact.has(Clause.RELEASE_RULE) ? Optional.of(agreement(pact)) : Optional.empty(),
+                run,
+                run(unlent(pact)));
     }
 
     /// What the members expect at the first change of belief, against rest.
@@ -258,37 +334,10 @@ public final class PactRuns {
         return value(new Replay.Completed(first.believed(), List.of(first))).joint();
     }
 
-    private List<ReleaseRule> none() {
-        return Collections.nCopies(central.market().stockpiles().size(), new ReleaseRule.None());
-    }
-
-    /// Joint projects that parties of the question can build; there are others only if some party is not asked for.
+    /// Joint projects that parties of the question can build; there are others only if some party is not asked
+    /// for.
     public List<Project> projects() {
-        return built(PactCase.of(false));
-    }
-
-    /// Those in which all take part that have to, or that gave something when one left.
-    private List<Project> built(PactCase pact) {
-        List<String> all = parties().stream().map(Party::id).toList();
-        List<String> loyal = loyal(pact).stream().map(Party::id).toList();
-        return scenario().projects().stream()
-                .filter(project -> all.containsAll(project.parties()))
-                .filter(project -> loyal.containsAll(project.parties()) || project.leadMonths() < pact.gone())
-                .toList();
-    }
-
-    private Measures done(PactCase pact, Measures scenario) {
-        Measures with = pact.has(Clause.JOINT_PROJECTS)
-                ? new ProjectMapping(scenario(), central.market(), central.months()).with(scenario, built(pact))
-                : scenario;
-        return new PactMeasures(central, pact).under(with);
-    }
-
-    private Unfolding unfolding(PactCase pact) {
-        Market market = pact.opens()
-                ? central.market().withStockpiles(central.partnerStocks().shared())
-                : central.market();
-        return central.unfolding(market, central.mapped().with(measures -> done(pact, measures)));
+        return scene.built(PactCase.of(false));
     }
 
     private PactValue value(Replay.Completed run) {

@@ -1,6 +1,7 @@
 package org.orebridge.workbench.study;
 
 import java.util.Arrays;
+import org.orebridge.workbench.result.Amount;
 
 /// The value below which a share of a sample lies.
 public final class Quantile {
@@ -15,5 +16,12 @@ public final class Quantile {
         double[] sorted = sample.clone();
         Arrays.sort(sorted);
         return Draws.quantile(sorted, share);
+    }
+
+    /// From the 10 % to the 90 % quantile.
+    ///
+    /// @param sample in any order, not empty
+    public static Amount.Band band(double[] sample) {
+        return new Amount.Band(of(sample, Draws.LOW), of(sample, Draws.MIDDLE), of(sample, Draws.HIGH));
     }
 }

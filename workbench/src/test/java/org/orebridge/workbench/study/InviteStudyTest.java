@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orebridge.core.Language;
 import org.orebridge.reference.ReferenceDataset;
+import org.orebridge.workbench.cooperation.Weighing;
 import org.orebridge.workbench.cooperation.invite.Camps;
 import org.orebridge.workbench.cooperation.invite.Invitation;
 import org.orebridge.workbench.cooperation.invite.Invitation.Game;
@@ -28,7 +29,8 @@ import org.orebridge.workbench.cooperation.invite.report.InvitePage;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.JsonFile;
 
-/// Invitations on a market of a few regions: Korea holds something and keeps it from Japan, China bans, Chile mines.
+/// Invitations on a market of a few regions: Korea holds something and keeps it from Japan, China bans, Chile
+/// mines.
 class InviteStudyTest {
 
     private static final String CUT_OFF = """
@@ -118,7 +120,8 @@ class InviteStudyTest {
                 - runs.alone().parties().get(party).welfareChange().value();
     }
 
-    /// Chile holds nothing and nothing stands between it and Japan, so that it is a dummy where outsiders trade freely.
+    /// Chile holds nothing and nothing stands between it and Japan, so that it is a dummy where outsiders trade
+    /// freely.
     @Test
     void whoChangesNothingBringsNothing() {
         Game free = invitation(List.of("JPN"), List.of("CHL", "KOR"))
@@ -217,7 +220,7 @@ class InviteStudyTest {
                 .answer(
                         new InviteTerms(questions, List.of("KOR"), List.of(3.0, 1.0), true, 0, List.of(), false),
                         Progress.SILENT);
-        assertThat(found.weighing()).isEqualTo(Invitation.Weighing.ASKED);
+        assertThat(found.weighing()).isEqualTo(Weighing.ASKED);
         assertThat(found.cases()).extracting(Invitation.Case::weight).containsExactly(0.75, 0.25);
         List<Invite> both = found.cases().stream()
                 .map(one -> invite(one.games().getFirst(), "KOR"))

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orebridge.core.Language;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.cooperation.Cooperation.Gain;
+import org.orebridge.workbench.cooperation.Weighing;
+import org.orebridge.workbench.cooperation.pacts.ExpectedPacts;
+import org.orebridge.workbench.cooperation.pacts.PactQuestion;
+import org.orebridge.workbench.cooperation.pacts.PactRanges;
 import org.orebridge.workbench.cooperation.pacts.PactStudy;
 import org.orebridge.workbench.cooperation.pacts.PactTerms;
 import org.orebridge.workbench.cooperation.pacts.Pacts;
@@ -245,7 +250,8 @@ class PactRunsTest {
         assertThat(found.cases().getFirst().worlds().getLast().smallest()).isPresent();
     }
 
-    /// To leave before anything was done is to have broken it and to be owed nothing; to leave late is nearly to stay.
+    /// To leave before anything was done is to have broken it and to be owed nothing; to leave late is nearly
+    /// to stay.
     @Test
     void theLaterSomebodyLeavesTheLessChanges() {
         PactRuns runs = runs(CUT_OFF, 1);
@@ -255,6 +261,24 @@ class PactRunsTest {
         double late = runs.left(pact, runs.parties().getFirst(), 11).world().userLoss();
         assertThat(early).isGreaterThan(kept);
         assertThat(Math.abs(late - kept)).isLessThan(Math.abs(early - kept));
+    }
+
+    /// Where nobody knows the end, somebody leaves on every branch that is then possible.
+    @Test
+    void somebodyLeavesWhereTheEndIsLeftOpen() {
+        String open = CUT_OFF.replace("mode: perfect-foresight", "mode: tree")
+                .replace(
+                        "to: JPN, from: 2026-01, until: 2026-07, share: 0.3, assumed: Most.",
+                        "to: JPN, from: 2026-01, until: unknown, share: 0.3, assumed: Most.,"
+                                + " ends: [{until: 2026-04, probability: 0.5}, {until: 2026-09, probability: 0.5}]");
+        PactRuns runs = runs(open, 1);
+        PactCase pact = PactCase.of(true, Clause.STANDSTILL, Clause.SHARED_STOCKS);
+        double kept = runs.of(pact).world().userLoss();
+        double early = runs.left(pact, runs.parties().getFirst(), 1).world().userLoss();
+        PactValue late = runs.left(pact, runs.parties().getFirst(), 11);
+        assertThat(early).isGreaterThan(kept);
+        assertThat(Math.abs(late.world().userLoss() - kept)).isLessThan(Math.abs(early - kept));
+        assertThat(late.gap()).isLessThan(1e-6);
     }
 
     @Test
@@ -284,5 +308,110 @@ class PactRunsTest {
                 .isThrownBy(() -> pacts(CUT_OFF, terms))
                 .withMessageContaining("USA cannot leave")
                 .withMessageContaining("Maybe");
+    }
+
+    private Question named(String name, String yaml, int draws) {
+        try {
+            return TinyStudy.question(
+                    Files.writeString(folder.resolve(name + ".yaml"), yaml.replace("tiny-pacts", name)), draws);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final String NO_STOCKS = CUT_OFF.replaceAll("(?s)stocks:.*release-rules", "release-rules");
+
+    private static Pacts answer(PactQuestion asked) {
+        return new PactStudy(new MarketStudy(DATASET)).answer(asked, Progress.SILENT, central -> {});
+    }
+
+    /// By hand: each scenario valued for itself, then the mean by the weights; what needs a stock does nothing
+    /// where there is none.
+    @Test
+    void overSeveralScenariosAPactIsWorthTheMeanByTheirWeights() {
+        var asked = new PactQuestion(
+                List.of(named("held", CUT_OFF, 0), named("bare", NO_STOCKS, 0)), List.of(3.0, 1.0), PactTerms.USUAL);
+        Pacts found = answer(asked);
+        Pacts held = pacts(CUT_OFF);
+        assertThat(found.weighing()).isEqualTo(Weighing.ASKED);
+        assertThat(found.expected()).hasSize(2);
+        for (int w = 0; w < 2; w++) {
+            Pacts.World alone = held.cases().getFirst().worlds().get(w);
+            for (ExpectedPacts.Worth worth : found.expected().get(w).pacts()) {
+                ExpectedPacts.Spread all = worth.members().welfare();
+                assertThat(all.expected())
+                        .isCloseTo(
+                                0.75 * all.byScenario().getFirst()
+                                        + 0.25 * all.byScenario().getLast(),
+                                within(1e-6));
+                assertThat(all.deviation())
+                        .isCloseTo(
+                                Math.sqrt(0.75 * 0.25)
+                                        * Math.abs(all.byScenario().getFirst()
+                                                - all.byScenario().getLast()),
+                                within(1e-6 * (1 + all.deviation())));
+                if (worth.clauses().equals(List.of(Clause.SHARED_STOCKS))) {
+                    assertThat(all.byScenario().getLast()).isZero();
+                    assertThat(all.byScenario().getFirst())
+                            .isEqualTo(alone.pacts().getFirst().effect().members());
+                }
+                assertThat(all.chanceOfLoss()).isIn(0.0, 0.25, 0.75, 1.0);
+            }
+            found.expected()
+                    .get(w)
+                    .smallest()
+                    .ifPresent(smallest -> assertThat(smallest.share()).isGreaterThanOrEqualTo(found.enough()));
+        }
+        for (Language language : Language.values()) {
+            Words words = Words.in(language);
+            assertThat(PactsPage.text(found, words)).contains(words.of("pacts.expected.true"));
+        }
+    }
+
+    @Test
+    void scenariosWithOtherPartiesAreNotOneQuestion() {
+        var asked = new PactQuestion(
+                List.of(
+                        named("these", CUT_OFF, 0),
+                        named("others", CUT_OFF.replace("parties: [KOR, JPN]", "parties: [KOR, USA]"), 0)),
+                List.of(),
+                PactTerms.USUAL);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> answer(asked))
+                .withMessageContaining("the same parties in all")
+                .withMessageContaining("Maybe");
+    }
+
+    /// What is shown first is what stays, and ranges come on top.
+    @Test
+    void drawsPutARangeAroundTheCentralValuesAndLeaveThemAsTheyAre() {
+        var central = new ArrayList<Pacts>();
+        PactQuestion asked = PactQuestion.of(named("tiny-pacts", CUT_OFF, 4), PactTerms.USUAL);
+        Pacts found = new PactStudy(new MarketStudy(DATASET)).answer(asked, Progress.SILENT, central::add);
+        assertThat(central).hasSize(1);
+        assertThat(found.cases().getFirst().drawn())
+                .hasValueSatisfying(drawn -> assertThat(drawn.done()).isEqualTo(4));
+        for (int w = 0; w < 2; w++) {
+            List<Pacts.Pact> drawn = found.cases().getFirst().worlds().get(w).pacts();
+            List<Pacts.Pact> before =
+                    central.getFirst().cases().getFirst().worlds().get(w).pacts();
+            assertThat(drawn).hasSameSizeAs(before);
+            for (int p = 0; p < drawn.size(); p++) {
+                assertThat(drawn.get(p).effect()).isEqualTo(before.get(p).effect());
+                if (drawn.get(p).role() != Pacts.Role.LOOKED_AT) {
+                    PactRanges ranges = drawn.get(p).ranges().orElseThrow();
+                    assertThat(ranges.parties()).hasSize(2).allSatisfy(range -> {
+                        assertThat(range.welfare().low())
+                                .isLessThanOrEqualTo(range.welfare().middle());
+                        assertThat(range.welfare().middle())
+                                .isLessThanOrEqualTo(range.welfare().high());
+                    });
+                    assertThat(ranges.members().welfare().low())
+                            .isLessThan(ranges.members().welfare().high());
+                }
+            }
+        }
+        assertThat(JsonFile.text(found)).isEqualTo(JsonFile.text(answer(asked)));
+        assertThat(PactsPage.RANGES.told().apply(found, Words.english())).contains("seed");
     }
 }

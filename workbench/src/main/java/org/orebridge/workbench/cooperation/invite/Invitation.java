@@ -2,6 +2,7 @@ package org.orebridge.workbench.cooperation.invite;
 
 import java.util.List;
 import java.util.Optional;
+import org.orebridge.workbench.cooperation.Weighing;
 
 /// What parties that act together gain by inviting each of some candidates, and what is lost where they split.
 ///
@@ -49,18 +50,6 @@ public record Invitation(
             players = List.copyOf(players);
             unknown = List.copyOf(unknown);
         }
-    }
-
-    /// Where the weights of scenarios are from.
-    public enum Weighing {
-        /// There is one scenario.
-        ONE,
-        /// The user said them.
-        ASKED,
-        /// How often each begins, counted in the register of export controls.
-        REGISTER,
-        /// Nobody knows: all the same.
-        EQUAL
     }
 
     /// Who does not act together with the members.

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
 import org.orebridge.core.Sha256;
+import org.orebridge.workbench.cooperation.ScenarioWeights;
 import org.orebridge.workbench.cooperation.invite.Invitation.Candidate;
 import org.orebridge.workbench.cooperation.invite.Invitation.Case;
 import org.orebridge.workbench.cooperation.invite.Invitation.Game;
@@ -42,7 +43,7 @@ public final class InviteStudy {
     /// @throws org.orebridge.market.Outcome.FailedSolve if a solve fails: no candidate is left out
     /// @throws IllegalArgumentException if there are too many parties, or nobody to invite
     public Invitation answer(InviteTerms terms, Progress progress) {
-        ScenarioWeights weights = ScenarioWeights.of(terms);
+        ScenarioWeights weights = ScenarioWeights.of(terms.questions(), terms.weights());
         var found = new ArrayList<Found>();
         for (int s = 0; s < terms.questions().size(); s++) {
             progress.begin("reading the scenario and balancing the network", 0);

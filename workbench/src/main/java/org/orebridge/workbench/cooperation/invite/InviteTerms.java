@@ -1,6 +1,7 @@
 package org.orebridge.workbench.cooperation.invite;
 
 import java.util.List;
+import org.orebridge.workbench.cooperation.ScenarioWeights;
 import org.orebridge.workbench.study.Question;
 
 /// What is asked about inviting.
@@ -24,9 +25,6 @@ public record InviteTerms(
     /// Candidates where nobody names any: the larger economies of the Minerals Security Partnership.
     public static final List<String> USUAL_CANDIDATES = List.of("USA", "EU27", "AUS", "CAN");
 
-    /// Most scenarios of one question.
-    public static final int MOST_SCENARIOS = 20;
-
     /// Most parties of which every split is looked at: 31 splits.
     public static final int MOST_SPLIT = 6;
 
@@ -40,31 +38,10 @@ public record InviteTerms(
         candidates = List.copyOf(candidates);
         weights = List.copyOf(weights);
         splits = List.copyOf(splits);
-        require(
-                !questions.isEmpty() && questions.size() <= MOST_SCENARIOS,
-                "Scenarios are 1 to %d, found %d.%nMaybe some stand for the others."
-                        .formatted(MOST_SCENARIOS, questions.size()));
-        require(
-                questions.stream().map(Question::scenario).distinct().count() == questions.size(),
-                "A scenario is named twice: %s.%nMaybe its weight was meant (--weights)."
-                        .formatted(questions.stream().map(Question::scenario).toList()));
-        require(
-                weights.isEmpty() || weights.size() == questions.size(),
-                "Of %d scenarios %d weights are given.%nMaybe one was left out."
-                        .formatted(questions.size(), weights.size()));
-        double sum = weights.stream().mapToDouble(w -> w).sum();
-        require(
-                weights.isEmpty() || (weights.stream().allMatch(w -> w >= 0 && w <= 1e9) && sum > 0),
-                "Weights are numbers of 0 and more, not all 0, found %s.%nMaybe 2,1 was meant.".formatted(weights));
-        require(
-                steps >= 0 && steps <= MOST_STEPS,
-                "Invited one after another are 0 to %d, found %d.%nMaybe %d was meant."
-                        .formatted(MOST_STEPS, steps, USUAL_STEPS));
-    }
-
-    private static void require(boolean holds, String wrong) {
-        if (!holds) {
-            throw new IllegalArgumentException(wrong);
+        ScenarioWeights.check(questions, weights);
+        if (steps < 0 || steps > MOST_STEPS) {
+            throw new IllegalArgumentException("Invited one after another are 0 to %d, found %d.%nMaybe %d was meant."
+                    .formatted(MOST_STEPS, steps, USUAL_STEPS));
         }
     }
 }

@@ -2,26 +2,22 @@ package org.orebridge.workbench.cooperation.pacts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.orebridge.core.Party;
-import org.orebridge.core.Region;
-import org.orebridge.workbench.cooperation.Cooperation;
+import org.orebridge.core.Sha256;
 import org.orebridge.workbench.cooperation.CooperationStudy;
+import org.orebridge.workbench.cooperation.ScenarioWeights;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Case;
-import org.orebridge.workbench.cooperation.pacts.Pacts.Checks;
-import org.orebridge.workbench.cooperation.pacts.Pacts.Pact;
-import org.orebridge.workbench.cooperation.pacts.Pacts.Smallest;
-import org.orebridge.workbench.cooperation.pacts.Pacts.World;
-import org.orebridge.workbench.result.Clause;
-import org.orebridge.workbench.scenario.Project;
 import org.orebridge.workbench.scenario.Scenario;
 import org.orebridge.workbench.study.MarketStudy;
 import org.orebridge.workbench.study.PactRuns;
 import org.orebridge.workbench.study.Progress;
 import org.orebridge.workbench.study.Question;
+import org.orebridge.workbench.study.StudySetup;
 
-/// Values what the parties of a question can agree on, one thing at a time and together.
+/// Values what the parties of a question can agree on, one thing at a time and together, in one scenario or
+/// over several.
 public final class PactStudy {
 
     private final MarketStudy study;
@@ -30,92 +26,131 @@ public final class PactStudy {
         this.study = study;
     }
 
-    /// @param question its draws are not used: central values alone
+    /// @param central is given the central values before anything is drawn; not called where nothing is
     /// @throws org.orebridge.market.Outcome.FailedSolve if a solve fails: no pact is left out
-    public Pacts answer(Question question, PactTerms terms, Progress progress) {
+    public Pacts answer(PactQuestion asked, Progress progress, Consumer<Pacts> central) {
         progress.begin("reading the scenario and balancing the network", 0);
-        Scenario scenario = study.setup(question).scenario();
-        CooperationStudy.requireNumber(scenario.parties().size());
-        terms.leavings().forEach(leaving -> requireParty(leaving, scenario));
-        progress.begin("each party alone", 0);
-        PactRuns runs = study.pacts(question, terms.loans(), terms.hoarding());
-        return new Pacts(runs.id(), terms.enough(), List.of(one(runs, terms, progress)), terms.assumptions());
+        List<StudySetup> setups = asked.questions().stream().map(study::setup).toList();
+        setups.forEach(setup -> check(setup.scenario(), setups.getFirst().scenario(), asked.terms()));
+        ScenarioWeights weights = ScenarioWeights.of(asked.questions(), asked.weights());
+        var cases = new ArrayList<ValuedCase>();
+        for (int s = 0; s < setups.size(); s++) {
+            progress.begin(setups.get(s).scenario().name() + ": each party alone", 0);
+            PactRuns runs = runs(asked.questions().get(s), setups.get(s), asked.terms());
+            cases.add(new ValuedCase(runs, asked.terms(), progress));
+            runs.forget();
+        }
+        List<WeighedPacts> weighed = cases.size() == 1 ? List.of() : weighed(cases, weights, asked.terms());
+        Pacts found = found(asked, cases, weights, weighed, progress);
+        if (asked.questions().getFirst().draws() == 0) {
+            return found;
+        }
+        central.accept(found);
+        return drawn(asked, found, cases, weighed, progress);
     }
 
-    /// Nobody leaves who is no party, nor when all is over, nor where what comes true is left open.
+    /// One after another, each forgotten before the next.
+    private static Pacts drawn(
+            PactQuestion asked, Pacts found, List<ValuedCase> cases, List<WeighedPacts> weighed, Progress progress) {
+        Question question = asked.questions().getFirst();
+        var drawn = new ArrayList<DrawnCase>();
+        for (int s = 0; s < cases.size(); s++) {
+            Case answer = found.cases().get(s);
+            progress.begin(answer.scenario() + ": draws from the ranges of parameters and base year", question.draws());
+            drawn.add(
+                    new DrawnCase(cases.get(s), answer, found.expected(), question.draws(), question.seed(), progress));
+        }
+        return new Pacts(
+                found.id(),
+                found.enough(),
+                found.weighing(),
+                IntStream.range(0, drawn.size())
+                        .mapToObj(s -> drawn.get(s).with(found.cases().get(s)))
+                        .toList(),
+                IntStream.range(0, weighed.size())
+                        .mapToObj(w -> weighed.get(w).with(found.expected().get(w), drawn))
+                        .toList(),
+                found.assumptions());
+    }
+
+    /// One question; its draws are made.
+    public Pacts answer(Question question, PactTerms terms, Progress progress) {
+        return answer(PactQuestion.of(question, terms), progress, central -> {});
+    }
+
+    private PactRuns runs(Question question, StudySetup setup, PactTerms terms) {
+        return study.pacts(question, setup, terms.loans(), terms.hoarding());
+    }
+
+    private static Pacts found(
+            PactQuestion asked,
+            List<ValuedCase> cases,
+            ScenarioWeights weights,
+            List<WeighedPacts> weighed,
+            Progress progress) {
+        if (!weighed.isEmpty()) {
+            progress.begin("pacts over all scenarios", 0);
+        }
+        List<ExpectedPacts> expected =
+                weighed.stream().map(WeighedPacts::answer).toList();
+        return new Pacts(
+                id(asked, cases),
+                asked.terms().enough(),
+                weights.weighing(),
+                IntStream.range(0, cases.size())
+                        .mapToObj(s -> cases.get(s)
+                                .answer(
+                                        weights.shares().get(s),
+                                        weights.perYear().get(s)))
+                        .toList(),
+                expected,
+                asked.terms().assumptions());
+    }
+
+    /// Partners trading freely, then restricting each other.
+    private static List<WeighedPacts> weighed(List<ValuedCase> cases, ScenarioWeights weights, PactTerms terms) {
+        return IntStream.range(0, 2)
+                .mapToObj(w -> new WeighedPacts(
+                        cases.stream().map(each -> each.worlds.get(w)).toList(), weights, terms.enough()))
+                .toList();
+    }
+
+    private static String id(PactQuestion asked, List<ValuedCase> cases) {
+        List<String> ids = cases.stream().map(each -> each.runs.id()).toList();
+        Question first = asked.questions().getFirst();
+        String all = ids.toString() + asked.weights() + asked.terms() + first.draws() + first.seed();
+        return cases.getFirst().runs.scenario().name() + "-" + Sha256.of(all).substring(0, 8);
+    }
+
+    private static void check(Scenario scenario, Scenario first, PactTerms terms) {
+        CooperationStudy.requireNumber(scenario.parties().size());
+        List<String> ids = scenario.parties().stream().map(Party::id).toList();
+        List<String> others = first.parties().stream().map(Party::id).toList();
+        if (!ids.equals(others)) {
+            throw new IllegalArgumentException(
+                    "A pact over several scenarios has the same parties in all, found %s in %s and %s in %s.%nMaybe name them: --parties %s."
+                            .formatted(
+                                    String.join(",", others),
+                                    first.name(),
+                                    String.join(",", ids),
+                                    scenario.name(),
+                                    String.join(",", others)));
+        }
+        terms.leavings().forEach(leaving -> requireParty(leaving, scenario));
+    }
+
+    /// Nobody leaves who is no party, nor when all is over.
     private static void requireParty(PactTerms.Leaving leaving, Scenario scenario) {
         List<String> ids = scenario.parties().stream().map(Party::id).toList();
-        boolean open = scenario.mode() == Scenario.Mode.TREE;
-        if (open || !ids.contains(leaving.party()) || leaving.month() < 1 || leaving.month() >= scenario.months()) {
+        if (!ids.contains(leaving.party()) || leaving.month() < 1 || leaving.month() >= scenario.months()) {
             throw new IllegalArgumentException(
-                    "%s cannot leave %s after month %d: its parties are %s, its months %d%s.%nMaybe leave out --leave."
+                    "%s cannot leave %s after month %d: its parties are %s, its months %d.%nMaybe leave out --leave."
                             .formatted(
                                     leaving.party(),
                                     scenario.name(),
                                     leaving.month(),
                                     String.join(", ", ids),
-                                    scenario.months(),
-                                    open ? ", and it leaves its end open" : ""));
+                                    scenario.months()));
         }
-    }
-
-    private static Case one(PactRuns runs, PactTerms terms, Progress progress) {
-        var clauses = new Clauses(runs);
-        var worlds = new ArrayList<World>();
-        double gap = 0;
-        for (boolean restricting : new boolean[] {false, true}) {
-            var world = new ValuedWorld(runs, restricting, clauses.usable(), progress);
-            worlds.add(world(world, terms));
-            gap = Math.max(gap, world.gap());
-        }
-        return new Case(
-                runs.scenario().name(),
-                runs.scenario().title(),
-                runs.scenario().mineral(),
-                runs.scenario().months(),
-                runs.parties().stream().map(PactStudy::player).toList(),
-                clauses.states(),
-                runs.projects().stream().map(PactStudy::build).toList(),
-                runs.exporters().stream().map(Region::code).toList(),
-                worlds,
-                new Checks(gap, runs.replays()));
-    }
-
-    private static World world(ValuedWorld world, PactTerms terms) {
-        world.progress.begin(
-                world.restricting ? "pacts, partners restricting each other" : "pacts, partners trading freely", 0);
-        List<Pact> pacts = new ArrayList<>(world.singlesAndAll());
-        var search = new SmallestPact(world, terms.enough(), pacts);
-        Optional<Smallest> smallest = search.find();
-        pacts.addAll(search.added());
-        var whatIfs = new WhatIfs(world, terms);
-        List<SortedSet<Clause>> toBreak = whatIfs.pactsToBreak(pacts, smallest);
-        return new World(
-                world.restricting,
-                ValuedWorld.rules(world.alone),
-                world.effect(world.runs.nobody(world.restricting)),
-                pacts,
-                smallest,
-                whatIfs.broken(toBreak),
-                whatIfs.left(toBreak),
-                whatIfs.answered(pacts),
-                world.restricting ? List.of() : whatIfs.captured());
-    }
-
-    private static Pacts.Build build(Project project) {
-        return new Pacts.Build(
-                project.id(),
-                project.country().code(),
-                project.activity(),
-                project.leadMonths(),
-                project.capexUsd(),
-                List.copyOf(project.parties()));
-    }
-
-    private static Cooperation.Player player(Party party) {
-        return new Cooperation.Player(
-                party.id(),
-                party.name(),
-                party.members().stream().map(Region::code).toList());
     }
 }

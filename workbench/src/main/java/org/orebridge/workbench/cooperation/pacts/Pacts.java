@@ -4,22 +4,33 @@ import java.util.List;
 import java.util.Optional;
 import org.orebridge.workbench.cooperation.Cooperation.Gain;
 import org.orebridge.workbench.cooperation.Cooperation.Player;
+import org.orebridge.workbench.cooperation.Weighing;
 import org.orebridge.workbench.result.Clause;
 import org.orebridge.workbench.study.ExporterReaction;
 
 /// What pacts among some parties are worth to each of them and to everybody else.
 ///
-/// Amounts are USD over all months solved, discounted to month 1, central values of all parameters; user loss,
-/// value added and welfare are never added to each other.
+/// Amounts are USD over all months solved, discounted to month 1, central values of all parameters but for
+/// ranges, which are of the draws; user loss, value added and welfare are never added to each other.
 ///
 /// @param id of the question
 /// @param enough share of the whole gain that the smallest pact has to bring
+/// @param weighing where the weights of the scenarios are from
 /// @param cases one a scenario
+/// @param expected over all scenarios: partners trading freely, then partners restricting each other; empty
+///   where there is one scenario
 /// @param assumptions what the figures rest on besides scenario and reference data
-public record Pacts(String id, double enough, List<Case> cases, List<Assumption> assumptions) {
+public record Pacts(
+        String id,
+        double enough,
+        Weighing weighing,
+        List<Case> cases,
+        List<ExpectedPacts> expected,
+        List<Assumption> assumptions) {
 
     public Pacts {
         cases = List.copyOf(cases);
+        expected = List.copyOf(expected);
         assumptions = List.copyOf(assumptions);
     }
 
@@ -29,18 +40,24 @@ public record Pacts(String id, double enough, List<Case> cases, List<Assumption>
     /// @param players in the order asked for
     /// @param clauses each, and whether it can do anything here
     /// @param projects that the parties can build together
+    /// @param weight share by which it counts
+    /// @param perYear how often it begins in a year by the register of export controls, where that is known
     /// @param exporters countries that restrict exports and are no party
     /// @param worlds partners trading freely, then partners restricting each other
+    /// @param drawn how many draws the ranges are of; empty without draws
     public record Case(
             String scenario,
             String title,
             String mineral,
             int months,
+            double weight,
+            Optional<Double> perYear,
             List<Player> players,
             List<ClauseState> clauses,
             List<Build> projects,
             List<String> exporters,
             List<World> worlds,
+            Optional<PactRanges.Drawn> drawn,
             Checks checks) {
         public Case {
             players = List.copyOf(players);
@@ -48,6 +65,23 @@ public record Pacts(String id, double enough, List<Case> cases, List<Assumption>
             projects = List.copyOf(projects);
             exporters = List.copyOf(exporters);
             worlds = List.copyOf(worlds);
+        }
+
+        Case with(List<World> others, PactRanges.Drawn draws) {
+            return new Case(
+                    scenario,
+                    title,
+                    mineral,
+                    months,
+                    weight,
+                    perYear,
+                    players,
+                    clauses,
+                    projects,
+                    exporters,
+                    others,
+                    Optional.of(draws),
+                    checks);
         }
     }
 
@@ -110,6 +144,10 @@ public record Pacts(String id, double enough, List<Case> cases, List<Assumption>
             answered = List.copyOf(answered);
             captured = List.copyOf(captured);
         }
+
+        World with(List<Pact> others) {
+            return new World(restricting, alone, nobody, others, smallest, broken, left, answered, captured);
+        }
     }
 
     /// The rule that a stock is released by.
@@ -134,10 +172,20 @@ public record Pacts(String id, double enough, List<Case> cases, List<Assumption>
     /// @param formula id of the agreement whose formula releases stocks; empty where none does
     /// @param role why it was looked at
     /// @param releasedTonnes that leave government stocks, loans included
+    /// @param ranges over the draws; empty without draws, and of what was only looked at on the way
     public record Pact(
-            List<Clause> clauses, Optional<String> formula, Role role, Effect effect, double releasedTonnes) {
+            List<Clause> clauses,
+            Optional<String> formula,
+            Role role,
+            Effect effect,
+            double releasedTonnes,
+            Optional<PactRanges> ranges) {
         public Pact {
             clauses = List.copyOf(clauses);
+        }
+
+        Pact with(PactRanges drawn) {
+            return new Pact(clauses, formula, role, effect, releasedTonnes, Optional.of(drawn));
         }
     }
 

@@ -1,12 +1,10 @@
 package org.orebridge.workbench.cooperation.pacts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Effect;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Pact;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Role;
@@ -20,12 +18,16 @@ import org.orebridge.workbench.study.Progress;
 /// Pacts valued against each party alone while partners trade with each other in one way; each is valued once.
 final class ValuedWorld {
 
+    /// What differs by less of what the shock costs the parties is the solver's rounding.
+    private static final double ROUNDING = 1e-7;
+
     final PactRuns runs;
     final boolean restricting;
     final SortedSet<Clause> usable;
     final Progress progress;
     final PactValue alone;
     private final SortedMap<String, PactValue> values = new TreeMap<>();
+    private final double rounding;
     private double gap;
 
     ValuedWorld(PactRuns runs, boolean restricting, SortedSet<Clause> usable, Progress progress) {
@@ -34,10 +36,15 @@ final class ValuedWorld {
         this.usable = usable;
         this.progress = progress;
         this.alone = runs.of(PactCase.of(restricting));
+        this.rounding = ROUNDING
+                * alone.parties().stream()
+                        .mapToDouble(figures -> Math.abs(figures.welfare()))
+                        .sum();
     }
 
     PactCase pact(SortedSet<Clause> clauses) {
-        return PactCase.of(restricting, clauses);
+        PactCase pact = PactCase.of(restricting, clauses);
+        return clauses.contains(Clause.RELEASE_RULE) ? pact.by(runs.bestFormula(pact)) : pact;
     }
 
     PactValue value(PactCase pact) {
@@ -61,42 +68,25 @@ final class ValuedWorld {
     }
 
     /// Each clause by itself, all, all by a formula, all but one.
-    List<Pact> singlesAndAll() {
-        var pacts = new ArrayList<Pact>();
-        for (Clause clause : usable) {
-            PactCase single = pact(new TreeSet<>(List.of(clause)));
-            if (clause == Clause.RELEASE_RULE) {
-                runs.formulas().forEach(formula -> pacts.add(pact(single.by(formula), Role.SINGLE)));
-            } else {
-                pacts.add(pact(single, Role.SINGLE));
-            }
-        }
-        SortedSet<Clause> all = Subsets.all(usable);
-        if (all.size() > 1) {
-            pacts.add(pact(pact(all), Role.ALL));
-        }
-        SortedSet<Clause> byFormula = Subsets.allByFormula(usable);
-        if (usable.contains(Clause.RELEASE_RULE) && byFormula.size() > 1 && !byFormula.equals(all)) {
-            pacts.add(pact(pact(byFormula), Role.ALL_BY_FORMULA));
-        }
-        if (all.size() > 2) {
-            all.forEach(clause -> pacts.add(pact(pact(without(all, clause)), Role.ALL_BUT_ONE)));
-        }
-        return pacts;
+    List<Pact> candidates() {
+        return Candidates.of(usable, runs.formulas()).stream()
+                .map(candidate -> pact(pact(candidate.clauses(), candidate.formula()), candidate.role()))
+                .toList();
     }
 
-    private static SortedSet<Clause> without(SortedSet<Clause> all, Clause clause) {
-        var rest = new TreeSet<>(all);
-        rest.remove(clause);
-        return rest;
+    PactCase pact(SortedSet<Clause> clauses, Optional<String> formula) {
+        return formula.map(id -> PactCase.of(restricting, clauses).by(id)).orElseGet(() -> pact(clauses));
     }
 
     Pact pact(PactCase pact, Role role) {
         PactValue value = value(pact);
-        Optional<String> formula = pact.clauses().contains(Clause.RELEASE_RULE)
-                ? pact.formula().or(() -> Optional.of(runs.bestFormula(pact)))
-                : Optional.empty();
-        return new Pact(List.copyOf(pact.clauses()), formula, role, effect(value), value.releasedTonnes());
+        return new Pact(
+                List.copyOf(pact.clauses()),
+                pact.formula(),
+                role,
+                effect(value),
+                value.releasedTonnes(),
+                Optional.empty());
     }
 
     static List<Rule> rules(PactValue value) {
@@ -105,6 +95,11 @@ final class ValuedWorld {
                 : value.rules().getFirst().entrySet().stream()
                         .map(rule -> new Rule(rule.getKey(), rule.getValue()))
                         .toList();
+    }
+
+    /// Whether somebody loses more than the solver rounds.
+    boolean isLoss(double gain) {
+        return gain < -rounding;
     }
 
     /// The largest relative gap between the world and the sum of its regions.

@@ -32,6 +32,8 @@ import org.orebridge.workbench.scenario.Section;
 /// Puts a question about swaps together from the sections of a file and names what does not fit together.
 final class SwapAssembly {
 
+    private static final int LONGEST_NAME = 80;
+
     private static final int USUAL_RETURN = 6;
     private static final int MOST_PARTIES = 10;
 
@@ -98,10 +100,11 @@ final class SwapAssembly {
     }
 
     private void name(Section s) {
-        if (!s.text("name").matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (s.text("name").length() > LONGEST_NAME || !s.text("name").matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             findings.add(
                     s.lineOf("name"),
-                    "`name` is lower-case words joined by hyphens, found `%s`.".formatted(s.text("name")),
+                    "`name` is lower-case words joined by hyphens, %d letters at most, found `%s`."
+                            .formatted(LONGEST_NAME, s.text("name")),
                     "Maybe like dysprosium-terbium.");
         }
     }

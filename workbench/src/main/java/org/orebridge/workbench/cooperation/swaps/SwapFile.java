@@ -31,9 +31,12 @@ public final class SwapFile {
             return Optional.empty();
         }
         String text = FILE.text(path);
-        // A scenario has a mineral of its own and no needs.
-        boolean swaps = text.lines().anyMatch(line -> line.startsWith("needs:") || line.startsWith("routes:"));
-        return swaps ? Optional.of(read(SectionFile.name(path), text)) : Optional.empty();
+        return isOne(text) ? Optional.of(read(SectionFile.name(path), text)) : Optional.empty();
+    }
+
+    /// Whether a text is meant as one: a scenario has a mineral of its own and no needs.
+    public static boolean isOne(String text) {
+        return text.lines().anyMatch(line -> line.startsWith("needs:") || line.startsWith("routes:"));
     }
 
     /// A commented file to start one's own from; its quantities are placeholders.

@@ -55,7 +55,7 @@ final class ExpectedWords {
                 .toList();
         return Optional.of(new Section(
                 words.of("invite.expected." + outsiders.name().toLowerCase(Locale.ROOT)),
-                words.of("invite.weighing." + found.weighing().name().toLowerCase(Locale.ROOT)),
+                words.of("scenarios.weighing." + found.weighing().name().toLowerCase(Locale.ROOT)),
                 List.of(
                         new Table(
                                 words.of("invite.expected.gains", amounts.unit()),
@@ -80,7 +80,7 @@ final class ExpectedWords {
         String title = words.said(one.title());
         String weight = words.percent(Digits.percent(one.weight()));
         return one.perYear()
-                .map(often -> words.of("invite.weight.yearly", title, weight, Digits.three(often)))
-                .orElseGet(() -> words.of("invite.weight", title, weight));
+                .map(often -> words.of("scenarios.weight.yearly", title, weight, Digits.three(often)))
+                .orElseGet(() -> words.of("scenarios.weight", title, weight));
     }
 }

@@ -2,6 +2,7 @@ package org.orebridge.workbench.cooperation.pacts.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Pact;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Role;
@@ -34,26 +35,32 @@ final class ClauseWords {
     ///
     /// @param beside all pacts of its table
     String label(Pact pact, List<Pact> beside) {
-        return switch (pact.role()) {
-            case ALL -> words.of("pacts.all", codes(pact.clauses()));
-            case ALL_BY_FORMULA -> words.of("pacts.all-by-formula", codes(pact.clauses()));
-            case ALL_BUT_ONE -> words.of("pacts.without", missing(pact, beside));
-            case SINGLE -> of(pact.clauses().getFirst()) + formula(pact);
-            case LOOKED_AT -> codes(pact.clauses());
+        List<Clause> all = beside.stream()
+                .filter(each -> each.role() == Role.ALL)
+                .flatMap(each -> each.clauses().stream())
+                .toList();
+        return label(pact.clauses(), pact.formula(), pact.role(), all);
+    }
+
+    /// @param all that can do anything, of which one may be left out
+    String label(List<Clause> agreed, Optional<String> formula, Role role, List<Clause> all) {
+        return switch (role) {
+            case ALL -> words.of("pacts.all", codes(agreed));
+            case ALL_BY_FORMULA -> words.of("pacts.all-by-formula", codes(agreed));
+            case ALL_BUT_ONE -> words.of("pacts.without", missing(agreed, all));
+            case SINGLE -> of(agreed.getFirst()) + formula(formula);
+            case LOOKED_AT -> codes(agreed);
         };
     }
 
-    private String formula(Pact pact) {
-        return pact.formula()
-                .map(id -> words.of("pacts.formula", words.of("stockpile.rule." + id)))
+    private String formula(Optional<String> formula) {
+        return formula.map(id -> words.of("pacts.formula", words.of("stockpile.rule." + id)))
                 .orElse("");
     }
 
-    private static String missing(Pact pact, List<Pact> beside) {
-        return beside.stream()
-                .filter(all -> all.role() == Role.ALL)
-                .flatMap(all -> all.clauses().stream())
-                .filter(clause -> !pact.clauses().contains(clause))
+    private static String missing(List<Clause> agreed, List<Clause> all) {
+        return all.stream()
+                .filter(clause -> !agreed.contains(clause))
                 .map(Clause::code)
                 .collect(Collectors.joining(" "));
     }

@@ -76,9 +76,9 @@ final class PactNotes {
     private List<String> row(Assumption each) {
         return List.of(
                 words.of("pacts.assumption." + each.key()),
-                Digits.brief(each.value()),
-                Digits.brief(each.low()),
-                Digits.brief(each.high()),
+                Digits.three(each.value()),
+                Digits.three(each.low()),
+                Digits.three(each.high()),
                 words.of("pacts.unit." + each.unit()));
     }
 }

@@ -21,10 +21,18 @@ public final class PactsPage {
             PactsPage::html,
             PactsPage::text);
 
+    /// The same, of which only what draws add is told.
+    public static final Kept<Pacts> RANGES =
+            new Kept<>(KEPT.folder(), KEPT.json(), KEPT.page(), KEPT.name(), PactsPage::html, PactsPage::ranges);
+
     private PactsPage() {}
 
     public static String text(Pacts found, Words words) {
         return page(found, words).text();
+    }
+
+    private static String ranges(Pacts found, Words words) {
+        return page(found, words, new RangeWords(found, words).sections()).text();
     }
 
     /// One self-contained page of the report kind.
@@ -33,17 +41,27 @@ public final class PactsPage {
     }
 
     private static SectionPage page(Pacts found, Words words) {
+        return page(found, words, sections(found, words));
+    }
+
+    private static SectionPage page(Pacts found, Words words, List<Section> sections) {
+        boolean drawn = found.cases().stream().anyMatch(each -> each.drawn().isPresent());
         return new SectionPage(
-                words.of("coop.kind"), words.of("pacts.title"), words.of("pacts.setting"), sections(found, words));
+                words.of("coop.kind"),
+                words.of("pacts.title"),
+                words.of(drawn ? "pacts.setting.drawn" : "pacts.setting"),
+                sections);
     }
 
     private static List<Section> sections(Pacts found, Words words) {
         var sections = new ArrayList<Section>();
+        found.expected().forEach(world -> sections.add(new WeighedWords(found, world, words).section()));
         for (Case each : found.cases()) {
             for (World world : each.worlds()) {
                 sections.add(new WorldWords(each, world, words).section());
             }
         }
+        sections.addAll(new RangeWords(found, words).sections());
         sections.add(new PactNotes(found, words).section());
         return sections;
     }

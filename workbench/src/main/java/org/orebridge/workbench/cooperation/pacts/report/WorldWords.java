@@ -63,7 +63,7 @@ final class WorldWords {
         }
     }
 
-    private String title() {
+    String title() {
         return words.of(
                 "pacts.world." + world.restricting(),
                 words.said(scenario.title()),

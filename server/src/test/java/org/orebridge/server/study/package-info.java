@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.server.study;
+
+import org.jspecify.annotations.NullMarked;
