@@ -393,6 +393,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/risk/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Groups of one's own (CSV: group,name,country,since,until) with the members that each has now; several codes with a plus between them are a party everywhere. Not kept. */
+        post: operations["readGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/risk/market": {
         parameters: {
             query?: never;
@@ -1457,6 +1474,11 @@ export interface components {
             passage: components["schemas"]["Ranged"];
             seller: components["schemas"]["Ranged"];
         };
+        OwnGroup: {
+            id: string;
+            members: string[];
+            name: string;
+        };
         PactRanges: {
             members: components["schemas"]["PactRangesRange"];
             outsiders: components["schemas"]["PactRangesRange"];
@@ -1702,6 +1724,7 @@ export interface components {
             low: number | null;
             of: string;
             sources: string[];
+            ungoverned: string[];
             unit: string;
             /** Format: double */
             value: number | null;
@@ -3061,6 +3084,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountrySheet"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGroup"][];
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */

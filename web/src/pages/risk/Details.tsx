@@ -45,7 +45,7 @@ export function Details({ mineral }: { readonly mineral: MineralRisk }) {
             text(of(figure)),
             cell(figure.year, String),
             cell(figure.value, (value) => shown(value, figure.unit, language)),
-            text(rangeOf(figure, (value) => shown(value, figure.unit, language)) ?? '–'),
+            text(rangeOf(figure, (value) => shown(value, figure.unit, language)) ?? (figure.value === null ? '–' : figure.sources.length === 1 ? words.oneSource : words.alwaysSame)),
             text(remark(figure)),
             text(figure.sources.join(', ')),
           ]),

@@ -11,11 +11,20 @@ public record Region(String code) implements Comparable<Region> {
     public static final Region REST_OF_WORLD = new Region("ROW");
 
     public Region {
-        if (code.length() != LETTERS || !code.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException(
                     "A region is three capital letters, found \"%s\".%nMaybe an ISO 3166-1 alpha-3 code such as KOR or JPN was meant."
                             .formatted(code));
         }
+    }
+
+    private static boolean isCode(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < 'A' || text.charAt(at) > 'Z') {
+                return false;
+            }
+        }
+        return text.length() == LETTERS;
     }
 
     public static Region of(String code) {

@@ -3,10 +3,12 @@ package org.orebridge.workbench.risk;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.orebridge.core.Form;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
@@ -25,14 +27,14 @@ final class PartySupply {
     private static final Supply NOTHING = Supply.of(Map.of());
 
     private final ChainYear year;
-    private final Party party;
+    private final Set<String> members;
 
     /// Those that begin or end in the party.
     private final List<SupplyElement> elements;
 
     PartySupply(ChainYear year, Party party) {
         this.year = year;
-        this.party = party;
+        this.members = party.members().stream().map(Region::code).collect(Collectors.toUnmodifiableSet());
         this.elements = year.elements().stream()
                 .filter(element -> contains(element.from()) || contains(element.to()))
                 .toList();
@@ -179,7 +181,7 @@ final class PartySupply {
     }
 
     private boolean contains(java.util.Optional<String> country) {
-        return country.map(Region::of).filter(party::contains).isPresent();
+        return country.isPresent() && members.contains(country.get());
     }
 
     private static double sum(Map<?, Double> tonnes) {
