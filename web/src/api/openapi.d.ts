@@ -1953,6 +1953,7 @@ export interface components {
             agreements: components["schemas"]["StockpileResultAgreementTerm"][];
             budget: number | null;
             buildUp: components["schemas"]["StockpileResultBuildUp"] | null;
+            drawn: components["schemas"]["StockpileResultDrawn"] | null;
             meanMonths: number;
             minerals: components["schemas"]["StockpileResultMineralStock"][];
             portfolios: components["schemas"]["StockpileResultPortfolio"][];
@@ -1996,6 +1997,10 @@ export interface components {
             hazard: components["schemas"]["Hazard"];
             share: number;
         };
+        StockpileResultDrawn: {
+            asked: number;
+            seed: number;
+        };
         StockpileResultHolder: {
             forUsers: components["schemas"]["StockpileResultBest"];
             forWelfare: components["schemas"]["StockpileResultBest"];
@@ -2004,6 +2009,7 @@ export interface components {
             party: string;
             perDay: number;
             price: number;
+            ranges: components["schemas"]["StockpileResultRanges"] | null;
             ruledDays: number;
             rules: components["schemas"]["StockpileResultRuleResult"][];
             sizes: components["schemas"]["StockpileResultSize"][];
@@ -2045,6 +2051,12 @@ export interface components {
             shadow: number;
             spent: number;
         };
+        StockpileResultRanges: {
+            done: number;
+            forUsersDays: components["schemas"]["AmountBand"];
+            forWelfareDays: components["schemas"]["AmountBand"];
+            sizes: components["schemas"]["StockpileResultSizeRange"][];
+        };
         StockpileResultRefilling: {
             apart: components["schemas"]["Filled"];
             apartExposure: number;
@@ -2068,6 +2080,13 @@ export interface components {
             userLossTail: number;
             welfareLoss: number;
             welfareLossTail: number;
+        };
+        StockpileResultSizeRange: {
+            cost: components["schemas"]["AmountBand"];
+            days: number;
+            userLoss: components["schemas"]["AmountBand"];
+            userSaved: components["schemas"]["AmountBand"];
+            welfareLoss: components["schemas"]["AmountBand"];
         };
         StockpileResultUneven: {
             cost: number;

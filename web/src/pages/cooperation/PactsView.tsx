@@ -1,4 +1,4 @@
-import type { PactCase, Pacts, PactWorld } from '../../api/client';
+import type { PactCase, PactRange, Pacts, PactWorld } from '../../api/client';
 import { GainBars, type GainBar } from '../../charts/GainBars';
 import { chooseInAddress } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
@@ -10,6 +10,7 @@ import { cell, words as text } from '../../parts/table';
 import { Found } from '../../studies/Found';
 import { fill, join } from '../../words/language';
 import { countryName, mineralName } from '../../words/names';
+import { ExpectedPactsCards } from './ExpectedPactsCards';
 import { drawnPacts, isFigure, pactFigures, pactName, row, usable, type Figure } from './pacts';
 import { pactWords } from './pactWords';
 import type { ViewProps } from './views';
@@ -24,7 +25,14 @@ export function PactsView({ id, query }: ViewProps) {
   const figure: Figure = isFigure(asked) ? asked : 'welfare';
   return (
     <Found<Pacts> study="pacts" id={id}>
-      {(found) => found.cases.map((one) => <Case key={one.scenario} id={id} one={one} figure={figure} />)}
+      {(found) => (
+        <>
+          {found.expected.length > 0 && <ExpectedPactsCards id={id} found={found} figure={figure} />}
+          {found.cases.map((one) => (
+            <Case key={one.scenario} id={id} one={one} figure={figure} />
+          ))}
+        </>
+      )}
     </Found>
   );
 }
@@ -93,17 +101,26 @@ function World({ id, one, world, figure }: WorldProps) {
   const called = (clauses: readonly string[], role: string, formula: string | null) => pactName(clauses, role, able, clause, { all: words.all, without: (left) => fill(words.without, left) }) + (formula ? ` (${words.formulas[formula] ?? formula})` : '');
   const bars = drawnPacts(world).flatMap((pact): GainBar[] => {
     const own = row(pact.effect, figure);
-    const bar = (who: string, value: number, colour?: string): GainBar => ({ id: `${pact.clauses.join('+')} ${who}`, group: called(pact.clauses, pact.role, pact.formula), name: who, value, low: undefined, high: undefined, colour });
-    const each = one.players.length <= mostDrawn ? one.players.map((player, at) => bar(party(player.id), own.each[at] ?? 0)) : [bar(words.together, own.together)];
-    return [...each, bar(words.outsiders, own.outsiders, 'var(--upstream)')];
+    const bar = (who: string, value: number, range: PactRange | undefined, colour?: string): GainBar => ({ id: `${pact.clauses.join('+')} ${who}`, group: called(pact.clauses, pact.role, pact.formula), name: who, value, low: range?.[figure].low, high: range?.[figure].high, colour });
+    const each = one.players.length <= mostDrawn ? one.players.map((player, at) => bar(party(player.id), own.each[at] ?? 0, pact.ranges?.parties[at])) : [bar(words.together, own.together, pact.ranges?.members)];
+    return [...each, bar(words.outsiders, own.outsiders, pact.ranges?.outsiders, 'var(--upstream)')];
   });
-  const line = (label: string, effect: (typeof world)['nobody'], released: number | undefined) => {
+  const line = (label: string, effect: (typeof world)['nobody'], released: number | undefined, ranges?: (typeof world)['pacts'][number]['ranges']) => {
     const own = row(effect, figure);
-    return [text(label), ...own.each.map((value) => cell(value, usd)), cell(own.together, usd), cell(own.outsiders, usd), cell(own.world, usd), cell(released, (value) => three(value, language))];
+    const spread = ranges?.members[figure];
+    return [
+      text(label),
+      ...own.each.map((value) => cell(value, usd)),
+      cell(own.together, usd),
+      cell(own.outsiders, usd),
+      cell(own.world, usd),
+      cell(released, (value) => three(value, language)),
+      ...(one.drawn ? [cell(spread?.low, usd), cell(spread?.high, usd), ...one.players.map((_, at) => cell(ranges?.parties[at]?.chanceOfLoss, (value) => percent(value, language)))] : []),
+    ];
   };
   const table = {
-    columns: [{ name: words.pact, text: true }, ...one.players.map((player) => ({ name: party(player.id) })), { name: words.together }, { name: words.outsiders }, { name: words.world }, { name: words.released }],
-    rows: [line(words.nobody, world.nobody, 0), ...world.pacts.map((pact) => line(called(pact.clauses, pact.role, pact.formula), pact.effect, pact.releasedTonnes))],
+    columns: [{ name: words.pact, text: true }, ...one.players.map((player) => ({ name: party(player.id) })), { name: words.together }, { name: words.outsiders }, { name: words.world }, { name: words.released }, ...(one.drawn ? [{ name: words.low }, { name: words.high }, ...one.players.map((player) => ({ name: fill(words.loses, party(player.id)) }))] : [])],
+    rows: [line(words.nobody, world.nobody, 0), ...world.pacts.map((pact) => line(called(pact.clauses, pact.role, pact.formula), pact.effect, pact.releasedTonnes, pact.ranges))],
   };
   const small = world.smallest;
   const file = `${id}-${world.restricting ? 'restricting' : 'free'}`;
@@ -111,7 +128,7 @@ function World({ id, one, world, figure }: WorldProps) {
   const own = (code: string, gains: readonly { readonly player: string; readonly welfare: number }[]) => gains.find((gain) => gain.player === code)?.welfare;
   return (
     <>
-      <Card title={fill(words.pacts, name)} how={`${words.figures[figure]}. ${words.pactsHow}`} table={table} file={`${file}-${figure}`} source={fill(words.checks, error(one.checks.world), one.checks.valued)}>
+      <Card title={fill(words.pacts, name)} how={`${words.figures[figure]}. ${words.pactsHow}${one.drawn ? ` ${fill(words.drawn, one.drawn.done, one.drawn.asked, one.drawn.seed)}` : ''}`} table={table} file={`${file}-${figure}`} source={fill(words.checks, error(one.checks.world), one.checks.valued)}>
         <GainBars bars={bars} label={`${fill(words.pacts, name)}: ${words.figures[figure]}`} show={usd} />
         {small && (
           <div class="sentences">

@@ -59,6 +59,18 @@ const en = {
   share: 'Stays at home',
   notes: 'What could not be valued',
   checks: 'Parties and outsiders add up to the world to {0} of the sum; {1} agreement(s) replayed.',
+  expected: 'Over all scenarios: {0}',
+  expectedHow: 'What each agreement brings in expectation; the line goes from the scenario in which it brings least to that in which it brings most. What needs something that a scenario has not does nothing there.',
+  weighing: { ASKED: 'Scenarios count as asked:', REGISTER: 'Scenarios count by how often each begins, by the register of export controls:', EQUAL: 'All scenarios count the same:', ONE: '' } as Record<string, string>,
+  weight: '{0}: {1}',
+  deviation: 'Standard deviation',
+  least: 'Least',
+  most: 'Most',
+  loses: '{0} loses',
+  perYear: 'Expected a year',
+  low: 'Together, 10 %',
+  high: 'Together, 90 %',
+  drawn: 'Lines and the last columns: 10 % to 90 % of {0} of {1} draws (seed {2}), with the central release rules.',
 };
 
 type Messages = typeof en;
@@ -114,6 +126,18 @@ const ko: Messages = {
   share: '국내에 남는 몫',
   notes: '계산할 수 없었던 것',
   checks: '대상국과 역외의 합은 합계의 {0} 이내로 세계와 일치합니다. 다시 계산한 합의 {1}건.',
+  expected: '모든 시나리오: {0}',
+  expectedHow: '합의마다 기대되는 것. 선은 가장 적게 얻는 시나리오에서 가장 많이 얻는 시나리오까지입니다. 시나리오에 없는 것이 필요한 합의는 그 시나리오에서 아무 일도 하지 않습니다.',
+  weighing: { ASKED: '시나리오의 가중치(요청한 대로):', REGISTER: '시나리오의 가중치(수출통제 등록부로 본 시작 빈도):', EQUAL: '모든 시나리오를 똑같이 셉니다:', ONE: '' } as Record<string, string>,
+  weight: '{0}: {1}',
+  deviation: '표준편차',
+  least: '최소',
+  most: '최대',
+  loses: '{0} 손실 확률',
+  perYear: '연간 기댓값',
+  low: '합계 10%',
+  high: '합계 90%',
+  drawn: '선과 마지막 열: 표본 {1}개 가운데 {0}개(시드 {2})의 10%에서 90%, 방출 규칙은 중심 추정의 것입니다.',
 };
 
 const ja: Messages = {
@@ -167,6 +191,18 @@ const ja: Messages = {
   share: '国内に残る割合',
   notes: '計算できなかったもの',
   checks: '対象国と域外の和は、和の{0}以内で世界と一致します。計算し直した合意は{1}件。',
+  expected: 'すべてのシナリオ: {0}',
+  expectedHow: '合意ごとに期待されるもの。線は最も少ないシナリオから最も多いシナリオまでです。シナリオにないものを要する合意は、そこでは何もしません。',
+  weighing: { ASKED: 'シナリオの重み(指定どおり):', REGISTER: 'シナリオの重み(輸出規制の登録簿による開始の頻度):', EQUAL: 'すべてのシナリオを同じに数えます:', ONE: '' } as Record<string, string>,
+  weight: '{0}: {1}',
+  deviation: '標準偏差',
+  least: '最小',
+  most: '最大',
+  loses: '{0}の損失確率',
+  perYear: '年間の期待値',
+  low: '合計10%',
+  high: '合計90%',
+  drawn: '線と最後の列: 抽出{1}回のうち{0}回(シード{2})の10%から90%、放出ルールは中心推計のものです。',
 };
 
 /** What the view of agreements says. */

@@ -1,4 +1,4 @@
-import type { PactCase, PactEffect, PactGain, PactWorld } from '../../api/client';
+import type { PactCase, PactEffect, PactGain } from '../../api/client';
 
 export type Figure = 'welfare' | 'userLossAvoided' | 'valueAddedHigh';
 export const pactFigures: readonly Figure[] = ['welfare', 'userLossAvoided', 'valueAddedHigh'];
@@ -26,8 +26,13 @@ export function row(effect: PactEffect, figure: Figure): { readonly each: number
   return { each, together, outsiders: effect.world[figure] - together, world: effect.world[figure] };
 }
 
+interface Named {
+  readonly clauses: readonly string[];
+  readonly role: string;
+}
+
 /** Pacts that are drawn: each clause by itself and all; where there is one clause alone it is all there is. */
-export function drawnPacts(world: PactWorld) {
+export function drawnPacts<P extends Named>(world: { readonly pacts: readonly P[] }): P[] {
   const wanted = world.pacts.filter((pact) => pact.role === 'SINGLE' || pact.role === 'ALL');
   const seen = new Set<string>();
   return wanted.filter((pact) => {

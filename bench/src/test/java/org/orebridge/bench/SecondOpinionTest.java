@@ -19,6 +19,7 @@ import org.orebridge.market.Course;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Node;
 import org.orebridge.market.Path;
 import org.orebridge.market.Problem;
@@ -68,18 +69,7 @@ class SecondOpinionTest {
                 List.of(),
                 0.99);
         var tariff = new TreeMap<>(Map.of(0, Path.constant(0.25)));
-        var none = Measures.NONE;
-        var measures = new Measures(
-                none.arcCeiling(),
-                List.of(),
-                List.of(),
-                List.of(),
-                none.activityFactor(),
-                none.demandFactor(),
-                none.workingStockFactor(),
-                none.arcWedge(),
-                tariff,
-                none.arcExportTax());
+        var measures = Measures.NONE.with(Lever.ARC_TARIFF, tariff);
         return new Problem(
                 market, Belief.certain(measures), State.atRest(market), 0, 3, List.of(), Problem.Terminal.BASE_PRICE);
     }

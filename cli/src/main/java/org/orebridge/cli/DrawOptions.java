@@ -14,7 +14,7 @@ final class DrawOptions {
             paramLabel = "N",
             description =
                     "Sets of parameters drawn for the bands; 0 = the central values alone (default: respond 100, hindcast"
-                            + " 40, tc and cooperate pacts 0).")
+                            + " 40, tc, stockpile and cooperate pacts 0).")
     private @Nullable Integer draws;
 
     @Option(

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.orebridge.core.Party;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.network.BalancedNetworks;
+import org.orebridge.workbench.report.Kept;
 import org.orebridge.workbench.stockpile.KeptStockpiles;
+import org.orebridge.workbench.stockpile.StockpileResult;
 import org.orebridge.workbench.stockpile.StockpileStudy;
 import org.orebridge.workbench.stockpile.StockpileTerms;
 import picocli.CommandLine;
@@ -92,21 +94,26 @@ final class StockpileCommand implements Callable<Integer> {
     private boolean uneven;
 
     @Mixin
+    private DrawOptions draws = new DrawOptions();
+
+    @Mixin
     private ResultOptions result = new ResultOptions();
 
     @Override
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
-        StockpileTerms terms = terms();
-        return result.keep(
+        StockpileTerms terms = terms(draws.draws(0, line));
+        Kept<StockpileResult> kept = KeptStockpiles.of(terms);
+        return result.keepCentralFirst(
                 line,
-                KeptStockpiles.of(terms),
+                kept,
+                kept,
                 Optional.empty(),
-                progress ->
-                        new StockpileStudy(new BalancedNetworks(ReferenceDataset.bundled())).answer(terms, progress));
+                (progress, central) -> new StockpileStudy(new BalancedNetworks(ReferenceDataset.bundled()))
+                        .answer(terms, progress, central));
     }
 
-    private StockpileTerms terms() {
+    private StockpileTerms terms(int sets) {
         try {
             return new StockpileTerms(
                     minerals,
@@ -117,7 +124,9 @@ final class StockpileCommand implements Callable<Integer> {
                     days,
                     optional(budget),
                     exporters,
-                    uneven);
+                    uneven,
+                    sets,
+                    draws.seed());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }

@@ -15,6 +15,7 @@ import org.orebridge.market.Arc;
 import org.orebridge.market.Belief;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Node;
 import org.orebridge.market.Path;
 import org.orebridge.market.Problem;
@@ -175,7 +176,7 @@ final class RandomMarket {
                 }
             }
         }
-        return Measures.NONE.withArcCeiling(ceiling);
+        return Measures.NONE.with(Lever.ARC_CEILING, ceiling);
     }
 
     Problem problem(double share) {
@@ -218,16 +219,6 @@ final class RandomMarket {
         var licence = new Measures.Licence("licence", licensed, 1, end, Path.of(0, 0, 12 * scale), 1);
         var quota = new Measures.Quota("quota", charged, 0, end, Path.constant(9 * scale), true, List.of(3));
         Measures ajar = restriction(0.2);
-        return new Measures(
-                ajar.arcCeiling(),
-                List.of(licence),
-                List.of(quota),
-                List.of(),
-                ajar.activityFactor(),
-                ajar.demandFactor(),
-                ajar.workingStockFactor(),
-                ajar.arcWedge(),
-                tariff,
-                ajar.arcExportTax());
+        return new Measures(ajar.paths(), List.of(licence), List.of(quota), List.of()).with(Lever.ARC_TARIFF, tariff);
     }
 }

@@ -1,6 +1,7 @@
 package org.orebridge.market;
 
 import java.util.List;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.program.InteriorPointSolver;
 import org.orebridge.market.program.QuadraticProgram;
 import org.orebridge.market.program.Solution;
@@ -53,8 +54,8 @@ public final class Equilibrium {
                 near.stream().flatMap(solved -> solved.waypoints().stream()).toList();
         TimeTree tree = TimeTree.of(problem.belief(), problem.from(), problem.months(), problem.keepUntil());
         boolean tariffs = problem.belief().futures().stream()
-                .anyMatch(f -> !f.measures().arcTariff().isEmpty()
-                        || !f.measures().arcExportTax().isEmpty());
+                .anyMatch(f -> !f.measures().paths(Lever.ARC_TARIFF).isEmpty()
+                        || !f.measures().paths(Lever.ARC_EXPORT_TAX).isEmpty());
         double[][] wedge = tariffs ? new double[problem.market().arcs().size()][tree.size()] : new double[0][];
         int iterations = 0;
         double step = 1;
@@ -143,13 +144,13 @@ public final class Equilibrium {
     }
 
     private static double tariff(Problem problem, Course course, int a, int k) {
-        return Measures.at(
-                measures(problem, course, k).arcTariff(), a, course.tree().month(k), 0);
+        return measures(problem, course, k)
+                .at(Lever.ARC_TARIFF, a, course.tree().month(k));
     }
 
     private static double exportTax(Problem problem, Course course, int a, int k) {
-        return Measures.at(
-                measures(problem, course, k).arcExportTax(), a, course.tree().month(k), 0);
+        return measures(problem, course, k)
+                .at(Lever.ARC_EXPORT_TAX, a, course.tree().month(k));
     }
 
     private static Measures measures(Problem problem, Course course, int k) {

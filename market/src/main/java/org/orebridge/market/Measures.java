@@ -1,145 +1,112 @@
 package org.orebridge.market;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What is done to a market, month by month: everything in which it differs from rest.
 ///
-/// Keys are indices into the lists of the {@link Market}; what is not named stays as at rest.
-///
-/// @param arcCeiling t/month by arc: bans (0) and shares of the base flow; the lower of this and the arc's own applies
+/// @param paths what each lever is set to, by index into the list of the {@link Market} that it acts on; what is not
+/// named stays as at rest
 /// @param licences arcs that need approvals
 /// @param quotas accounts that exports are charged to
 /// @param transshipments constant caps on re-export
-/// @param activityFactor share of base capacity by activity: outage below 1, addition above 1
-/// @param demandFactor share of base use by use
-/// @param workingStockFactor multiple of the wanted working stock by storage: hoarding above 1
-/// @param arcWedge USD/t of export duty by arc, on top of its cost; the exporter's treasury gets it
-/// @param arcTariff share of the CIF value on top of that at rest, by arc
-/// @param arcExportTax share of the price at the exporter's border by arc; the exporter's treasury gets it
-/// @param activityCredit USD/t that an activity's joint products outside the market earn on top of rest, by activity
-/// @param activityFloor t/month below which an activity does not go, by activity; a ceiling below it wins
 public record Measures(
-        SortedMap<Integer, Path> arcCeiling,
+        Map<Lever, SortedMap<Integer, Path>> paths,
         List<Licence> licences,
         List<Quota> quotas,
-        List<Transshipment> transshipments,
-        SortedMap<Integer, Path> activityFactor,
-        SortedMap<Integer, Path> demandFactor,
-        SortedMap<Integer, Path> workingStockFactor,
-        SortedMap<Integer, Path> arcWedge,
-        SortedMap<Integer, Path> arcTariff,
-        SortedMap<Integer, Path> arcExportTax,
-        SortedMap<Integer, Path> activityCredit,
-        SortedMap<Integer, Path> activityFloor) {
+        List<Transshipment> transshipments) {
 
     /// Nothing is done.
-    public static final Measures NONE = new Measures(
-            new TreeMap<>(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new TreeMap<>(),
-            new TreeMap<>(),
-            new TreeMap<>(),
-            new TreeMap<>(),
-            new TreeMap<>(),
-            new TreeMap<>());
+    public static final Measures NONE = new Measures(Map.of(), List.of(), List.of(), List.of());
+
+    /// What can be set to a path, and its value at rest.
+    public enum Lever {
+        /// t/month by arc: bans (0) and shares of the base flow; the lower of this and the arc's own applies.
+        ARC_CEILING(Double.POSITIVE_INFINITY),
+        /// Share of base capacity by activity: outage below 1, addition above 1.
+        ACTIVITY_FACTOR(1),
+        /// Share of base use by use.
+        DEMAND_FACTOR(1),
+        /// Multiple of the wanted working stock by storage: hoarding above 1.
+        WORKING_STOCK_FACTOR(1),
+        /// USD/t of export duty by arc, on top of its cost; the exporter's treasury gets it.
+        ARC_WEDGE(0),
+        /// Share of the CIF value on top of that at rest, by arc.
+        ARC_TARIFF(0),
+        /// Share of the price at the exporter's border by arc; the exporter's treasury gets it.
+        ARC_EXPORT_TAX(0),
+        /// USD/t that an activity's joint products outside the market earn on top of rest, by activity.
+        ACTIVITY_CREDIT(0),
+        /// t/month below which an activity does not go, by activity; a ceiling below it wins.
+        ACTIVITY_FLOOR(0);
+
+        private final double atRest;
+
+        Lever(double atRest) {
+            this.atRest = atRest;
+        }
+    }
 
     public Measures {
-        arcCeiling = Collections.unmodifiableSortedMap(new TreeMap<>(arcCeiling));
+        var all = new EnumMap<Lever, SortedMap<Integer, Path>>(Lever.class);
+        for (Lever lever : Lever.values()) {
+            all.put(
+                    lever,
+                    Collections.unmodifiableSortedMap(
+                            new TreeMap<>(paths.getOrDefault(lever, Collections.emptySortedMap()))));
+        }
+        paths = Collections.unmodifiableMap(all);
         licences = List.copyOf(licences);
         quotas = List.copyOf(quotas);
         transshipments = List.copyOf(transshipments);
-        activityFactor = Collections.unmodifiableSortedMap(new TreeMap<>(activityFactor));
-        demandFactor = Collections.unmodifiableSortedMap(new TreeMap<>(demandFactor));
-        workingStockFactor = Collections.unmodifiableSortedMap(new TreeMap<>(workingStockFactor));
-        arcWedge = Collections.unmodifiableSortedMap(new TreeMap<>(arcWedge));
-        arcTariff = Collections.unmodifiableSortedMap(new TreeMap<>(arcTariff));
-        arcExportTax = Collections.unmodifiableSortedMap(new TreeMap<>(arcExportTax));
-        activityCredit = Collections.unmodifiableSortedMap(new TreeMap<>(activityCredit));
-        activityFloor = Collections.unmodifiableSortedMap(new TreeMap<>(activityFloor));
     }
 
-    /// Measures that leave by-product credits and minimum runs as at rest.
-    public Measures(
-            SortedMap<Integer, Path> arcCeiling,
-            List<Licence> licences,
-            List<Quota> quotas,
-            List<Transshipment> transshipments,
-            SortedMap<Integer, Path> activityFactor,
-            SortedMap<Integer, Path> demandFactor,
-            SortedMap<Integer, Path> workingStockFactor,
-            SortedMap<Integer, Path> arcWedge,
-            SortedMap<Integer, Path> arcTariff,
-            SortedMap<Integer, Path> arcExportTax) {
-        this(
-                arcCeiling,
-                licences,
-                quotas,
-                transshipments,
-                activityFactor,
-                demandFactor,
-                workingStockFactor,
-                arcWedge,
-                arcTariff,
-                arcExportTax,
-                new TreeMap<>(),
-                new TreeMap<>());
+    /// The same with a lever set to other paths.
+    public Measures with(Lever lever, SortedMap<Integer, Path> other) {
+        var changed = new EnumMap<>(paths);
+        changed.put(lever, other);
+        return new Measures(changed, licences, quotas, transshipments);
+    }
+
+    /// What a lever is set to, by index; empty where it is at rest.
+    public SortedMap<Integer, Path> paths(Lever lever) {
+        return paths.getOrDefault(lever, Collections.emptySortedMap());
+    }
+
+    /// Value of a lever in a month.
+    double at(Lever lever, int index, int month) {
+        Path path = paths(lever).get(index);
+        return path == null ? lever.atRest : path.at(month);
     }
 
     /// Whether nobody could tell from what is done in this month which of the two is the case.
     public boolean sameIn(Measures other, int month) {
-        return sameIn(arcCeiling, other.arcCeiling, month, Double.POSITIVE_INFINITY)
-                && sameIn(activityFactor, other.activityFactor, month, 1)
-                && sameIn(demandFactor, other.demandFactor, month, 1)
-                && sameIn(workingStockFactor, other.workingStockFactor, month, 1)
-                && sameIn(arcWedge, other.arcWedge, month, 0)
-                && sameIn(arcTariff, other.arcTariff, month, 0)
-                && sameIn(arcExportTax, other.arcExportTax, month, 0)
-                && sameIn(activityCredit, other.activityCredit, month, 0)
-                && sameIn(activityFloor, other.activityFloor, month, 0)
+        return Arrays.stream(Lever.values()).allMatch(lever -> sameIn(lever, other, month))
                 && licencesIn(month).equals(other.licencesIn(month))
                 && quotasIn(month).equals(other.quotasIn(month))
                 && capsIn(month).equals(other.capsIn(month));
     }
 
+    private boolean sameIn(Lever lever, Measures other, int month) {
+        return Stream.concat(paths(lever).keySet().stream(), other.paths(lever).keySet().stream())
+                .allMatch(index -> at(lever, index, month) == other.at(lever, index, month));
+    }
+
     /// Whether nothing is done in this month but what is done in all months alike.
     public boolean isAtRestIn(int month) {
-        return isAtRest(arcCeiling, month, Double.POSITIVE_INFINITY)
-                && isAtRest(activityFactor, month, 1)
-                && isAtRest(demandFactor, month, 1)
-                && isAtRest(workingStockFactor, month, 1)
-                && isAtRest(arcWedge, month, 0)
-                && isAtRest(arcTariff, month, 0)
-                && isAtRest(arcExportTax, month, 0)
-                && isAtRest(activityCredit, month, 0)
-                && isAtRest(activityFloor, month, 0)
+        return Arrays.stream(Lever.values()).allMatch(lever -> isAtRestIn(lever, month))
                 && licences.stream().noneMatch(l -> l.binds(month))
                 && quotas.stream().noneMatch(q -> q.binds(month));
     }
 
-    private static boolean isAtRest(SortedMap<Integer, Path> paths, int month, double atRest) {
-        return paths.values().stream().allMatch(path -> path.at(month) == atRest || path.settled() == 0);
-    }
-
-    private static boolean sameIn(SortedMap<Integer, Path> a, SortedMap<Integer, Path> b, int month, double atRest) {
-        var keys = new java.util.TreeSet<>(a.keySet());
-        keys.addAll(b.keySet());
-        for (int key : keys) {
-            if (at(a, key, month, atRest) != at(b, key, month, atRest)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Value of a path in a month, or what holds at rest where there is none.
-    static double at(SortedMap<Integer, Path> paths, int key, int month, double atRest) {
-        Path path = paths.get(key);
-        return path == null ? atRest : path.at(month);
+    private boolean isAtRestIn(Lever lever, int month) {
+        return paths(lever).values().stream().allMatch(path -> path.at(month) == lever.atRest || path.settled() == 0);
     }
 
     private List<List<Object>> licencesIn(int month) {
@@ -167,110 +134,10 @@ public record Measures(
                 .toList();
     }
 
-    public Measures withArcCeiling(SortedMap<Integer, Path> other) {
-        return new Measures(
-                other,
-                licences,
-                quotas,
-                transshipments,
-                activityFactor,
-                demandFactor,
-                workingStockFactor,
-                arcWedge,
-                arcTariff,
-                arcExportTax,
-                activityCredit,
-                activityFloor);
-    }
-
-    /// With other factors of capacity by activity.
-    public Measures withActivityFactor(SortedMap<Integer, Path> other) {
-        return new Measures(
-                arcCeiling,
-                licences,
-                quotas,
-                transshipments,
-                other,
-                demandFactor,
-                workingStockFactor,
-                arcWedge,
-                arcTariff,
-                arcExportTax,
-                activityCredit,
-                activityFloor);
-    }
-
-    /// With other minimum runs by activity.
-    public Measures withActivityFloor(SortedMap<Integer, Path> other) {
-        return new Measures(
-                arcCeiling,
-                licences,
-                quotas,
-                transshipments,
-                activityFactor,
-                demandFactor,
-                workingStockFactor,
-                arcWedge,
-                arcTariff,
-                arcExportTax,
-                activityCredit,
-                other);
-    }
-
-    /// With other credits of joint products by activity.
-    public Measures withActivityCredit(SortedMap<Integer, Path> other) {
-        return new Measures(
-                arcCeiling,
-                licences,
-                quotas,
-                transshipments,
-                activityFactor,
-                demandFactor,
-                workingStockFactor,
-                arcWedge,
-                arcTariff,
-                arcExportTax,
-                other,
-                activityFloor);
-    }
-
-    /// With other multiples of the wanted working stock by storage.
-    public Measures withWorkingStockFactor(SortedMap<Integer, Path> other) {
-        return new Measures(
-                arcCeiling,
-                licences,
-                quotas,
-                transshipments,
-                activityFactor,
-                demandFactor,
-                other,
-                arcWedge,
-                arcTariff,
-                arcExportTax,
-                activityCredit,
-                activityFloor);
-    }
-
-    public Measures withArcWedge(SortedMap<Integer, Path> other) {
-        return new Measures(
-                arcCeiling,
-                licences,
-                quotas,
-                transshipments,
-                activityFactor,
-                demandFactor,
-                workingStockFactor,
-                other,
-                arcTariff,
-                arcExportTax,
-                activityCredit,
-                activityFloor);
-    }
-
     /// Approvals of one destination as a queue: what is approved and not shipped carries over until it lapses.
     ///
     /// From the announcement until it takes effect the arcs stay open up to their ceilings (front-loading:
-    /// give those in `arcCeiling`); from then on nothing moves without an approval.
+    /// give those as {@link Lever#ARC_CEILING}); from then on nothing moves without an approval.
     ///
     /// @param name unique among the licences
     /// @param arcs the arcs to that destination

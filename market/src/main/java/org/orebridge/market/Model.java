@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.program.QuadraticProgram;
 import org.orebridge.market.program.Solution;
 
@@ -255,7 +256,7 @@ final class Model {
     private void activities(int k) {
         for (int p = 0; p < market.activities().size(); p++) {
             Activity a = market.activities().get(p);
-            double factor = Measures.at(measures(k).activityFactor(), p, tree.month(k), 1);
+            double factor = measures(k).at(Lever.ACTIVITY_FACTOR, p, tree.month(k));
             double slope = factor > 1 ? a.slope() / factor : a.slope();
             double capacity = Double.isInfinite(a.capacity())
                     ? factor < 1 ? factor * a.baseLevel() : a.capacity()
@@ -269,13 +270,13 @@ final class Model {
     /// USD/t that an activity's joint products outside the market earn; what they earn at rest is off its
     /// intercept.
     double credit(int p, int k) {
-        return market.activities().get(p).credit() + Measures.at(measures(k).activityCredit(), p, tree.month(k), 0);
+        return market.activities().get(p).credit() + measures(k).at(Lever.ACTIVITY_CREDIT, p, tree.month(k));
     }
 
     /// Minimum run: an addition runs like the plants that were there, an outage takes its share of it away.
     private double leastLevel(int p, int k, double factor, double capacity) {
         double own = market.activities().get(p).least() * factor;
-        double asked = Measures.at(measures(k).activityFloor(), p, tree.month(k), 0);
+        double asked = measures(k).at(Lever.ACTIVITY_FLOOR, p, tree.month(k));
         return Math.min(Math.max(own, asked), capacity);
     }
 
@@ -284,11 +285,7 @@ final class Model {
         Measures measures = measures(k);
         for (int a = 0; a < market.arcs().size(); a++) {
             Arc arc = market.arcs().get(a);
-            double ceiling = isDry(a, k)
-                    ? 0
-                    : Math.min(
-                            arc.ceilingIn(month),
-                            Measures.at(measures.arcCeiling(), a, month, Double.POSITIVE_INFINITY));
+            double ceiling = isDry(a, k) ? 0 : Math.min(arc.ceilingIn(month), measures.at(Lever.ARC_CEILING, a, month));
             double cost = arcCost(a, k) - worthAtSea(arc.to(), arc.lag(), k);
             flow[a][k] = column(k, cost, arc.slope(), 0, ceiling);
             program.entry(balanceRow[arc.from()][k], -1);
@@ -299,7 +296,7 @@ final class Model {
 
     double arcCost(int a, int k) {
         return market.arcs().get(a).intercept()
-                + Measures.at(measures(k).arcWedge(), a, tree.month(k), 0)
+                + measures(k).at(Lever.ARC_WEDGE, a, tree.month(k))
                 + (extraArcCost.length == 0 ? 0 : extraArcCost[a][k]);
     }
 
@@ -401,7 +398,7 @@ final class Model {
     }
 
     double demandFactor(int u, int k) {
-        return Measures.at(measures(k).demandFactor(), u, tree.month(k), 1);
+        return measures(k).at(Lever.DEMAND_FACTOR, u, tree.month(k));
     }
 
     private void substitution(int k) {
@@ -437,7 +434,7 @@ final class Model {
         for (int s = 0; s < market.storages().size(); s++) {
             Storage storage = market.storages().get(s);
             stock[s] = stock[s] == null ? new int[storage.pieces().size()][cells] : stock[s];
-            double factor = Measures.at(measures(k).workingStockFactor(), s, tree.month(k), 1);
+            double factor = measures(k).at(Lever.WORKING_STOCK_FACTOR, s, tree.month(k));
             boolean fixed = tree.isLeaf(k) && problem.terminal() == Problem.Terminal.BASE_STOCK;
             double worth = tree.isLeaf(k) ? stockValue(storage.node()) : 0;
             for (int m = 0; m < storage.pieces().size(); m++) {

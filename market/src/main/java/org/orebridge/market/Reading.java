@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.core.Region;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.program.Solution;
 
 /// Reads the solution of a model's programme back into the words of the market.
@@ -133,7 +134,7 @@ final class Reading {
                 double f = x[model.flow[a][k]];
                 cost[a][k] = (model.arcCost(a, k) + 0.5 * arc.slope() * f) * f;
                 rent[a][k] = rent(a, k) / model.weight[k];
-                duty[a][k] = f * Measures.at(model.measures(k).arcWedge(), a, model.tree.month(k), 0);
+                duty[a][k] = f * model.measures(k).at(Lever.ARC_WEDGE, a, model.tree.month(k));
             }
         }
     }
@@ -143,7 +144,7 @@ final class Reading {
         int month = model.tree.month(k);
         Measures measures = model.measures(k);
         double rent = 0;
-        double ceiling = Measures.at(measures.arcCeiling(), a, month, Double.POSITIVE_INFINITY);
+        double ceiling = measures.at(Lever.ARC_CEILING, a, month);
         if (ceiling > 0 && ceiling < model.market.arcs().get(a).ceilingIn(month)) {
             rent += solution.w()[model.flow[a][k]];
         }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
+import org.orebridge.market.Measures.Lever;
 
 class EquilibriumTest {
 
@@ -79,18 +80,7 @@ class EquilibriumTest {
                 List.of(),
                 List.of(),
                 1);
-        var none = Measures.NONE;
-        var taxed = new Measures(
-                none.arcCeiling(),
-                none.licences(),
-                none.quotas(),
-                none.transshipments(),
-                none.activityFactor(),
-                none.demandFactor(),
-                none.workingStockFactor(),
-                none.arcWedge(),
-                none.arcTariff(),
-                new TreeMap<>(java.util.Map.of(0, Path.constant(0.25))));
+        var taxed = Measures.NONE.with(Lever.ARC_EXPORT_TAX, new TreeMap<>(java.util.Map.of(0, Path.constant(0.25))));
         var problem = new Problem(
                 market, Belief.certain(taxed), State.atRest(market), 0, 1, List.of(), Problem.Terminal.BASE_PRICE);
         Course course = new Equilibrium().solve(problem).orElseThrow().course();

@@ -8,6 +8,7 @@ import org.orebridge.market.Arc;
 import org.orebridge.market.Belief;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Path;
 import org.orebridge.market.Problem;
 import org.orebridge.market.calibration.CalibratedMarket;
@@ -75,7 +76,7 @@ final class GeneratedMarket {
                 ceiling.put(a, Path.window(0, months, 0, Double.POSITIVE_INFINITY));
             }
         }
-        return Measures.NONE.withArcCeiling(ceiling);
+        return Measures.NONE.with(Lever.ARC_CEILING, ceiling);
     }
 
     private static CurveParameters curves(Substitution substitution) {

@@ -11,6 +11,7 @@ import org.orebridge.bench.market.Spent;
 import org.orebridge.market.Belief;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Path;
 import org.orebridge.market.Problem;
 import org.orebridge.market.ReleaseRule;
@@ -144,6 +145,6 @@ final class TreeRace {
                 ceiling.put(a, Path.window(0, end, 0, Double.POSITIVE_INFINITY));
             }
         }
-        return Measures.NONE.withArcCeiling(ceiling);
+        return Measures.NONE.with(Lever.ARC_CEILING, ceiling);
     }
 }

@@ -2,12 +2,14 @@ package org.orebridge.bench.stress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Path;
 
 /// Measures drawn for one future: the same seed gives the same ones up to the month in which they end.
@@ -29,16 +31,22 @@ final class RandomMeasures {
     Measures all() {
         int arcs = market.arcs().size();
         return new Measures(
-                paths(sometimes(arcs, 0.5, 0.3), ban()),
-                licences(),
-                quotas(),
-                caps(),
-                paths(sometimes(market.activities().size(), 0.4, 0.2), window(random.nextInt(3) * 0.7, 1)),
-                paths(sometimes(market.uses().size(), 0.2, 0.3), window(random.nextInt(3) * 0.6, 1)),
-                paths(sometimes(market.storages().size(), 0.2, 0.3), window(0.5 + random.nextDouble(), 1)),
-                wedges(0.1),
-                paths(sometimes(arcs, 0.1, 0.3), window(0.4 * random.nextDouble(), 0)),
-                paths(sometimes(arcs, 0.05, 0.3), window(0.2 * random.nextDouble(), 0)));
+                        Map.of(Lever.ARC_CEILING, paths(sometimes(arcs, 0.5, 0.3), ban())),
+                        licences(),
+                        quotas(),
+                        caps())
+                .with(
+                        Lever.ACTIVITY_FACTOR,
+                        paths(sometimes(market.activities().size(), 0.4, 0.2), window(random.nextInt(3) * 0.7, 1)))
+                .with(
+                        Lever.DEMAND_FACTOR,
+                        paths(sometimes(market.uses().size(), 0.2, 0.3), window(random.nextInt(3) * 0.6, 1)))
+                .with(
+                        Lever.WORKING_STOCK_FACTOR,
+                        paths(sometimes(market.storages().size(), 0.2, 0.3), window(0.5 + random.nextDouble(), 1)))
+                .with(Lever.ARC_WEDGE, wedges(0.1))
+                .with(Lever.ARC_TARIFF, paths(sometimes(arcs, 0.1, 0.3), window(0.4 * random.nextDouble(), 0)))
+                .with(Lever.ARC_EXPORT_TAX, paths(sometimes(arcs, 0.05, 0.3), window(0.2 * random.nextDouble(), 0)));
     }
 
     private Path window(double inside, double outside) {

@@ -2,9 +2,11 @@ package org.orebridge.market.acceptance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Path;
 
 /// Measures of a test, put together one by one.
@@ -77,17 +79,14 @@ final class Acts {
 
     Measures measures() {
         return new Measures(
-                ceiling,
+                Map.of(
+                        Lever.ARC_CEILING, ceiling,
+                        Lever.ACTIVITY_FACTOR, activity,
+                        Lever.ARC_TARIFF, tariff,
+                        Lever.ACTIVITY_CREDIT, credit,
+                        Lever.ACTIVITY_FLOOR, floor),
                 licences,
                 quotas,
-                caps,
-                activity,
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                tariff,
-                new TreeMap<>(),
-                credit,
-                floor);
+                caps);
     }
 }

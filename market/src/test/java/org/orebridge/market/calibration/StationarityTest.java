@@ -13,6 +13,7 @@ import org.orebridge.market.Belief;
 import org.orebridge.market.Course;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.Path;
 import org.orebridge.market.Problem;
@@ -91,8 +92,8 @@ class StationarityTest {
     private static Outcome.Solved banned(double scale) {
         CalibratedMarket calibrated =
                 Calibration.calibrate(RestingMarkets.oneForm(scale), RestingMarkets.parameters(Surplus.SHELF));
-        var ban =
-                Measures.NONE.withArcCeiling(new TreeMap<>(Map.of(0, Path.window(0, 9, 0, Double.POSITIVE_INFINITY))));
+        var ban = Measures.NONE.with(
+                Lever.ARC_CEILING, new TreeMap<>(Map.of(0, Path.window(0, 9, 0, Double.POSITIVE_INFINITY))));
         Outcome.Solved solved = solve(calibrated, ban, 36, Terminal.BASE_PRICE);
         double base = calibrated.market().nodes().get(1).basePrice();
         assertThat(solved.course().at(Quantity.PRICE, 1, 4)).isGreaterThan(1.05 * base);

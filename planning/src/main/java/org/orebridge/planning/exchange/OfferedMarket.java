@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.orebridge.market.Activity;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Belief;
 import org.orebridge.market.Course;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Node;
 import org.orebridge.market.Path;
 import org.orebridge.market.Problem;
@@ -116,7 +116,7 @@ public final class OfferedMarket {
     ///
     /// @param offers t by desk and cell
     public Problem given(Problem open, double[][] offers) {
-        return posed(open, market, offers, Measures::activityFactor, Measures::withActivityFactor);
+        return posed(open, market, Lever.ACTIVITY_FACTOR, offers);
     }
 
     /// The problem in which the market takes what it wants at so much a tonne, held back by inertia.
@@ -124,30 +124,20 @@ public final class OfferedMarket {
     /// @param offset USD/t by desk and cell that the first tonne costs less
     /// @param inertia USD/t by desk by which each tonne gets dearer
     Problem pulled(Problem open, double[][] offset, double[] inertia) {
-        return posed(
-                open,
-                with(inertia, Double.POSITIVE_INFINITY),
-                offset,
-                Measures::activityCredit,
-                Measures::withActivityCredit);
+        return posed(open, with(inertia, Double.POSITIVE_INFINITY), Lever.ACTIVITY_CREDIT, offset);
     }
 
-    private Problem posed(
-            Problem open,
-            Market with,
-            double[][] values,
-            java.util.function.Function<Measures, java.util.SortedMap<Integer, Path>> paths,
-            BiFunction<Measures, java.util.SortedMap<Integer, Path>, Measures> setting) {
+    private Problem posed(Problem open, Market with, Lever lever, double[][] values) {
         TimeTree tree = tree(open);
         var futures = new ArrayList<Belief.Future>();
         for (Belief.Future future : open.belief().futures()) {
             int[] cells = cells(tree, open.belief(), future.measures());
-            var byActivity = new TreeMap<>(paths.apply(future.measures()));
+            var byActivity = new TreeMap<>(future.measures().paths(lever));
             for (int d = 0; d < desks.size(); d++) {
                 byActivity.put(offer(d), path(values[d], cells, open.from()));
             }
-            futures.add(new Belief.Future(
-                    future.name(), future.probability(), setting.apply(future.measures(), byActivity)));
+            Measures offered = future.measures().with(lever, byActivity);
+            futures.add(new Belief.Future(future.name(), future.probability(), offered));
         }
         return new Problem(
                 with,

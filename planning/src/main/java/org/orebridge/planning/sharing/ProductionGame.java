@@ -69,10 +69,27 @@ public final class ProductionGame implements Valuation {
     /// @param prices one a row; 0 where nothing that can be done enters the row
     /// @param open what the coalition can do
     /// @param levels units of each
-    record Optimum(double value, double[] prices, List<Column> open, double[] levels) {}
+    record Optimum(double value, double[] prices, List<Column> open, double[] levels) {
 
-    int players() {
-        return players;
+        /// What a part of the members bring by themselves in this plan, USD.
+        double within(int part) {
+            double value = 0;
+            for (int j = 0; j < levels.length; j++) {
+                Column column = open.get(j);
+                double level = levels[j];
+                value += (column.needs() & ~part) == 0 ? (column.worth() - column.falls() * level / 2) * level : 0;
+            }
+            return value;
+        }
+    }
+
+    /// By row: whether nobody brings anything to it.
+    boolean[] empty() {
+        var empty = new boolean[block.length];
+        for (int r = 0; r < empty.length; r++) {
+            empty[r] = Arrays.stream(endowment.get(r)).allMatch(amount -> amount == 0);
+        }
+        return empty;
     }
 
     /// Steps that the solver has taken for all plans so far.
@@ -93,6 +110,13 @@ public final class ProductionGame implements Valuation {
         return gain;
     }
 
+    /// What a coalition can do.
+    List<Column> open(int coalition) {
+        return columns.stream()
+                .filter(column -> (column.needs() & ~coalition) == 0 && column.most() > 0)
+                .toList();
+    }
+
     /// The best that a coalition can do, planned from scratch.
     ///
     /// Columns count in shares of their limits and rows in their largest entries, so that small users and large
@@ -100,9 +124,7 @@ public final class ProductionGame implements Valuation {
     ///
     /// @throws Outcome.FailedSolve if the plan is not found
     Optimum optimum(int coalition) {
-        List<Column> open = columns.stream()
-                .filter(column -> (column.needs() & ~coalition) == 0 && column.most() > 0)
-                .toList();
+        List<Column> open = open(coalition);
         double[] size = rowSizes(open);
         var program = new QuadraticProgram.Builder();
         int[] row = rows(coalition, size, program);
@@ -212,16 +234,22 @@ public final class ProductionGame implements Valuation {
     }
 
     /// The most that a column earns above its price.
-    private static double rent(Column column, double[] price) {
-        double margin = column.worth();
-        for (int e = 0; e < column.rows().length; e++) {
-            margin -= column.entries()[e] * price[column.rows()[e]];
-        }
+    static double rent(Column column, double[] price) {
+        double margin = margin(column, price);
         if (margin <= 0) {
             return 0;
         }
         double level = column.falls() > 0 ? Math.min(column.most(), margin / column.falls()) : column.most();
         return (margin - column.falls() * level / 2) * level;
+    }
+
+    /// What the first unit of a column earns above its price.
+    static double margin(Column column, double[] price) {
+        double margin = column.worth();
+        for (int e = 0; e < column.rows().length; e++) {
+            margin -= column.entries()[e] * price[column.rows()[e]];
+        }
+        return margin;
     }
 
     /// The Owen point: each gets what its own resources and uses earn at the prices of all together, less what

@@ -1,19 +1,26 @@
 package org.orebridge.planning.sharing;
 
 import java.util.Arrays;
-import org.orebridge.planning.sharing.ProductionGame.Column;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.orebridge.planning.sharing.ProductionGame.Optimum;
 
-/// What coalitions are worth, each planned only where the plan of a larger one does not tell it.
+/// What coalitions are worth, each planned only where the plans of others do not tell it.
 ///
-/// Where a coalition's plan moves nothing between some of its members and the others, these parts do the same
-/// without each other, and its prices prove that neither could do better: prices are a reason why no plan
-/// brings more. Such parts, and every coalition put together from them, are not planned. What is told this way
-/// is within [#TOLERANCE] of what a plan of its own would say; asking for the largest first saves most.
+/// Prices of any kind bound a coalition's worth from above, because a price is a reason why no plan can bring
+/// more; what its parts do each by itself bounds it from below. Where the two meet, nothing is planned:
+///
+/// - a plan that moves nothing between some of its members and the others tells what these parts are worth, and all
+/// their unions; - if one of these members leaves, what the others of its part do without it and what the other
+/// parts go on doing is the best plan, as long as the prices of both leave nothing that would pay between them.
+///
+/// What is told this way is within [#TOLERANCE] of what a plan would say. Asking for the largest coalition
+/// first saves most.
 public final class ProvedWorths implements Valuation {
 
-    /// Share of all that a coalition has by which what is told of a part may be off. The gain is a small share
-    /// of all that there is, down to a few ten-thousandths, and has to be right to a millionth.
+    /// Share of all that a coalition has by which what is told may be off. The gain is a small share of all
+    /// that there is, down to a few ten-thousandths, and has to be right to a millionth.
     public static final double TOLERANCE = 1e-10;
 
     /// The same of what moves between two members and is left out; ten members make 45 pairs.
@@ -21,18 +28,19 @@ public final class ProvedWorths implements Valuation {
 
     private final ProductionGame game;
     private final double[] alone;
-    private final double[] worth; // by coalition; not a number until it is known
+    private final Crossings crossings;
+    private final Map<Integer, Known> known = new TreeMap<>();
     private int planned;
-    private int told;
+
+    /// @param value USD, with what each has alone
+    /// @param prices that prove it, one a row
+    /// @param parts between which nothing moves
+    private record Known(double value, double[] prices, int[] parts) {}
 
     public ProvedWorths(ProductionGame game) {
         this.game = game;
         this.alone = game.alone();
-        this.worth = new double[1 << game.players()];
-        Arrays.fill(worth, Double.NaN);
-        for (int i = 0; i < alone.length; i++) {
-            worth[1 << i] = 0;
-        }
+        this.crossings = new Crossings(game);
     }
 
     /// Coalitions of two and more that were planned.
@@ -40,70 +48,108 @@ public final class ProvedWorths implements Valuation {
         return planned;
     }
 
-    /// Coalitions of two and more that the plan of a larger one told.
+    /// Coalitions of two and more that are known without a plan of their own.
     public int told() {
-        return told;
+        return (int) known.keySet().stream()
+                        .filter(s -> Integer.bitCount(s) > 1)
+                        .count()
+                - planned;
     }
 
     @Override
     public double solve(int coalition) {
-        if (Double.isNaN(worth[coalition])) {
-            Optimum optimum = game.optimum(coalition);
-            planned++;
-            worth[coalition] = optimum.value() - CoalitionGame.sum(alone, coalition);
-            tellParts(coalition, optimum);
-        }
-        return worth[coalition];
+        return Integer.bitCount(coalition) == 1 ? 0 : gain(coalition, found(coalition));
+    }
+
+    private double gain(int coalition, Known found) {
+        return found.value() - CoalitionGame.sum(alone, coalition);
     }
 
     @Override
     public Worth bounds(int coalition) {
-        return Double.isNaN(worth[coalition]) ? game.bounds(coalition) : Worth.solved(worth[coalition]);
+        Known found = known.get(coalition);
+        return found == null ? game.bounds(coalition) : Worth.solved(gain(coalition, found));
     }
 
-    private void tellParts(int coalition, Optimum optimum) {
+    private Known found(int coalition) {
+        for (int i = 0; i < alone.length && !known.containsKey(coalition); i++) {
+            Known larger = (coalition >> i & 1) == 0 ? known.get(coalition | 1 << i) : null;
+            if (larger != null && larger.parts().length > 1) {
+                leave(coalition, i, larger);
+            }
+        }
+        Known found = known.get(coalition);
+        return found == null ? planned(coalition) : found;
+    }
+
+    /// A member leaves one of the parts of a coalition; the others may go on as they did.
+    private void leave(int coalition, int member, Known larger) {
+        int part = Arrays.stream(larger.parts())
+                .filter(p -> (p >> member & 1) != 0)
+                .findFirst()
+                .orElseThrow();
+        int left = part & ~(1 << member);
+        int others = coalition & ~left;
+        if (left == 0 || others == 0) {
+            return;
+        }
+        Known one = found(left);
+        Known rest = found(others);
+        if (!known.containsKey(coalition) && !join(coalition, left, one, rest, larger.prices())) {
+            join(coalition, left, one, rest, rest.prices());
+        }
+    }
+
+    /// Takes two parts as they are if prices prove that together they bring no more.
+    private boolean join(int coalition, int left, Known one, Known rest, double[] pricesOfRest) {
+        double[] prices = crossings.merged(left, one.prices(), pricesOfRest);
+        double value = one.value() + rest.value();
+        double most = TOLERANCE * Math.abs(value);
+        boolean proved = crossings.rents(coalition, left, prices, most) <= most
+                && game.earned(coalition, game.open(coalition), prices) - value <= most;
+        if (proved) {
+            int[] parts = IntStream.concat(Arrays.stream(one.parts()), Arrays.stream(rest.parts()))
+                    .toArray();
+            known.put(coalition, new Known(value, prices, parts));
+            tellUnions(parts, prices);
+        }
+        return proved;
+    }
+
+    private Known planned(int coalition) {
+        Optimum optimum = game.optimum(coalition);
+        planned += Integer.bitCount(coalition) > 1 ? 1 : 0;
         double stake = Math.abs(optimum.value());
+        double[] lowest = crossings.lowest(optimum);
+        double high = game.earned(coalition, optimum.open(), lowest);
+        boolean holds = high - optimum.value() <= TOLERANCE * stake;
+        double[] prices = holds ? lowest : optimum.prices();
         var moved = new Moved(optimum);
         int[] parts = moved.parts(coalition, NOTHING * stake);
-        if (parts.length < 2) {
-            return;
-        }
-        double high = game.earned(coalition, optimum.open(), optimum.prices());
         double off = Math.max(0, high - optimum.value()) + moved.between(parts);
-        if (off > TOLERANCE * stake) {
-            return;
+        boolean apart = parts.length > 1 && holds && off <= TOLERANCE * stake;
+        var found = new Known(optimum.value(), prices, apart ? parts : new int[] {coalition});
+        known.put(coalition, found);
+        if (apart) {
+            for (int part : parts) {
+                known.putIfAbsent(part, new Known(optimum.within(part), prices, new int[] {part}));
+            }
+            tellUnions(parts, prices);
         }
-        double[] value = Arrays.stream(parts)
-                .mapToDouble(part -> within(part, optimum) - CoalitionGame.sum(alone, part))
-                .toArray();
+        return found;
+    }
+
+    private void tellUnions(int[] parts, double[] prices) {
         for (int some = 1; some < (1 << parts.length) - 1; some++) {
-            tell(union(parts, some), CoalitionGame.sum(value, some));
+            int chosen = some;
+            int[] united = IntStream.range(0, parts.length)
+                    .filter(p -> (chosen >> p & 1) != 0)
+                    .map(p -> parts[p])
+                    .toArray();
+            double value = Arrays.stream(united)
+                    .mapToDouble(part -> found(part).value())
+                    .sum();
+            known.putIfAbsent(Arrays.stream(united).sum(), new Known(value, prices, united));
         }
-    }
-
-    private void tell(int coalition, double value) {
-        if (Double.isNaN(worth[coalition])) {
-            worth[coalition] = value;
-            told++;
-        }
-    }
-
-    private static int union(int[] parts, int some) {
-        int union = 0;
-        for (int p = 0; p < parts.length; p++) {
-            union |= (some >> p & 1) == 0 ? 0 : parts[p];
-        }
-        return union;
-    }
-
-    /// What the columns of a part's own bring in a plan, USD.
-    private static double within(int part, Optimum optimum) {
-        double value = 0;
-        for (int j = 0; j < optimum.levels().length; j++) {
-            Column column = optimum.open().get(j);
-            double level = optimum.levels()[j];
-            value += (column.needs() & ~part) == 0 ? (column.worth() - column.falls() * level / 2) * level : 0;
-        }
-        return value;
     }
 }

@@ -20,6 +20,7 @@ import org.orebridge.market.Course;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Node;
 import org.orebridge.market.Path;
 import org.orebridge.market.Problem;
@@ -86,7 +87,8 @@ class AgreedReleaseTest {
         var futures = new ArrayList<Belief.Future>();
         for (int end : ends) {
             var factor = new TreeMap<>(Map.of(1, Path.window(0, end, capacity, 1)));
-            futures.add(new Belief.Future("until " + end, 1.0 / ends.length, Measures.NONE.withActivityFactor(factor)));
+            futures.add(new Belief.Future(
+                    "until " + end, 1.0 / ends.length, Measures.NONE.with(Lever.ACTIVITY_FACTOR, factor)));
         }
         return new Problem(
                 market,

@@ -19,6 +19,7 @@ import org.orebridge.market.Course;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Node;
 import org.orebridge.market.Path;
 import org.orebridge.market.Problem;
@@ -74,27 +75,17 @@ class RollingBeliefsTest {
     }
 
     private static Measures ban(int from, int until) {
-        return Measures.NONE.withArcCeiling(new TreeMap<>(Map.of(0, Path.window(from, until, 0, 1e9))));
+        return Measures.NONE.with(Lever.ARC_CEILING, new TreeMap<>(Map.of(0, Path.window(from, until, 0, 1e9))));
     }
 
     private static Measures quotaOf(double ceiling, int until) {
-        return Measures.NONE.withArcCeiling(new TreeMap<>(Map.of(0, Path.window(0, until, ceiling, 1e9))));
+        return Measures.NONE.with(Lever.ARC_CEILING, new TreeMap<>(Map.of(0, Path.window(0, until, ceiling, 1e9))));
     }
 
     private static Measures queueAndQuota(int validity) {
         var licence = new Measures.Licence("to BBB", List.of(0), 1, 9, Path.of(0, 0, 0, 20, 250, 0, 60), validity);
         var quota = new Measures.Quota("all", List.of(0), 9, 20, Path.constant(70), true, List.of(14));
-        return new Measures(
-                new TreeMap<>(),
-                List.of(licence),
-                List.of(quota),
-                List.of(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>());
+        return new Measures(Map.of(), List.of(licence), List.of(quota), List.of());
     }
 
     private static Course replay(List<BeliefChange> changes, Measures realised, ReleaseRule rule) {

@@ -100,6 +100,38 @@ class ProvedWorthsTest {
         });
     }
 
+    /// J's stock of 30 is kept at 30 a tonne. K pays `70 - d`, so all goes there; U pays `50 - d` and is 15
+    /// away, which is too far until K is gone: then 5 t go there and bring 2.5 each.
+    @Test
+    void whoGotNothingMayTradeOnceAnotherLeaves() {
+        var allocation = new AllocationGame(
+                3,
+                3,
+                List.of(new Cell(-1, 1, 1)),
+                List.of(new Pile(0, 30, new double[] {30}, 30, new double[] {Double.NaN, 0, 15})),
+                List.of(new Outlet(1, 1, 0, 70, 1, 70), new Outlet(2, 2, 0, 50, 1, 50)));
+        var worths = new ProvedWorths(allocation.production());
+        assertThat(worths.solve(0b111)).isCloseTo(750, within(1e-4));
+        assertThat(worths.planned()).isOne();
+        assertThat(worths.solve(0b011)).isCloseTo(750, within(1e-4));
+        assertThat(worths.solve(0b110)).isCloseTo(0, within(1e-4));
+        assertThat(worths.planned()).isOne();
+        assertThat(worths.solve(0b101)).isCloseTo(12.5, within(1e-4));
+        assertThat(worths.planned()).isEqualTo(2);
+    }
+
+    /// Three leave out of six between whom nothing moves: of what is asked for next hardly anything is planned.
+    @Test
+    void membersThatLeaveOnePartDoNotMakeOthersBePlannedAgain() {
+        AllocationGame apart = drawn(3, 1000);
+        var worths = new ProvedWorths(apart.production());
+        for (int s = apart.grand(); s > 0; s--) {
+            worths.solve(s);
+        }
+        // Within each place the three, and the three pairs, at most.
+        assertThat(worths.planned()).isLessThanOrEqualTo(1 + 2 * 3);
+    }
+
     @Test
     void theSameIsToldInWhateverOrderCoalitionsAreAskedFor() {
         AllocationGame allocation = drawn(5, 60);

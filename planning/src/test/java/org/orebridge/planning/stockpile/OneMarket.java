@@ -15,6 +15,7 @@ import org.orebridge.market.Course;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Node;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.Path;
@@ -90,7 +91,7 @@ public final class OneMarket {
         for (int end = 0; end < ENDS.length; end++) {
             var factor = new TreeMap<>(Map.of(0, Path.window(0, end + 1, DISRUPTED / AT_REST, 1)));
             futures.add(new Belief.Future(
-                    "ends after month " + (end + 1), ENDS[end], Measures.NONE.withActivityFactor(factor)));
+                    "ends after month " + (end + 1), ENDS[end], Measures.NONE.with(Lever.ACTIVITY_FACTOR, factor)));
         }
         return new Problem(
                 market,

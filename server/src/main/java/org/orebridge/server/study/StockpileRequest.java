@@ -51,7 +51,9 @@ public record StockpileRequest(
                 days.orElse(StockpileTerms.USUAL_DAYS),
                 optional(budget),
                 exporters.orElse(1),
-                uneven.orElse(false));
+                uneven.orElse(false),
+                0,
+                1);
     }
 
     private static void require(int found, int most, String what, String meant) {

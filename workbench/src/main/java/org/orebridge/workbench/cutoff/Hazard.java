@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.orebridge.core.Region;
 import org.orebridge.reference.ExportControl;
@@ -25,6 +26,9 @@ public record Hazard(double perYear, double low, double high, int counted, int y
 
     /// The register's dated events begin then.
     private static final int SINCE = 2010;
+
+    /// A year in a million millions: never, but a number that can be divided by.
+    private static final double LEAST = 1e-12;
 
     private static final List<String> EASING = List.of("suspension of", "relaxed", "extended");
 
@@ -70,6 +74,21 @@ public record Hazard(double perYear, double low, double high, int counted, int y
     public static Hazard said(OptionalDouble perYear) {
         double rate = perYear.orElseThrow();
         return new Hazard(rate, rate, rate, -1, 0);
+    }
+
+    /// A rate a year that the same count may stand for: drawn from the gamma distribution that Jeffreys' prior
+    /// and k events in n years lead to (shape k + 1/2, rate n; its mean is the rate itself). What a user said
+    /// stays.
+    public double drawn(RandomGenerator random) {
+        if (counted < 0) {
+            return perYear;
+        }
+        double normal = random.nextGaussian();
+        double sum = normal * normal / 2; // of shape 1/2; each event adds one of shape 1
+        for (int event = 0; event < counted; event++) {
+            sum -= Math.log(1 - random.nextDouble());
+        }
+        return Math.max(LEAST, sum / years);
     }
 
     private static boolean begins(ExportControl row) {

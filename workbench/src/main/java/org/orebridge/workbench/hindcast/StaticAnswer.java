@@ -2,10 +2,13 @@ package org.orebridge.workbench.hindcast;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import org.orebridge.market.Activity;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
+import org.orebridge.market.Path;
 import org.orebridge.market.Use;
 import org.orebridge.reference.Parameters;
 
@@ -34,14 +37,14 @@ final class StaticAnswer {
     /// Supply that cannot leave or is not made and use that is added, t a month; below zero where supply is added.
     private static double lost(Market market, Measures measures, int t) {
         double sum = 0;
-        for (var ceiling : measures.arcCeiling().entrySet()) {
+        SortedMap<Integer, Path> ceilings = measures.paths(Lever.ARC_CEILING);
+        for (var ceiling : ceilings.entrySet()) {
             double base = market.arcs().get(ceiling.getKey()).baseFlow();
             sum += Math.max(0, base - ceiling.getValue().at(t));
         }
         for (Measures.Quota quota : measures.quotas()) {
             boolean shut = quota.arcs().stream()
-                    .allMatch(a -> measures.arcCeiling().containsKey(a)
-                            && measures.arcCeiling().get(a).at(t) == 0);
+                    .allMatch(a -> ceilings.containsKey(a) && ceilings.get(a).at(t) == 0);
             if (quota.from() <= t && t < quota.until() && !shut) {
                 sum += Math.max(0, base(market, quota.arcs()) - quota.accrual().at(t));
             }
@@ -52,11 +55,11 @@ final class StaticAnswer {
                         0, base(market, licence.arcs()) - licence.approvals().at(t));
             }
         }
-        for (var factor : measures.activityFactor().entrySet()) {
+        for (var factor : measures.paths(Lever.ACTIVITY_FACTOR).entrySet()) {
             sum += lost(
                     market.activities().get(factor.getKey()), factor.getValue().at(t));
         }
-        for (var factor : measures.demandFactor().entrySet()) {
+        for (var factor : measures.paths(Lever.DEMAND_FACTOR).entrySet()) {
             sum += market.uses().get(factor.getKey()).baseUse()
                     * (factor.getValue().at(t) - 1);
         }

@@ -14,6 +14,7 @@ import org.orebridge.market.Activity;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Path;
 import org.orebridge.workbench.situation.SupplyElement;
 import org.orebridge.workbench.study.StudyCase;
@@ -34,7 +35,7 @@ final class ScenarioCut {
     ScenarioCut(StudyCase study) {
         market = study.market();
         Measures measures = study.mapped().realised();
-        measures.arcCeiling().forEach((a, ceiling) -> less(List.of(a), underCeiling(a, ceiling)));
+        measures.paths(Lever.ARC_CEILING).forEach((a, ceiling) -> less(List.of(a), underCeiling(a, ceiling)));
         measures.quotas()
                 .forEach(quota ->
                         less(quota.arcs(), approved(quota.arcs(), quota.accrual(), quota.from(), quota.until())));
@@ -43,7 +44,7 @@ final class ScenarioCut {
                         licence.arcs(),
                         approved(licence.arcs(), licence.approvals(), licence.effective(), licence.expires())));
         measures.transshipments().forEach(cap -> less(cap.arcs(), underCap(cap.arcs(), cap.cap())));
-        measures.activityFactor().forEach((p, factor) -> {
+        measures.paths(Lever.ACTIVITY_FACTOR).forEach((p, factor) -> {
             Activity activity = market.activities().get(p);
             activities.merge(activity.name(), output(activity, factor), Math::min);
         });

@@ -1,12 +1,15 @@
 package org.orebridge.workbench.scenario;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.IntToDoubleFunction;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Path;
 
 /// Measures in the making: where several act on one element, the strictest ceiling, the sum of the charges and the
@@ -14,19 +17,10 @@ import org.orebridge.market.Path;
 final class Draft {
 
     private final int last;
-    private final SortedMap<Integer, Path> arcCeiling = new TreeMap<>();
+    private final Map<Lever, SortedMap<Integer, Path>> paths = new EnumMap<>(Lever.class);
     private final List<Measures.Licence> licences = new ArrayList<>();
     private final List<Measures.Quota> quotas = new ArrayList<>();
     private final List<Measures.Transshipment> transshipments = new ArrayList<>();
-    private final SortedMap<Integer, Path> activityFactor = new TreeMap<>();
-    private final SortedMap<Integer, Path> demandFactor = new TreeMap<>();
-    private final SortedMap<Integer, Path> workingStockFactor = new TreeMap<>();
-    private final SortedMap<Integer, Path> arcWedge = new TreeMap<>();
-    private final SortedMap<Integer, Path> arcTariff = new TreeMap<>();
-    private final SortedMap<Integer, Path> arcExportTax = new TreeMap<>();
-
-    private final SortedMap<Integer, Path> activityCredit = new TreeMap<>();
-    private final SortedMap<Integer, Path> activityFloor = new TreeMap<>();
 
     /// @param last a month from which nothing changes any more
     Draft(int last) {
@@ -42,39 +36,39 @@ final class Draft {
     }
 
     void ceiling(int arc, IntToDoubleFunction byMonth) {
-        put(arcCeiling, arc, byMonth, Math::min);
+        put(Lever.ARC_CEILING, arc, byMonth, Math::min);
     }
 
     void factorOfActivity(int activity, IntToDoubleFunction byMonth) {
-        put(activityFactor, activity, byMonth, (a, b) -> a * b);
+        put(Lever.ACTIVITY_FACTOR, activity, byMonth, (a, b) -> a * b);
     }
 
     void creditOfActivity(int activity, IntToDoubleFunction byMonth) {
-        put(activityCredit, activity, byMonth, Double::sum);
+        put(Lever.ACTIVITY_CREDIT, activity, byMonth, Double::sum);
     }
 
     void floorOfActivity(int activity, IntToDoubleFunction byMonth) {
-        put(activityFloor, activity, byMonth, Math::max);
+        put(Lever.ACTIVITY_FLOOR, activity, byMonth, Math::max);
     }
 
     void factorOfDemand(int use, IntToDoubleFunction byMonth) {
-        put(demandFactor, use, byMonth, (a, b) -> a * b);
+        put(Lever.DEMAND_FACTOR, use, byMonth, (a, b) -> a * b);
     }
 
     void factorOfWorkingStock(int storage, IntToDoubleFunction byMonth) {
-        put(workingStockFactor, storage, byMonth, (a, b) -> a * b);
+        put(Lever.WORKING_STOCK_FACTOR, storage, byMonth, (a, b) -> a * b);
     }
 
     void wedge(int arc, IntToDoubleFunction byMonth) {
-        put(arcWedge, arc, byMonth, Double::sum);
+        put(Lever.ARC_WEDGE, arc, byMonth, Double::sum);
     }
 
     void exportTax(int arc, IntToDoubleFunction byMonth) {
-        put(arcExportTax, arc, byMonth, Double::sum);
+        put(Lever.ARC_EXPORT_TAX, arc, byMonth, Double::sum);
     }
 
     void tariff(int arc, IntToDoubleFunction byMonth) {
-        put(arcTariff, arc, byMonth, Double::sum);
+        put(Lever.ARC_TARIFF, arc, byMonth, Double::sum);
     }
 
     void licence(Measures.Licence licence) {
@@ -89,24 +83,12 @@ final class Draft {
         transshipments.add(cap);
     }
 
-    private void put(
-            SortedMap<Integer, Path> paths, int index, IntToDoubleFunction byMonth, DoubleBinaryOperator both) {
-        paths.merge(index, path(byMonth), (old, more) -> path(t -> both.applyAsDouble(old.at(t), more.at(t))));
+    private void put(Lever lever, int index, IntToDoubleFunction byMonth, DoubleBinaryOperator both) {
+        paths.computeIfAbsent(lever, _ -> new TreeMap<>())
+                .merge(index, path(byMonth), (old, more) -> path(t -> both.applyAsDouble(old.at(t), more.at(t))));
     }
 
     Measures finish() {
-        return new Measures(
-                arcCeiling,
-                licences,
-                quotas,
-                transshipments,
-                activityFactor,
-                demandFactor,
-                workingStockFactor,
-                arcWedge,
-                arcTariff,
-                arcExportTax,
-                activityCredit,
-                activityFloor);
+        return new Measures(paths, licences, quotas, transshipments);
     }
 }

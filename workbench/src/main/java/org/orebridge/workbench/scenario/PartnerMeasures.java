@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.orebridge.core.Party;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Path;
 
 /// What partners do to each other: restrict exports, or lift every restriction.
@@ -30,14 +31,14 @@ public final class PartnerMeasures {
 
     /// The same on some of the routes between partners.
     public Measures restricting(Measures measures, double withheld, IntPredicate arcs) {
-        SortedMap<Integer, Path> ceilings = new TreeMap<>(measures.arcCeiling());
+        SortedMap<Integer, Path> ceilings = new TreeMap<>(measures.paths(Lever.ARC_CEILING));
         for (int a = 0; a < market.arcs().size(); a++) {
             if (between(a) && !within(a) && arcs.test(a)) {
                 Path own = Path.constant((1 - withheld) * market.arcs().get(a).baseFlow());
                 ceilings.merge(a, own, PartnerMeasures::lower);
             }
         }
-        return measures.withArcCeiling(ceilings);
+        return measures.with(Lever.ARC_CEILING, ceilings);
     }
 
     /// Takes from the measures all that stands between partners: bans, licences, quotas, caps and charges.
@@ -48,8 +49,8 @@ public final class PartnerMeasures {
     /// The same on some of the routes between partners.
     public Measures standstill(Measures measures, IntPredicate arcs) {
         IntPredicate lifted = a -> between(a) && arcs.test(a);
-        return new Measures(
-                without(measures.arcCeiling(), lifted),
+        var left = new Measures(
+                measures.paths(),
                 measures.licences().stream()
                         .map(l -> l.withArcs(without(l.arcs(), lifted)))
                         .filter(l -> !l.arcs().isEmpty())
@@ -68,15 +69,11 @@ public final class PartnerMeasures {
                 measures.transshipments().stream()
                         .map(c -> new Measures.Transshipment(c.name(), without(c.arcs(), lifted), c.cap()))
                         .filter(c -> !c.arcs().isEmpty())
-                        .toList(),
-                measures.activityFactor(),
-                measures.demandFactor(),
-                measures.workingStockFactor(),
-                without(measures.arcWedge(), lifted),
-                without(measures.arcTariff(), lifted),
-                without(measures.arcExportTax(), lifted),
-                measures.activityCredit(),
-                measures.activityFloor());
+                        .toList());
+        for (Lever lever : List.of(Lever.ARC_CEILING, Lever.ARC_WEDGE, Lever.ARC_TARIFF, Lever.ARC_EXPORT_TAX)) {
+            left = left.with(lever, without(left.paths(lever), lifted));
+        }
+        return left;
     }
 
     private boolean between(int arc) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.orebridge.market.Activity;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Path;
 import org.orebridge.workbench.report.Wording;
 
@@ -28,11 +29,11 @@ public final class ProjectMapping {
     /// @param projects that are built
     /// @throws InvalidScenario if an activity is not there or stands still
     public Measures with(Measures measures, List<Project> projects) {
-        SortedMap<Integer, Path> factors = new TreeMap<>(measures.activityFactor());
+        SortedMap<Integer, Path> factors = new TreeMap<>(measures.paths(Lever.ACTIVITY_FACTOR));
         for (Project project : projects) {
             add(project, factors);
         }
-        return measures.withActivityFactor(factors);
+        return measures.with(Lever.ACTIVITY_FACTOR, factors);
     }
 
     private void add(Project project, SortedMap<Integer, Path> factors) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Path;
 import org.orebridge.market.Quantity;
 import org.orebridge.market.Welfare;
@@ -100,17 +101,17 @@ final class AnswerSolving {
 
     /// Each of some smelters treats at most a share of what it treats at rest.
     private Measures cap(List<Region> regions, double share) {
-        var factors = new TreeMap<>(squeeze.activityFactor());
+        var factors = new TreeMap<>(squeeze.paths(Lever.ACTIVITY_FACTOR));
         regions.forEach(region -> {
             int p = smelters.smelter(region).activity();
             var activity = smelters.market().activities().get(p);
             factors.put(p, Path.constant(share * activity.baseLevel() / activity.capacity()));
         });
-        return squeeze.withActivityFactor(factors);
+        return squeeze.with(Lever.ACTIVITY_FACTOR, factors);
     }
 
     private Measures kept() {
-        var floors = new TreeMap<>(squeeze.activityFloor());
+        var floors = new TreeMap<>(squeeze.paths(Lever.ACTIVITY_FLOOR));
         terms.parties().forEach(region -> {
             int p = smelters.smelter(region).activity();
             floors.put(
@@ -118,21 +119,21 @@ final class AnswerSolving {
                     Path.constant(
                             terms.keep() * smelters.market().activities().get(p).baseLevel()));
         });
-        return squeeze.withActivityFloor(floors);
+        return squeeze.with(Lever.ACTIVITY_FLOOR, floors);
     }
 
     /// The host mines more from the end of the lead time on, evenly more over a year.
     private Measures opened() {
         int p = mine(terms.host());
         var activity = smelters.market().activities().get(p);
-        Path before = squeeze.activityFactor().getOrDefault(p, Path.constant(1));
-        var factors = new TreeMap<>(squeeze.activityFactor());
+        Path before = squeeze.paths(Lever.ACTIVITY_FACTOR).getOrDefault(p, Path.constant(1));
+        var factors = new TreeMap<>(squeeze.paths(Lever.ACTIVITY_FACTOR));
         factors.put(
                 p,
                 Path.of(IntStream.range(0, months)
                         .mapToDouble(t -> before.at(t) + output(t) / activity.capacity())
                         .toArray()));
-        return squeeze.withActivityFactor(factors);
+        return squeeze.with(Lever.ACTIVITY_FACTOR, factors);
     }
 
     private int mine(Region host) {

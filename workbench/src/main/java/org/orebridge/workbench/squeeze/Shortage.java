@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.orebridge.core.Region;
 import org.orebridge.market.Course;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Path;
 import org.orebridge.market.Quantity;
 import org.orebridge.workbench.treatment.Benchmark;
@@ -48,7 +49,7 @@ final class Shortage {
         Smelter smelter = smelters.smelter(region);
         var activity = smelters.market().activities().get(smelter.activity());
         double capacity = activity.capacity()
-                * measures.activityFactor()
+                * measures.paths(Lever.ACTIVITY_FACTOR)
                         .getOrDefault(smelter.activity(), Path.constant(1))
                         .at(YEAR);
         double treated = mean(YEAR, k -> course.at(Quantity.ACTIVITY, smelter.activity(), k));

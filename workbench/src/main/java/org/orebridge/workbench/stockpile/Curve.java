@@ -13,13 +13,13 @@ import org.orebridge.planning.stockpile.StockSizing;
 /// @param marginal what a further tonne saves, USD a year
 record Curve(double perDay, double cost, double price, MarginalValue marginal) {
 
+    /// @param yearlyCost of holding, for each dollar of what is held
     /// @param loss USD a year of one size
-    static Curve of(
-            List<StockpileResult.Size> sizes,
-            double perDay,
-            double cost,
-            double price,
-            ToDoubleFunction<StockpileResult.Size> loss) {
+    static Curve of(List<StockpileResult.Size> sizes, double yearlyCost, ToDoubleFunction<StockpileResult.Size> loss) {
+        StockpileResult.Size largest = sizes.getLast();
+        double perDay = largest.tonnes() / largest.days();
+        double cost = largest.cost() / largest.tonnes();
+        double price = cost / yearlyCost;
         double[] tonnes =
                 sizes.stream().mapToDouble(StockpileResult.Size::tonnes).toArray();
         double none = loss.applyAsDouble(sizes.getFirst());

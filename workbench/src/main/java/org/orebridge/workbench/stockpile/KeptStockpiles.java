@@ -39,7 +39,9 @@ public final class KeptStockpiles {
                 terms.days(),
                 terms.budget(),
                 terms.exporters(),
-                terms.uneven());
+                terms.uneven(),
+                terms.draws(),
+                terms.seed());
         String minerals = String.join(
                 "_",
                 terms.minerals().subList(0, Math.min(NAMED, terms.minerals().size())));
@@ -56,5 +58,7 @@ public final class KeptStockpiles {
             List<Double> days,
             OptionalDouble budget,
             int exporters,
-            boolean uneven) {}
+            boolean uneven,
+            int draws,
+            long seed) {}
 }

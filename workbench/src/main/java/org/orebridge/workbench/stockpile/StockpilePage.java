@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.orebridge.workbench.cutoff.Hazard;
 import org.orebridge.workbench.report.Digits;
+import org.orebridge.workbench.report.MoneyScale;
 import org.orebridge.workbench.report.TextTable;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.stockpile.StockpileResult.Holder;
@@ -207,6 +209,12 @@ public final class StockpilePage {
         }
         holder.targetDays().ifPresent(days -> said.add(words.of("stockpile.target", Digits.whole(days))));
         paragraph(words.paragraph(said));
+        result.drawn()
+                .ifPresent(drawn -> holder.ranges().ifPresent(ranges -> {
+                    var told = new RangeWords(ranges, drawn, words);
+                    lines.addAll(told.table());
+                    paragraph(told.said());
+                }));
         rules(holder);
     }
 
@@ -250,8 +258,8 @@ public final class StockpilePage {
         holder.rules().forEach(rule -> rule.reaction().ifPresent(how -> said.add(reaction(rule(rule.rule()), how))));
         said.add(words.of(
                 "stockpile.knowledge",
-                money(holder.knowledge().ofInformation()),
-                money(holder.knowledge().ofStochasticSolution())));
+                said(holder.knowledge().ofInformation()),
+                said(holder.knowledge().ofStochasticSolution())));
         paragraph(words.paragraph(said));
     }
 
@@ -348,6 +356,11 @@ public final class StockpilePage {
 
     private static String years(double perYear) {
         return Digits.whole(1 / perYear);
+    }
+
+    /// With a unit of its own.
+    private String said(double usd) {
+        return MoneyScale.of(DoubleStream.of(usd), words).said(usd, words);
     }
 
     private static String money(double usd) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.orebridge.workbench.cutoff.Hazard;
+import org.orebridge.workbench.result.Amount.Band;
 import org.orebridge.workbench.study.Filled;
 import org.orebridge.workbench.study.Reaction;
 
@@ -16,6 +17,7 @@ import org.orebridge.workbench.study.Reaction;
 /// @param minerals one by one
 /// @param portfolios what each holder buys of all of them
 /// @param buildUp how a budget builds stocks up over the years; empty without a budget
+/// @param drawn how many sets of parameters were drawn; empty without draws
 public record StockpileResult(
         double meanMonths,
         double selective,
@@ -23,7 +25,8 @@ public record StockpileResult(
         List<AgreementTerm> agreements,
         List<MineralStock> minerals,
         List<Portfolio> portfolios,
-        Optional<BuildUp> buildUp) {
+        Optional<BuildUp> buildUp,
+        Optional<Drawn> drawn) {
 
     /// Of what the worst cases are told: those that together have a probability of a twentieth a year.
     public static final double TAIL = 0.95;
@@ -32,6 +35,18 @@ public record StockpileResult(
         agreements = List.copyOf(agreements);
         minerals = List.copyOf(minerals);
         portfolios = List.copyOf(portfolios);
+    }
+
+    /// Sets of parameters and base years, each drawn from its range; how often a stop begins is drawn too, its
+    /// length and whom it strikes are not.
+    ///
+    /// @param asked of each mineral
+    /// @param seed of the draws
+    public record Drawn(int asked, long seed) {}
+
+    StockpileResult with(List<MineralStock> others, Drawn how) {
+        return new StockpileResult(
+                meanMonths, selective, budget, agreements, others, portfolios, buildUp, Optional.of(how));
     }
 
     /// A parameter of an agreement's formula.
@@ -73,6 +88,21 @@ public record StockpileResult(
             disruptions = List.copyOf(disruptions);
             ends = List.copyOf(ends);
             holders = List.copyOf(holders);
+        }
+
+        MineralStock with(List<Holder> others) {
+            return new MineralStock(
+                    mineral,
+                    name,
+                    baseYear,
+                    exporter,
+                    exporterShare,
+                    hazard,
+                    ends,
+                    others,
+                    disruptions,
+                    uneven,
+                    refill);
         }
     }
 
@@ -139,6 +169,7 @@ public record StockpileResult(
     ///   all together the largest target of a party
     /// @param rules that size under each rule
     /// @param knowledge what not knowing the end costs
+    /// @param ranges what draws of parameters make of sizes and losses; empty without draws
     public record Holder(
             String party,
             String name,
@@ -150,12 +181,51 @@ public record StockpileResult(
             Best forWelfare,
             double ruledDays,
             List<RuleResult> rules,
-            Knowledge knowledge) {
+            Knowledge knowledge,
+            Optional<Ranges> ranges) {
         public Holder {
             sizes = List.copyOf(sizes);
             rules = List.copyOf(rules);
         }
+
+        Holder with(Ranges drawn) {
+            return new Holder(
+                    party,
+                    name,
+                    perDay,
+                    price,
+                    targetDays,
+                    sizes,
+                    forUsers,
+                    forWelfare,
+                    ruledDays,
+                    rules,
+                    knowledge,
+                    Optional.of(drawn));
+        }
     }
+
+    /// Quantiles over draws of what a holder's sizes come to, each figure by itself; every size is released by
+    /// the rule that is best in the central case.
+    ///
+    /// @param done draws that were solved; the others are left out
+    /// @param forUsersDays of use up to which a further tonne pays for users
+    /// @param forWelfareDays the same for national welfare
+    /// @param sizes in the order of the holder's, nothing first
+    public record Ranges(int done, Band forUsersDays, Band forWelfareDays, List<SizeRange> sizes) {
+        public Ranges {
+            sizes = List.copyOf(sizes);
+        }
+    }
+
+    /// USD a year.
+    ///
+    /// @param days of use at rest
+    /// @param cost of holding
+    /// @param userLoss expected loss of users
+    /// @param userSaved what the size spares users of what they lose with nothing, draw by draw
+    /// @param welfareLoss expected loss of national welfare; below zero for a gain
+    public record SizeRange(double days, Band cost, Band userLoss, Band userSaved, Band welfareLoss) {}
 
     /// What one size costs and saves. USD a year: the probability of a disruption in a year times what it
     /// costs.

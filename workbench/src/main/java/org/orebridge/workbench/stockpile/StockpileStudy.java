@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.orebridge.core.Party;
@@ -16,6 +17,7 @@ import org.orebridge.planning.stockpile.StockSizing;
 import org.orebridge.reference.ExportControls;
 import org.orebridge.reference.MineralReference;
 import org.orebridge.reference.Parameter;
+import org.orebridge.reference.Parameters;
 import org.orebridge.workbench.cutoff.CutOff;
 import org.orebridge.workbench.cutoff.Hazard;
 import org.orebridge.workbench.cutoff.StopScenarios;
@@ -26,6 +28,8 @@ import org.orebridge.workbench.study.Agreements;
 import org.orebridge.workbench.study.MarketStudy;
 import org.orebridge.workbench.study.Progress;
 import org.orebridge.workbench.study.Question;
+import org.orebridge.workbench.study.RelevantKeys;
+import org.orebridge.workbench.study.Sampling;
 import org.orebridge.workbench.study.StockTrials;
 import org.orebridge.workbench.study.StudySetup;
 
@@ -52,6 +56,25 @@ public final class StockpileStudy {
 
     /// @throws IllegalArgumentException if a mineral has no market, or a party does not use it
     public StockpileResult answer(StockpileTerms terms, Progress progress) {
+        return answer(terms, progress, _ -> {});
+    }
+
+    /// @param central is given the answer at central values before draws begin
+    public StockpileResult answer(StockpileTerms terms, Progress progress, Consumer<StockpileResult> central) {
+        var draws = new ArrayList<StockpileDraws>();
+        StockpileResult found = central(terms, progress, draws);
+        if (terms.draws() == 0) {
+            return found;
+        }
+        central.accept(found);
+        progress.begin("draws from the ranges of parameters and base year", terms.draws() * draws.size());
+        List<StockpileResult.MineralStock> drawn = IntStream.range(0, draws.size())
+                .mapToObj(i -> draws.get(i).of(found.minerals().get(i), progress))
+                .toList();
+        return found.with(drawn, new StockpileResult.Drawn(terms.draws(), terms.seed()));
+    }
+
+    private StockpileResult central(StockpileTerms terms, Progress progress, List<StockpileDraws> draws) {
         var stocks = new ArrayList<StockpileResult.MineralStock>();
         var curves = new TreeMap<String, List<StockSizing.Item>>();
         for (String mineral : terms.minerals()) {
@@ -60,7 +83,7 @@ public final class StockpileStudy {
                             .formatted(
                                     mineral, stocks.size() + 1, terms.minerals().size()),
                     MineralTrials.count(terms));
-            stocks.add(stock(mineral, terms, progress, curves));
+            stocks.add(stock(mineral, terms, progress, curves, draws));
         }
         return new StockpileResult(
                 terms.meanMonths(),
@@ -69,7 +92,8 @@ public final class StockpileStudy {
                 agreements(),
                 stocks,
                 portfolios(terms, stocks, curves),
-                terms.budget().isPresent() ? Optional.of(buildUp(terms, stocks, curves, progress)) : Optional.empty());
+                terms.budget().isPresent() ? Optional.of(buildUp(terms, stocks, curves, progress)) : Optional.empty(),
+                Optional.empty());
     }
 
     private StockpileResult.BuildUp buildUp(
@@ -100,16 +124,26 @@ public final class StockpileStudy {
     }
 
     private StockpileResult.MineralStock stock(
-            String mineral, StockpileTerms terms, Progress progress, SortedMap<String, List<StockSizing.Item>> curves) {
+            String mineral,
+            StockpileTerms terms,
+            Progress progress,
+            SortedMap<String, List<StockSizing.Item>> curves,
+            List<StockpileDraws> draws) {
         MineralReference reference = networks.dataset().mineral(mineral);
         List<CutOff> cutOffs = stops.largest(mineral, terms.meanMonths(), terms.parties(), terms.exporters());
         List<Hazard> hazards = hazards(mineral, cutOffs, terms);
-        double yearly = hazards.stream().mapToDouble(Hazard::perYear).sum();
         var cases = new ArrayList<MineralTrials.Struck>();
         for (int i = 0; i < cutOffs.size(); i++) {
-            cases.addAll(cases(reference, cutOffs.get(i), terms, hazards.get(i).perYear() / yearly));
+            cases.addAll(cases(reference, cutOffs.get(i), terms, i));
         }
-        var trials = new MineralTrials(cases, terms, yearly, progress);
+        var trials = new MineralTrials(
+                cases, terms, hazards.stream().map(Hazard::perYear).toList(), progress);
+        Parameters parameters = networks.dataset().parameters();
+        draws.add(new StockpileDraws(
+                trials,
+                terms,
+                hazards,
+                new Sampling(parameters, RelevantKeys.drawn(reference, parameters), terms.seed())));
         List<StockpileResult.Holder> holders = new ArrayList<>();
         for (Party party : terms.parties()) {
             List<StockpileResult.Size> sizes = trials.alone(party);
@@ -215,25 +249,22 @@ public final class StockpileStudy {
             SortedMap<String, List<StockSizing.Item>> curves) {
         String id = parties.stream().map(Party::id).collect(Collectors.joining("+"));
         String name = parties.stream().map(Party::name).collect(Collectors.joining(" + "));
-        StockpileResult.Size largest = sizes.getLast();
-        double perDay = largest.tonnes() / largest.days();
-        double cost = largest.cost() / largest.tonnes();
-        double price = cost / yearlyCost;
-        Curve users = Curve.of(sizes, perDay, cost, price, StockpileResult.Size::userLoss);
-        Curve welfare = Curve.of(sizes, perDay, cost, price, StockpileResult.Size::welfareLoss);
+        Curve users = Curve.of(sizes, yearlyCost, StockpileResult.Size::userLoss);
+        Curve welfare = Curve.of(sizes, yearlyCost, StockpileResult.Size::welfareLoss);
         curves.computeIfAbsent(id, key -> new ArrayList<>()).add(users.item(mineral));
         return new StockpileResult.Holder(
                 id,
                 name,
-                perDay,
-                price,
+                users.perDay(),
+                users.price(),
                 target,
                 sizes,
                 users.best(),
                 welfare.best(),
                 ruledDays,
                 ruled(parties, rules),
-                knowledge(rules));
+                knowledge(rules),
+                Optional.empty());
     }
 
     private static List<StockpileResult.RuleResult> ruled(List<Party> parties, List<StockTrials.Trial> trials) {
@@ -263,19 +294,20 @@ public final class StockpileStudy {
 
     /// Everybody is struck, or one of the parties alone.
     ///
-    /// @param share of all disruptions that are this exporter's
+    /// @param exporter which one stops
     private List<MineralTrials.Struck> cases(
-            MineralReference reference, CutOff cutOff, StockpileTerms terms, double share) {
+            MineralReference reference, CutOff cutOff, StockpileTerms terms, int exporter) {
         boolean several = terms.parties().size() > 1 && terms.selective() > 0;
         var cases = new ArrayList<MineralTrials.Struck>();
-        cases.add(struck(reference, cutOff, terms, share * (several ? 1 - terms.selective() : 1), List.of()));
+        cases.add(struck(reference, cutOff, terms, exporter, several ? 1 - terms.selective() : 1, List.of()));
         if (several) {
             for (Party party : terms.parties()) {
                 cases.add(struck(
                         reference,
                         cutOff,
                         terms,
-                        share * terms.selective() / terms.parties().size(),
+                        exporter,
+                        terms.selective() / terms.parties().size(),
                         List.of(party)));
             }
         }
@@ -283,7 +315,12 @@ public final class StockpileStudy {
     }
 
     private MineralTrials.Struck struck(
-            MineralReference reference, CutOff cutOff, StockpileTerms terms, double weight, List<Party> only) {
+            MineralReference reference,
+            CutOff cutOff,
+            StockpileTerms terms,
+            int exporter,
+            double part,
+            List<Party> only) {
         String text = cutOff.scenario(
                 "stockpile-" + cutOff.mineral(), reference, only, terms.parties(), toBeVaried(terms.parties()));
         Scenario scenario = new ScenarioReader(MarketStudy.vocabulary(networks.dataset())).read("the cut-off", text);
@@ -291,7 +328,7 @@ public final class StockpileStudy {
                 scenario.name(), List.of(), OptionalInt.empty(), OptionalInt.empty(), 0, 1, new TreeMap<>());
         StudySetup setup = market.setup(question, scenario);
         var trials = new StockTrials(setup, equilibrium);
-        return new MineralTrials.Struck(weight, only, trials, trials.none());
+        return new MineralTrials.Struck(exporter, part, only, trials, trials.none());
     }
 
     /// A size for each, to be changed; what counts is that everybody has one.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.orebridge.core.Party;
 import org.orebridge.workbench.cutoff.CutOff;
+import org.orebridge.workbench.study.Question;
 
 /// What is asked about stocks.
 ///
@@ -17,6 +18,8 @@ import org.orebridge.workbench.cutoff.CutOff;
 /// @param budget USD for all that is bought; empty = none
 /// @param exporters how many of the largest exporters may stop, one at a time
 /// @param uneven whether sizes are sought that are not the same days for all
+/// @param draws sets of parameters that sizes and losses are drawn with; 0 = the central values alone
+/// @param seed of the draws
 public record StockpileTerms(
         List<String> minerals,
         List<Party> parties,
@@ -26,7 +29,9 @@ public record StockpileTerms(
         List<Double> days,
         OptionalDouble budget,
         int exporters,
-        boolean uneven) {
+        boolean uneven,
+        int draws,
+        long seed) {
 
     private static final int MOST_EXPORTERS = 3;
 
@@ -39,7 +44,13 @@ public record StockpileTerms(
             double selective,
             List<Double> days,
             OptionalDouble budget) {
-        this(minerals, parties, hazard, meanMonths, selective, days, budget, 1, false);
+        this(minerals, parties, hazard, meanMonths, selective, days, budget, 1, false, 0, 1);
+    }
+
+    /// The same with sets of parameters drawn.
+    public StockpileTerms drawing(int sets, long from) {
+        return new StockpileTerms(
+                minerals, parties, hazard, meanMonths, selective, days, budget, exporters, uneven, sets, from);
     }
 
     public static final double USUAL_MONTHS = CutOff.USUAL_MONTHS;
@@ -71,6 +82,7 @@ public record StockpileTerms(
         within("A disruption lasts", meanMonths, 1, MOST_MONTHS, "12 months");
         within("A probability is", selective, 0, 1, "0.5");
         within("Exporters that may stop are", exporters, 1, MOST_EXPORTERS, "2");
+        within("Draws are", draws, 0, Question.MOST_DRAWS, "20");
         within("A budget in USD is", budget.orElse(1), Double.MIN_VALUE, 1e15, "100000000");
         if (parties.isEmpty()) {
             throw new IllegalArgumentException(

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.orebridge.core.Region;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Measures.Licence;
 import org.orebridge.market.Measures.Quota;
 import org.orebridge.market.Path;
@@ -66,8 +67,8 @@ final class ExporterAnswer {
 
     private boolean isHit(Measures measures, int arc, int month) {
         return letOut(measures, arc, month) < 1
-                || charged(measures.arcWedge(), arc, month)
-                || charged(measures.arcExportTax(), arc, month);
+                || charged(measures.paths(Lever.ARC_WEDGE), arc, month)
+                || charged(measures.paths(Lever.ARC_EXPORT_TAX), arc, month);
     }
 
     private static boolean charged(SortedMap<Integer, Path> charges, int arc, int month) {
@@ -78,7 +79,7 @@ final class ExporterAnswer {
     /// Share of the base flow that may leave on a route in a month, at most 1.
     private double letOut(Measures measures, int arc, int month) {
         double base = market.arcs().get(arc).baseFlow();
-        Path ceiling = measures.arcCeiling().get(arc);
+        Path ceiling = measures.paths(Lever.ARC_CEILING).get(arc);
         double share = ceiling == null ? 1 : base > 0 ? ceiling.at(month) / base : ceiling.at(month) > 0 ? 1 : 0;
         for (Licence licence : measures.licences()) {
             if (licence.arcs().contains(arc) && month >= licence.effective() && month < licence.expires()) {
@@ -112,13 +113,13 @@ final class ExporterAnswer {
     /// measures against anybody.
     private Measures restricted(Measures measures) {
         var exporters = exporters(measures).stream().collect(Collectors.toSet());
-        SortedMap<Integer, Path> ceilings = new TreeMap<>(measures.arcCeiling());
+        SortedMap<Integer, Path> ceilings = new TreeMap<>(measures.paths(Lever.ARC_CEILING));
         for (int arc = 0; arc < market.arcs().size(); arc++) {
             if (exporters.contains(from(arc)) && toHelper(arc)) {
                 ceilings.put(arc, held(measures, arc));
             }
         }
-        return measures.withArcCeiling(ceilings);
+        return measures.with(Lever.ARC_CEILING, ceilings);
     }
 
     private boolean toHelper(int arc) {
@@ -130,7 +131,7 @@ final class ExporterAnswer {
         double base = market.arcs().get(arc).baseFlow();
         var values = new double[central.months() + 1];
         for (int t = 0; t < values.length; t++) {
-            Path own = measures.arcCeiling().get(arc);
+            Path own = measures.paths(Lever.ARC_CEILING).get(arc);
             double ceiling = own == null ? Double.POSITIVE_INFINITY : own.at(t);
             boolean on = t >= start() && t < central.months() && inForce(measures, from(arc), t);
             values[t] = on ? Math.min(ceiling, reaction.share() * letOut(measures, arc, t) * base) : ceiling;
@@ -147,29 +148,26 @@ final class ExporterAnswer {
     /// A share of what is withheld, and of what is charged, is let go.
     private Measures eased(Measures measures) {
         SortedMap<Integer, Path> ceilings = new TreeMap<>();
-        measures.arcCeiling()
+        measures.paths(Lever.ARC_CEILING)
                 .forEach((arc, path) -> ceilings.put(
                         arc,
                         isParty(from(arc))
                                 ? path
                                 : nearer(path, market.arcs().get(arc).baseFlow())));
         SortedMap<Integer, Path> wedges = new TreeMap<>();
-        measures.arcWedge().forEach((arc, path) -> wedges.put(arc, isParty(from(arc)) ? path : nearer(path, 0)));
+        measures.paths(Lever.ARC_WEDGE)
+                .forEach((arc, path) -> wedges.put(arc, isParty(from(arc)) ? path : nearer(path, 0)));
         SortedMap<Integer, Path> taxes = new TreeMap<>();
-        measures.arcExportTax().forEach((arc, path) -> taxes.put(arc, isParty(from(arc)) ? path : nearer(path, 0)));
+        measures.paths(Lever.ARC_EXPORT_TAX)
+                .forEach((arc, path) -> taxes.put(arc, isParty(from(arc)) ? path : nearer(path, 0)));
         return new Measures(
-                ceilings,
-                measures.licences().stream().map(this::eased).toList(),
-                measures.quotas().stream().map(this::eased).toList(),
-                measures.transshipments(),
-                measures.activityFactor(),
-                measures.demandFactor(),
-                measures.workingStockFactor(),
-                wedges,
-                measures.arcTariff(),
-                taxes,
-                measures.activityCredit(),
-                measures.activityFloor());
+                        measures.paths(),
+                        measures.licences().stream().map(this::eased).toList(),
+                        measures.quotas().stream().map(this::eased).toList(),
+                        measures.transshipments())
+                .with(Lever.ARC_CEILING, ceilings)
+                .with(Lever.ARC_WEDGE, wedges)
+                .with(Lever.ARC_EXPORT_TAX, taxes);
     }
 
     private Licence eased(Licence licence) {

@@ -10,6 +10,7 @@ import org.orebridge.market.Activity;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Node;
 import org.orebridge.market.Use;
 import org.orebridge.workbench.network.CalibratedNetwork;
@@ -102,12 +103,12 @@ final class NetworkAtRest {
 
     /// Arcs that the shock stops, licenses, rations or taxes in some month.
     static SortedSet<Integer> touchedArcs(Measures measures) {
-        var touched = new TreeSet<Integer>(measures.arcCeiling().keySet());
+        var touched = new TreeSet<Integer>(measures.paths(Lever.ARC_CEILING).keySet());
         measures.licences().forEach(l -> touched.addAll(l.arcs()));
         measures.quotas().forEach(q -> touched.addAll(q.arcs()));
-        touched.addAll(measures.arcTariff().keySet());
-        touched.addAll(measures.arcExportTax().keySet());
-        touched.addAll(measures.arcWedge().keySet());
+        touched.addAll(measures.paths(Lever.ARC_TARIFF).keySet());
+        touched.addAll(measures.paths(Lever.ARC_EXPORT_TAX).keySet());
+        touched.addAll(measures.paths(Lever.ARC_WEDGE).keySet());
         return touched;
     }
 

@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.core.Party;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Path;
 import org.orebridge.workbench.result.Clause;
 import org.orebridge.workbench.scenario.PartnerMeasures;
@@ -47,9 +48,9 @@ final class PactMeasures {
     }
 
     private Measures withoutHoarding(Measures measures) {
-        var left = new TreeMap<>(measures.workingStockFactor());
+        var left = new TreeMap<>(measures.paths(Lever.WORKING_STOCK_FACTOR));
         left.keySet().removeIf(this::isOfMember);
-        return measures.withWorkingStockFactor(left);
+        return measures.with(Lever.WORKING_STOCK_FACTOR, left);
     }
 
     private boolean isOfMember(int storage) {
@@ -68,7 +69,7 @@ final class PactMeasures {
     }
 
     private static boolean hoards(StudyCase studyCase, Measures measures) {
-        return measures.workingStockFactor().keySet().stream()
+        return measures.paths(Lever.WORKING_STOCK_FACTOR).keySet().stream()
                 .map(storage -> studyCase.market().storages().get(storage).node())
                 .map(node -> studyCase.market().nodes().get(node).region())
                 .anyMatch(region -> studyCase.setup().parties().stream().anyMatch(party -> party.contains(region)));
@@ -88,6 +89,6 @@ final class PactMeasures {
                 wanted.put(s, Path.window(0, studyCase.setup().monthsReported(), multiple, 1));
             }
         }
-        return studyCase.with(studyCase.mapped().with(measures -> measures.withWorkingStockFactor(wanted)));
+        return studyCase.with(studyCase.mapped().with(measures -> measures.with(Lever.WORKING_STOCK_FACTOR, wanted)));
     }
 }

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.orebridge.core.Party;
 import org.orebridge.market.Belief;
 import org.orebridge.market.Course;
@@ -39,6 +41,15 @@ public final class StockTrials {
     private static final List<ReleaseRule> TIMETABLES = List.of(new ReleaseRule.Full(), new ReleaseRule.Even(12));
 
     private static final ReleaseRule BEST = new ReleaseRule.Optimal();
+
+    /// What a party alone chooses among.
+    private static final List<ReleaseRule> ALONE =
+            Stream.concat(Stream.of(BEST), TIMETABLES.stream()).toList();
+
+    /// What parties that share their stocks choose among.
+    private static final List<ReleaseRule> TOGETHER = Stream.concat(
+                    Stream.of(BEST), ALONE.stream().map(ReleaseRule.AtHome::new))
+            .toList();
 
     private final StudySetup setup;
     private final StudyCase central;
@@ -97,12 +108,24 @@ public final class StockTrials {
 
     /// @param setup of a scenario whose end nobody knows and in which every party holds a stock of some size
     public StockTrials(StudySetup setup, Equilibrium equilibrium) {
+        this(setup, setup.at(setup.parameters()), equilibrium);
+    }
+
+    private StockTrials(StudySetup setup, StudyCase central, Equilibrium equilibrium) {
         this.setup = setup;
         this.equilibrium = equilibrium;
-        this.central = setup.at(setup.parameters());
+        this.central = central;
         Market empty = holding(new TreeMap<>());
         this.baseline = Baseline.of(empty, equilibrium);
         this.none = equilibrium.solve(problem(empty, belief(), rules(BEST))).orElseThrow();
+    }
+
+    /// The same under other parameters and in another base year.
+    ///
+    /// @throws Outcome.FailedSolve if nobody holding anything cannot be solved
+    /// @throws org.orebridge.market.calibration.NoMarketAtRest if the draw's figures make no market
+    public StockTrials drawn(Sampling.Draw draw) {
+        return new StockTrials(setup, setup.at(draw), equilibrium);
     }
 
     public List<Party> parties() {
@@ -133,8 +156,8 @@ public final class StockTrials {
 
     /// What holding costs a year for each dollar of metal: capital, warehouse and insurance.
     public double yearlyCost() {
-        return setup.parameters().value("market.cost_of_capital")
-                + 12 * setup.parameters().value("market.holding_cost");
+        return central.parameters().value("market.cost_of_capital")
+                + 12 * central.parameters().value("market.holding_cost");
     }
 
     /// Nobody holds anything.
@@ -144,11 +167,15 @@ public final class StockTrials {
 
     /// One party holds so many days of its use and does with it what is best for itself.
     public Trial alone(Party party, double days) {
-        Market market = holding(new TreeMap<>(java.util.Map.of(party, days)));
-        List<Trial> trials = new ArrayList<>();
-        trials.add(trial(market, BEST));
-        TIMETABLES.forEach(rule -> trials.add(trial(market, rule)));
-        return best(trials, List.of(party));
+        Market market = holding(new TreeMap<>(Map.of(party, days)));
+        return best(ALONE.stream().map(rule -> trial(market, rule)).toList(), List.of(party));
+    }
+
+    /// The same, released by a rule that was best elsewhere.
+    ///
+    /// @param rule as a trial of a party alone names it
+    public Trial alone(Party party, double days, String rule) {
+        return trial(holding(new TreeMap<>(Map.of(party, days))), named(rule, ALONE));
     }
 
     /// Every party holds so many days of its use, open to all of them, and they do what is best for them
@@ -160,11 +187,22 @@ public final class StockTrials {
     /// The same where they do not hold the same days.
     public Trial together(SortedMap<Party, Double> days) {
         Market shared = shared(days);
-        List<Trial> trials = new ArrayList<>();
-        trials.add(trial(shared, BEST));
-        trials.add(trial(shared, new ReleaseRule.AtHome(BEST)));
-        TIMETABLES.forEach(rule -> trials.add(trial(shared, new ReleaseRule.AtHome(rule))));
-        return best(trials, parties());
+        return best(TOGETHER.stream().map(rule -> trial(shared, rule)).toList(), parties());
+    }
+
+    /// The same days for all, released by a rule that was best elsewhere.
+    ///
+    /// @param rule as a trial of all together names it
+    public Trial together(double days, String rule) {
+        return trial(shared(same(days)), named(rule, TOGETHER));
+    }
+
+    private static ReleaseRule named(String name, List<ReleaseRule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No release is called \"%s\".%nMaybe one of %s was meant.".formatted(name, rules)));
     }
 
     /// All stocks, once emptied, bought for at some pace when the market is back at rest.
@@ -201,7 +239,7 @@ public final class StockTrials {
 
     /// One party's stock under each rule, the first that nothing is released.
     public List<Trial> rules(Party party, double days) {
-        return rules(holding(new TreeMap<>(java.util.Map.of(party, days))), List.of(party), rule -> rule);
+        return rules(holding(new TreeMap<>(Map.of(party, days))), List.of(party), rule -> rule);
     }
 
     /// The stocks of all, open to each other and of so many days each, under each rule; timetables release at
@@ -288,7 +326,7 @@ public final class StockTrials {
                 Stockpile pile = central.market().stockpiles().get(g);
                 if (party.contains(pile.owner())) {
                     double tonnes = each * perDay(Party.of(pile.owner()));
-                    double rate = setup.parameters().value("market.release_rate") * tonnes;
+                    double rate = central.parameters().value("market.release_rate") * tonnes;
                     held.set(g, pile.holding(tonnes, rate));
                 }
             }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orebridge.core.Form;
 import org.orebridge.core.Language;
 import org.orebridge.core.Region;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.reference.Quantity;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.hindcast.event.Direction;
@@ -239,7 +240,7 @@ class HindcastTest {
         var market = at.market();
         double lost = 0;
         for (int a = 0; a < market.arcs().size(); a++) {
-            var ceiling = at.mapped().realised().arcCeiling().get(a);
+            var ceiling = at.mapped().realised().paths(Lever.ARC_CEILING).get(a);
             lost += ceiling == null ? 0 : market.arcs().get(a).baseFlow() / 2;
         }
         double use = market.uses().stream().mapToDouble(u -> u.baseUse()).sum();

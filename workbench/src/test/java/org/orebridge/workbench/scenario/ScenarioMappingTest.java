@@ -18,6 +18,7 @@ import org.orebridge.market.Activity;
 import org.orebridge.market.Arc;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Node;
 import org.orebridge.market.Path;
 import org.orebridge.market.Refill;
@@ -97,7 +98,7 @@ class ScenarioMappingTest {
 
     @Test
     void aBanShutsEveryRouteOfTheCountryWhileItIsInForce() {
-        var ceilings = realised("type: export-ban, country: COD").arcCeiling();
+        var ceilings = realised("type: export-ban, country: COD").paths(Lever.ARC_CEILING);
         assertThat(ceilings).containsOnlyKeys(0, 1);
         assertThat(ceilings.getOrDefault(0, NOTHING).at(3)).isZero();
         assertThat(ceilings.getOrDefault(0, NOTHING).at(4)).isInfinite();
@@ -106,7 +107,7 @@ class ScenarioMappingTest {
     @Test
     void anOutageInTonnesIsTakenFromOutputAndNotFromSpareCapacity() {
         var factor = realised("type: outage, country: COD, activity: mining, tonnes-per-year: 240")
-                .activityFactor();
+                .paths(Lever.ACTIVITY_FACTOR);
         assertThat(factor.getOrDefault(0, NOTHING).at(0)).isCloseTo(80 / 125.0, within(1e-12));
         assertThat(factor.getOrDefault(0, NOTHING).at(4)).isEqualTo(1);
     }
@@ -132,23 +133,23 @@ class ScenarioMappingTest {
 
     @Test
     void demandHoardingTariffDutyAndCapReachTheirElements() {
-        assertThat(realised("type: demand, country: KOR, factor: 1.1").demandFactor())
+        assertThat(realised("type: demand, country: KOR, factor: 1.1").paths(Lever.DEMAND_FACTOR))
                 .containsOnlyKeys(0);
         assertThat(realised("type: hoarding, country: KOR, multiple: 2")
-                        .workingStockFactor()
+                        .paths(Lever.WORKING_STOCK_FACTOR)
                         .getOrDefault(0, NOTHING)
                         .at(0))
                 .isEqualTo(2);
         assertThat(realised("type: tariff, country: JPN, against: COD, rate: 0.2")
-                        .arcTariff())
+                        .paths(Lever.ARC_TARIFF))
                 .containsOnlyKeys(1);
         assertThat(realised("type: export-duty, country: COD, usd-per-tonne: 5")
-                        .arcWedge()
+                        .paths(Lever.ARC_WEDGE)
                         .getOrDefault(0, NOTHING)
                         .at(0))
                 .isEqualTo(5);
         assertThat(realised("type: export-tax, country: COD, rate: 0.1")
-                        .arcExportTax()
+                        .paths(Lever.ARC_EXPORT_TAX)
                         .getOrDefault(0, NOTHING)
                         .at(0))
                 .isEqualTo(0.1);
@@ -163,12 +164,12 @@ class ScenarioMappingTest {
     @Test
     void byProductsAndAMinimumRunReachTheActivity() {
         var more = realised("type: by-product-credit, country: all, activity: mining, rate: 0.2")
-                .activityCredit()
+                .paths(Lever.ACTIVITY_CREDIT)
                 .getOrDefault(0, NOTHING);
         assertThat(more.at(0)).isCloseTo(6, within(1e-12));
         assertThat(more.at(4)).isZero();
         assertThat(realised("type: minimum-run, country: COD, activity: mining, share: 0.9")
-                        .activityFloor()
+                        .paths(Lever.ACTIVITY_FLOOR)
                         .getOrDefault(0, NOTHING)
                         .at(3))
                 .isCloseTo(90, within(1e-12));
@@ -206,7 +207,10 @@ class ScenarioMappingTest {
             """);
         assertThat(mapped.beliefs()).extracting(BeliefChange::month).containsExactly(0, 1, 2);
         assertThat(mapped.realised().quotas().getFirst().cuts()).startsWith(10, 22);
-        assertThat(mapped.realised().arcCeiling().getOrDefault(0, NOTHING).at(2))
+        assertThat(mapped.realised()
+                        .paths(Lever.ARC_CEILING)
+                        .getOrDefault(0, NOTHING)
+                        .at(2))
                 .isZero();
     }
 
@@ -294,7 +298,8 @@ class ScenarioMappingTest {
     void membersOfOneGroupRestrictNothingAgainstEachOther() {
         var asia = new Party("ASIA", "Asia", new TreeSet<>(List.of(KOR, JPN)));
         var partners = new PartnerMeasures(market(), List.of(Party.of(COD), asia));
-        assertThat(partners.restricting(Measures.NONE, 0.5).arcCeiling()).containsOnlyKeys(0, 1);
+        assertThat(partners.restricting(Measures.NONE, 0.5).paths(Lever.ARC_CEILING))
+                .containsOnlyKeys(0, 1);
     }
 
     private static List<HeldStock> free(Market market) {
@@ -374,12 +379,12 @@ class ScenarioMappingTest {
     void partnersWithholdAShareOfBaseFlowsOrLiftEverything() {
         var partners = new PartnerMeasures(market(), parties(COD, KOR));
         assertThat(partners.restricting(Measures.NONE, 0.5)
-                        .arcCeiling()
+                        .paths(Lever.ARC_CEILING)
                         .getOrDefault(0, NOTHING)
                         .at(9))
                 .isEqualTo(30);
         assertThat(partners.standstill(realised("type: export-ban, country: COD"))
-                        .arcCeiling())
+                        .paths(Lever.ARC_CEILING))
                 .containsOnlyKeys(1);
     }
 }

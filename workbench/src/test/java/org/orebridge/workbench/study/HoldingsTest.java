@@ -18,6 +18,7 @@ import org.orebridge.market.Course;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Node;
 import org.orebridge.market.Path;
 import org.orebridge.market.Problem;
@@ -62,7 +63,7 @@ class HoldingsTest {
     @Test
     void whatIsHeldAtTheEndIsWorthWhatTheEngineCountsForIt() {
         Market market = market();
-        var ban = Measures.NONE.withArcCeiling(new TreeMap<>(Map.of(0, Path.window(2, 8, 0, 1e9))));
+        var ban = Measures.NONE.with(Lever.ARC_CEILING, new TreeMap<>(Map.of(0, Path.window(2, 8, 0, 1e9))));
         Course course = new Equilibrium()
                 .solve(new Problem(
                         market,

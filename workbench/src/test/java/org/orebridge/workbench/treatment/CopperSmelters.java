@@ -8,6 +8,7 @@ import org.orebridge.market.Course;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Market;
 import org.orebridge.market.Measures;
+import org.orebridge.market.Measures.Lever;
 import org.orebridge.market.Path;
 import org.orebridge.market.Problem;
 import org.orebridge.market.State;
@@ -40,7 +41,7 @@ final class CopperSmelters {
                 factors.put(p, Path.constant(share * activity.baseLevel() / activity.capacity()));
             }
         }
-        return Measures.NONE.withActivityFactor(factors);
+        return Measures.NONE.with(Lever.ACTIVITY_FACTOR, factors);
     }
 
     /// The course that follows from a belief, from month `from` on.

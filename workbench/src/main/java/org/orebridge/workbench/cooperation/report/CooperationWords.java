@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.orebridge.planning.sharing.Transfers;
 import org.orebridge.workbench.cooperation.Cooperation;
@@ -22,6 +23,9 @@ final class CooperationWords {
 
     /// Coalitions that are listed besides that of all; five parties have no more.
     private static final int LISTED = 31;
+
+    /// Worths that differ by less of themselves are of the same solution.
+    private static final double SAME = 1e-6;
 
     private final Cooperation found;
     private final Game game;
@@ -59,7 +63,23 @@ final class CooperationWords {
     }
 
     String says() {
-        return words.of("coop." + key() + ".says");
+        String says = words.of("coop." + key() + ".says");
+        return isAsBefore() ? words.paragraph(List.of(says, words.of("coop.same"))) : says;
+    }
+
+    /// Whether restricting each other makes no difference to any coalition.
+    private boolean isAsBefore() {
+        return game.kind() == Kind.MARKET_RESTRICTING
+                && found.games().stream()
+                        .filter(other -> other.kind() == Kind.MARKET)
+                        .anyMatch(free -> IntStream.range(0, free.coalitions().size())
+                                .allMatch(s -> isSame(
+                                        free.coalitions().get(s).worth(),
+                                        game.coalitions().get(s).worth())));
+    }
+
+    private static boolean isSame(double one, double other) {
+        return Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other));
     }
 
     private String key() {

@@ -89,8 +89,8 @@ final class UnmetUse {
                 .toList();
     }
 
-    /// What a use does not get in a cell and would pay more for than a kept tonne is worth; each piece of its curve in
-    /// halves.
+    /// What a use does not get in a cell and would pay more for than a kept tonne is worth; each piece of its
+    /// curve, as far as that goes, in halves.
     private List<Piece> missed(int u, int cell) {
         Use use = market.uses().get(u);
         double scale = course.at(Quantity.NEED, u, cell) / use.baseUse();
@@ -101,12 +101,11 @@ final class UnmetUse {
             double got = Math.clamp(served, 0, width);
             served -= got;
             double falls = width > 0 ? (segment.priceTop() - segment.priceBottom()) / width : 0;
+            double top = segment.priceTop() - falls * got;
             double left = width - got;
-            for (int half = 0; half < 2 && left > 0; half++) {
-                double worth = segment.priceTop() - falls * (got + left * (half == 0 ? 0.25 : 0.75));
-                if (worth > leastWorth) {
-                    missed.add(new Piece(left / 2, worth));
-                }
+            double wanted = falls > 0 ? Math.clamp((top - leastWorth) / falls, 0, left) : top > leastWorth ? left : 0;
+            for (int half = 0; half < 2 && wanted > 0; half++) {
+                missed.add(new Piece(wanted / 2, top - falls * wanted * (half == 0 ? 0.25 : 0.75)));
             }
         }
         return missed;
