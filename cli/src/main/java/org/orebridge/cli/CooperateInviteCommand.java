@@ -15,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Works out whom parties that act together should invite next, and what is lost where a group splits.
@@ -29,11 +28,8 @@ final class CooperateInviteCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "1..*",
-            description = "Names of scenarios (see: orebridge scenarios) or paths of your own files.")
-    private List<String> scenarios = new ArrayList<>();
+    @Mixin
+    private WeighedScenarios scenarios = new WeighedScenarios();
 
     @Mixin
     private QuestionOptions question = new QuestionOptions();
@@ -46,14 +42,6 @@ final class CooperateInviteCommand implements Callable<Integer> {
                     "Who could be invited: countries, groups (MSP: as a whole and each member), or several as one,"
                             + " e.g. USA,MSP,AUS+CAN (default: USA,EU27,AUS,CAN).")
     private List<String> candidates = new ArrayList<>();
-
-    @Option(
-            names = "--weights",
-            paramLabel = "NUMBER",
-            split = ",",
-            description = "How much each scenario counts (default: how often it begins by the register of export"
-                    + " controls where all are stop-MINERAL scenarios, else all the same).")
-    private List<Double> weights = new ArrayList<>();
 
     @Option(
             names = "--steps",
@@ -95,9 +83,9 @@ final class CooperateInviteCommand implements Callable<Integer> {
     private InviteTerms terms(CommandLine line) {
         try {
             return new InviteTerms(
-                    scenarios.stream().map(one -> question.about(one, line)).toList(),
+                    scenarios.names().stream().map(one -> question.about(one, line)).toList(),
                     candidates,
-                    weights,
+                    scenarios.weights(),
                     !freeTradeOnly,
                     steps,
                     splits.stream().map(Camps::read).toList(),
