@@ -7,7 +7,7 @@ import { fill, join } from '../../../words/language';
 import { countryName } from '../../../words/names';
 import { partyOf, takeGroups, useGroups, type OwnGroup } from './groups';
 import { groupWords } from './words';
-import '../purchases/purchases.css';
+import '../../../parts/fileChoice.css';
 import './groups.css';
 
 const example = 'group,name,country,since,until\nPACT,My pact,KOR,2025-01,\nPACT,My pact,JPN,2025-01,\nPACT,My pact,AUS,2026-01,\n';
@@ -29,7 +29,7 @@ export function OwnGroups() {
       <summary>{words.title}</summary>
       <p class="how">{words.how}</p>
       <textarea aria-label={words.paste} rows={5} placeholder={example} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-      <p class="purchases-choice">
+      <p class="file-choice">
         <button class="button" type="button" disabled={!text.trim()} onClick={() => read(new Blob([text]))}>
           {words.read}
         </button>
