@@ -24,8 +24,8 @@ final class CooperationWords {
     /// Coalitions that are listed besides that of all; five parties have no more.
     private static final int LISTED = 31;
 
-    /// Worths that differ by less of themselves are of the same solution.
-    private static final double SAME = 1e-6;
+    /// Worths that differ by less of themselves are printed alike.
+    private static final double SAME = 1e-4;
 
     private final Cooperation found;
     private final Game game;

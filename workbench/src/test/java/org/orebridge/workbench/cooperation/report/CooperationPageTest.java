@@ -1,0 +1,65 @@
+package org.orebridge.workbench.cooperation.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.orebridge.core.Language;
+import org.orebridge.workbench.cooperation.Cooperation;
+import org.orebridge.workbench.cooperation.Cooperation.Coalition;
+import org.orebridge.workbench.cooperation.Cooperation.Game;
+import org.orebridge.workbench.cooperation.Cooperation.Kind;
+import org.orebridge.workbench.report.Words;
+
+class CooperationPageTest {
+
+    private static Cooperation worth(double free, double restricting) {
+        return new Cooperation(
+                "id",
+                "copper-concentrate-2025",
+                "Mines fail while smelters are built",
+                "copper",
+                24,
+                List.of(player("KOR", "South Korea"), player("JPN", "Japan")),
+                List.of(game(Kind.MARKET, free), game(Kind.MARKET_RESTRICTING, restricting)));
+    }
+
+    private static Cooperation.Player player(String id, String name) {
+        return new Cooperation.Player(id, name, List.of(id));
+    }
+
+    private static Game game(Kind kind, double worth) {
+        return new Game(
+                kind,
+                List.of(
+                        new Coalition(List.of("KOR"), 0, List.of(0.0, 0.0), Optional.of(0.0)),
+                        new Coalition(List.of("JPN"), 0, List.of(0.0, 0.0), Optional.of(0.0)),
+                        new Coalition(List.of("KOR", "JPN"), worth, List.of(worth, 0.0), Optional.of(worth))),
+                List.of(new Cooperation.Gain("KOR", worth, worth, 0, 0, 0), new Cooperation.Gain("JPN", 0, 0, 0, 0, 0)),
+                List.of(point("shapley", worth), point("nucleolus", worth)),
+                0,
+                new Cooperation.Violations(1, 0, List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                new Cooperation.Checks(0, 0, true),
+                1);
+    }
+
+    private static Cooperation.Point point(String concept, double worth) {
+        return new Cooperation.Point(concept, List.of(worth / 2, worth / 2), true, 0, List.of(), Optional.empty());
+    }
+
+    private static String page(double free, double restricting, Language language) {
+        return CooperationPage.text(worth(free, restricting), Words.in(language))
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void wherePartnersShipEachOtherNothingThePageSaysThatRestrictingMakesNoDifference() {
+        assertThat(page(182_264.61, 182_264.60, Language.ENGLISH)).contains("those of the game before");
+        assertThat(page(182_264.61, 182_264.60, Language.KOREAN)).contains("앞의 게임과 같다");
+        assertThat(page(182_264.61, 182_264.60, Language.JAPANESE)).contains("前のゲームと同じ");
+        assertThat(page(55_300, 774_435, Language.ENGLISH)).doesNotContain("those of the game before");
+    }
+}
