@@ -10,6 +10,7 @@ import { cell, words as text } from '../../parts/table';
 import { Trouble } from '../../parts/Trouble';
 import { common } from '../../words/common';
 import { fill, type Language } from '../../words/language';
+import { useSaid } from '../../words/said';
 import { countryName, formName, mineralName } from '../../words/names';
 import { PartyChoice } from './PartyChoice';
 import { rangeOf, shownCells, shownColumns } from './ranged';
@@ -80,6 +81,7 @@ function columnsOf(words: (typeof viewWords)['en'], language: Language, country:
 
 function Sheet({ sheet, query }: { readonly sheet: CountrySheet; readonly query: URLSearchParams }) {
   const words = useWords(viewWords);
+  const said = useSaid();
   const names = useWords(riskWords);
   const { language } = useSettings();
   const name = countryName(sheet.country, language);
@@ -110,7 +112,7 @@ function Sheet({ sheet, query }: { readonly sheet: CountrySheet; readonly query:
           id={(one) => one.mineral}
           rowHead={(one) => <a href={`/risk/mineral/${one.mineral}`}>{mineralName(one.mineral, language)}</a>}
           columns={columns}
-          notes={[{ name: words.controls, show: (one) => one.controls.slice(0, 2).map((control) => `${control.measure} ${control.effective.slice(0, 4)}`).join('; ') || '–' }]}
+          notes={[{ name: words.controls, show: (one) => one.controls.slice(0, 2).map((control) => `${said(control.measure).text} ${control.effective.slice(0, 4)}`).join('; ') || '–' }]}
           sort={sort}
         />
         <RampLegend least={words.less} most={words.more} />
@@ -138,7 +140,7 @@ function Sheet({ sheet, query }: { readonly sheet: CountrySheet; readonly query:
           source={names.source}
           table={{
             columns: [{ name: names.mineral, text: true }, { name: words.since }, { name: words.measure, text: true, long: true }],
-            rows: controls.map((control) => [text(mineralName(control.mineral, language)), text(control.effective), text([control.measure, control.target ? `(${countryName(control.target, language)})` : ''].filter(Boolean).join(' '))]),
+            rows: controls.map((control) => [text(mineralName(control.mineral, language)), text(control.effective), text([said(control.measure).text, control.target ? `(${countryName(control.target, language)})` : ''].filter(Boolean).join(' '))]),
           }}
         />
       )}
