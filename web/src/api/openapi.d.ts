@@ -1359,6 +1359,13 @@ export interface components {
             mineral: string;
             note: string;
         };
+        LoanTermsWindow: {
+            borrower: string;
+            by: number;
+            from: number;
+            lender: string;
+            until: number;
+        };
         MarketHistories: {
             markets: components["schemas"]["MarketHistory"][];
             weights: components["schemas"]["Weights"];
@@ -1503,12 +1510,14 @@ export interface components {
             enough: number;
             expected: components["schemas"]["ExpectedPacts"][];
             id: string;
+            loanWindows: components["schemas"]["LoanTermsWindow"][];
             /** @enum {string} */
             weighing: "ONE" | "ASKED" | "REGISTER" | "EQUAL";
         };
         PactsAnswered: {
             clauses: ("R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8")[];
             effect: components["schemas"]["PactsEffect"];
+            range: components["schemas"]["PactsAtStrength"][];
             reaction: components["schemas"]["ExporterReaction"];
         };
         PactsAssumption: {
@@ -1517,6 +1526,10 @@ export interface components {
             low: number;
             unit: string;
             value: number;
+        };
+        PactsAtStrength: {
+            effect: components["schemas"]["PactsEffect"];
+            reaction: components["schemas"]["ExporterReaction"];
         };
         PactsBroken: {
             against: components["schemas"]["PactsEffect"];

@@ -173,7 +173,7 @@ function World({ id, one, world, figure }: WorldProps) {
           file={`${file}-answered`}
           table={{
             columns: [{ name: words.pact, text: true }, { name: words.reaction, text: true }, ...one.players.map((player) => ({ name: party(player.id) })), { name: words.together }],
-            rows: world.answered.map((each) => [
+            rows: world.answered.flatMap((one) => [one, ...one.range.map((end) => ({ ...end, clauses: one.clauses }))]).map((each) => [
               text(listed(each.clauses)),
               text(fill(words.reactions[each.reaction.kind] ?? each.reaction.kind, percent(each.reaction.share, language), each.reaction.month)),
               ...row(each.effect, 'welfare').each.map((value) => cell(value, usd)),

@@ -18,6 +18,9 @@ final class PactOptions {
 
     private static final Pattern LEAVING = Pattern.compile("([A-Za-z0-9]+):([0-9]{1,3})");
 
+    private static final Pattern LOAN =
+            Pattern.compile("([A-Za-z0-9]+)-([A-Za-z0-9]+):([0-9]{1,3})-([0-9]{1,3}):([0-9]{1,3})");
+
     @Option(
             names = "--enough",
             paramLabel = "SHARE",
@@ -46,6 +49,14 @@ final class PactOptions {
             description = "Interest in kind on a loan (default: ${DEFAULT-VALUE}).",
             defaultValue = "0.05")
     private double interest;
+
+    @Option(
+            names = "--loan",
+            paramLabel = "LENDER-BORROWER:FROM-UNTIL:BY",
+            split = ",",
+            description = "Months of a loan: taken up in months FROM to UNTIL, back by month BY, e.g. KOR-JPN:1-6:18"
+                    + " (default: while the scenario lasts, back in the year after).")
+    private List<String> loans = new ArrayList<>();
 
     @Option(
             names = "--helpers-share",
@@ -83,7 +94,8 @@ final class PactOptions {
         try {
             return new PactTerms(
                     enough,
-                    new LoanTerms(interest),
+                    new LoanTerms(
+                            interest, loans.stream().map(PactOptions::loan).toList()),
                     hoarding,
                     new ExporterReaction(Kind.HELPERS_RESTRICTED, helpersShare, helpersMonth),
                     new ExporterReaction(Kind.EASING, easingShare, easingMonth),
@@ -91,6 +103,21 @@ final class PactOptions {
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(line, String.valueOf(wrong.getMessage()), wrong);
         }
+    }
+
+    private static LoanTerms.Window loan(String text) {
+        Matcher found = LOAN.matcher(text);
+        if (!found.matches()) {
+            throw new IllegalArgumentException(
+                    "--loan takes a lender, a borrower and months, found \"%s\".%nMaybe KOR-JPN:1-6:18 was meant."
+                            .formatted(text));
+        }
+        return new LoanTerms.Window(
+                found.group(1),
+                found.group(2),
+                Integer.parseInt(found.group(3)),
+                Integer.parseInt(found.group(4)),
+                Integer.parseInt(found.group(5)));
     }
 
     private static Leaving leaving(String text) {

@@ -34,7 +34,7 @@ public record Refill(int from, int until, double monthly, double target, Price p
     /// What is taken before a month comes back from then on, whenever the borrower likes, and is whole at the end.
     ///
     /// @param from first month in which it comes back and nothing more is taken
-    /// @param end first month after the last that is looked at
+    /// @param end first month in which all of it is back
     /// @param tonnes that can be lent
     public static Refill lent(int from, int end, double tonnes, Loan loan) {
         return new Refill(from, end, tonnes, tonnes, Price.ANY, Optional.of(loan));

@@ -115,7 +115,8 @@ final class StockpilePlan {
 
     /// Most that the rule lets out in a month, whatever there is, t.
     private double mostIn(int month) {
-        if (month < pile.firstMonth() || pile.access().isEmpty() || isOpen(month)) {
+        boolean isBack = isLent() && month >= refill().from();
+        if (month < pile.firstMonth() || pile.access().isEmpty() || isOpen(month) || isBack) {
             return 0;
         }
         return switch (rule) {
@@ -157,7 +158,7 @@ final class StockpilePlan {
     /// Least that is there at the end of a cell, t.
     double least(int cell) {
         double floor = Math.min(pile.floor(), held);
-        if (isLent() && tree.isLeaf(cell)) {
+        if (isLent() && (tree.isLeaf(cell) || tree.month(cell) >= refill().until() - 1)) {
             return refill().target();
         }
         return isObliged(tree.month(cell)) && !isScheduled() ? Math.max(floor, left[cell]) : floor;
@@ -165,6 +166,7 @@ final class StockpilePlan {
 
     /// Most that is there at the end of a cell, t.
     double most(int cell) {
-        return isOpen(tree.month(cell)) ? Math.max(refill().target(), held) : Double.POSITIVE_INFINITY;
+        boolean isBack = isLent() && tree.month(cell) >= refill().from();
+        return isOpen(tree.month(cell)) || isBack ? Math.max(refill().target(), held) : Double.POSITIVE_INFINITY;
     }
 }

@@ -118,6 +118,7 @@ final class LentStocks {
         double interest = swapped ? 0 : terms.interest();
         double freight = swapped ? 0 : borrower.access().freight() * (2 + interest);
         int lag = swapped ? 0 : borrower.access().lag();
+        LoanTerms.Window window = window(pile, borrower.party());
         return new Stockpile(
                         pile.name() + " to " + borrower.party().id(),
                         pile.owner(),
@@ -126,12 +127,21 @@ final class LentStocks {
                         tonnes * (pile.rate() / pile.initial()),
                         0,
                         pile.reservationValue(),
-                        pile.firstMonth(),
+                        Math.max(pile.firstMonth(), window.from() - 1),
                         List.of(new Stockpile.Access(node, freight, lag)))
-                .withRefill(Refill.lent(
+                .withRefill(Refill.lent(window.until(), window.by(), tonnes, new Refill.Loan(pile.node(), interest)));
+    }
+
+    /// The months named for a loan, or while the scenario lasts and in the year after.
+    private LoanTerms.Window window(Stockpile pile, Party borrower) {
+        Optional<Party> lender =
+                among.stream().filter(party -> party.contains(pile.owner())).findFirst();
+        return terms.window(lender, borrower)
+                .orElseGet(() -> new LoanTerms.Window(
+                        pile.owner().code(),
+                        borrower.id(),
+                        1,
                         central.months() - LoanTerms.RETURN_MONTHS,
-                        central.months(),
-                        tonnes,
-                        new Refill.Loan(pile.node(), interest)));
+                        central.months()));
     }
 }

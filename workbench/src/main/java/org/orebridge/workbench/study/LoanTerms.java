@@ -1,20 +1,69 @@
 package org.orebridge.workbench.study;
 
+import java.util.List;
+import java.util.Optional;
+import org.orebridge.core.Party;
+
 /// On what terms metal is lent among parties; a place swap has neither interest nor freight.
 ///
-/// Metal is taken up while the scenario lasts and comes back, with the interest, in the year after.
+/// Metal is taken up while the scenario lasts and comes back, with the interest, in the year after, where no months are
+/// named for a loan.
 ///
 /// @param interest share on top that comes back in kind
-public record LoanTerms(double interest) {
+/// @param windows months of some loans, at most one for a lender and a borrower
+public record LoanTerms(double interest, List<Window> windows) {
 
     /// Months in which what was lent comes back: the year that is solved beyond the scenario.
-    static final int RETURN_MONTHS = 12;
+    public static final int RETURN_MONTHS = 12;
 
     public LoanTerms {
+        windows = List.copyOf(windows);
         if (!(interest >= 0 && interest <= 1)) {
             throw new IllegalArgumentException(
                     "The interest of a loan in kind is a share of 0 to 1, found %s.%nMaybe it was given in per cent."
                             .formatted(interest));
+        }
+        for (Window window : windows) {
+            if (windows.stream().filter(window::isBetweenTheSame).count() > 1) {
+                throw new IllegalArgumentException(
+                        "The months of what %s lends to %s are named twice.%nMaybe the other way round was meant once."
+                                .formatted(window.lender(), window.borrower()));
+            }
+        }
+    }
+
+    /// Loans of which no months are named.
+    public LoanTerms(double interest) {
+        this(interest, List.of());
+    }
+
+    Optional<Window> window(Optional<Party> lender, Party borrower) {
+        return windows.stream()
+                .filter(window -> lender.filter(party -> party.id().equals(window.lender()))
+                                .isPresent()
+                        && borrower.id().equals(window.borrower()))
+                .findFirst();
+    }
+
+    /// When one party lends to another.
+    ///
+    /// @param lender id
+    /// @param borrower id
+    /// @param from first month in which it may be taken up, from 1
+    /// @param until last month in which it may be taken up; it comes back from the next on
+    /// @param by last month in which it comes back
+    public record Window(String lender, String borrower, int from, int until, int by) {
+
+        public Window {
+            if (lender.equals(borrower) || from < 1 || until < from || by <= until) {
+                throw new IllegalArgumentException(
+                        "One party lends to another, to be taken up in months and back by a later one, found %s to %s, months %d to %d, back by %d.%nMaybe KOR-JPN:1-6:18 was meant."
+                                .formatted(lender, borrower, from, until, by));
+            }
+        }
+
+        private boolean isBetweenTheSame(Window other) {
+            return lender.equals(other.lender) && borrower.equals(other.borrower);
         }
     }
 }

@@ -155,12 +155,32 @@ public final class PactRuns {
         if (before != null) {
             return before;
         }
+        if (pact.keeps() && pact.clauses().equals(Set.of(Clause.RELEASE_RULE))) {
+            formulas(pact.restricting());
+            return Objects.requireNonNull(known.get(pact.toString()));
+        }
         Replay.Completed run = pact.passesOn() ? lending(pact) : replay(scene.unfolding(pact), choice(pact));
         if (pact.keeps()) {
             known.put(pact.toString(), run);
             alike.put(shape(pact), run.stages());
         }
         return run;
+    }
+
+    /// Every formula by itself, side by side: each is a long chain of solves.
+    private void formulas(boolean restricting) {
+        List<PactCase> pacts = formulas().stream()
+                .map(PactCase.of(restricting, Clause.RELEASE_RULE)::by)
+                .toList();
+        List<Replay.Completed> runs = pacts.parallelStream()
+                .map(pact -> CoalitionRuns.completed(
+                        new RollingBeliefs(equilibrium).run(scene.unfolding(pact), formula(pact))))
+                .toList();
+        replays += runs.size();
+        for (int p = 0; p < runs.size(); p++) {
+            known.put(pacts.get(p).toString(), runs.get(p));
+            alike.put(shape(pacts.get(p)), runs.get(p).stages());
+        }
     }
 
     /// With the formula that decides, where one does.

@@ -179,6 +179,32 @@ class PactRunsTest {
                 .isGreaterThan(runs.of(PactCase.of(true)).joint());
     }
 
+    /// A loan that comes back at the usual time is the usual loan, and a shorter window leaves no more to choose.
+    @Test
+    void theMonthsOfALoanCanBeNamed() {
+        double usual = loan(List.of());
+        double same = loan(
+                List.of(new LoanTerms.Window("KOR", "JPN", 1, 12, 24), new LoanTerms.Window("JPN", "KOR", 1, 12, 24)));
+        double early = loan(
+                List.of(new LoanTerms.Window("KOR", "JPN", 2, 4, 14), new LoanTerms.Window("JPN", "KOR", 2, 4, 14)));
+        double late = loan(List.of(
+                new LoanTerms.Window("KOR", "JPN", 11, 12, 13), new LoanTerms.Window("JPN", "KOR", 11, 12, 13)));
+        double none = runs(CUT_OFF, 1).of(PactCase.of(true)).joint();
+        assertThat(same).isEqualTo(usual);
+        assertThat(early).isGreaterThan(none).isNotEqualTo(usual);
+        assertThat(late).isGreaterThanOrEqualTo(none).isLessThan(usual);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LoanTerms.Window("KOR", "JPN", 1, 6, 6))
+                .withMessageContaining("Maybe");
+    }
+
+    private double loan(List<LoanTerms.Window> windows) {
+        return new MarketStudy(DATASET)
+                .pacts(question(CUT_OFF), new LoanTerms(0.05, windows), 1)
+                .of(PactCase.of(true, Clause.LOANS))
+                .joint();
+    }
+
     @Test
     void aLotThatMayNotBeLentIsNotLent() {
         String shut = CUT_OFF.replace("first-month: 1,", "first-month: 1, encumbrance: no-loans,");
@@ -242,6 +268,16 @@ class PactRunsTest {
                                         .sum(),
                                 within(1e-6));
             });
+            assertThat(world.answered())
+                    .filteredOn(answered -> !answered.range().isEmpty())
+                    .allSatisfy(answered -> {
+                        Pacts.AtStrength weak = answered.range().getFirst();
+                        Pacts.AtStrength strong = answered.range().getLast();
+                        boolean helps = answered.reaction().kind() == ExporterReaction.Kind.EASING;
+                        double step = strong.effect().members() - weak.effect().members();
+                        assertThat(helps ? step : -step).isGreaterThan(0);
+                    })
+                    .isNotEmpty();
             world.smallest().ifPresent(smallest -> {
                 assertThat(smallest.share()).isGreaterThanOrEqualTo(found.enough());
                 assertThat(smallest.members()).isLessThanOrEqualTo(smallest.whole());

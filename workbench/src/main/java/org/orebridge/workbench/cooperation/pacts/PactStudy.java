@@ -10,6 +10,7 @@ import org.orebridge.workbench.cooperation.CooperationStudy;
 import org.orebridge.workbench.cooperation.ScenarioWeights;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Case;
 import org.orebridge.workbench.scenario.Scenario;
+import org.orebridge.workbench.study.LoanTerms;
 import org.orebridge.workbench.study.MarketStudy;
 import org.orebridge.workbench.study.PactRuns;
 import org.orebridge.workbench.study.Progress;
@@ -70,6 +71,7 @@ public final class PactStudy {
                 IntStream.range(0, weighed.size())
                         .mapToObj(w -> weighed.get(w).with(found.expected().get(w), drawn))
                         .toList(),
+                found.loanWindows(),
                 found.assumptions());
     }
 
@@ -104,6 +106,7 @@ public final class PactStudy {
                                         weights.perYear().get(s)))
                         .toList(),
                 expected,
+                asked.terms().loans().windows(),
                 asked.terms().assumptions());
     }
 
@@ -137,6 +140,22 @@ public final class PactStudy {
                                     String.join(",", others)));
         }
         terms.leavings().forEach(leaving -> requireParty(leaving, scenario));
+        terms.loans().windows().forEach(window -> requireParties(window, ids, scenario));
+    }
+
+    private static void requireParties(LoanTerms.Window window, List<String> ids, Scenario scenario) {
+        int months = scenario.months() + LoanTerms.RETURN_MONTHS;
+        if (!ids.contains(window.lender()) || !ids.contains(window.borrower()) || window.by() > months) {
+            throw new IllegalArgumentException(
+                    "%s cannot lend to %s in %s until month %d: its parties are %s, its months %d with the year after.%nMaybe a party was left out of --parties."
+                            .formatted(
+                                    window.lender(),
+                                    window.borrower(),
+                                    scenario.name(),
+                                    window.by(),
+                                    String.join(", ", ids),
+                                    months));
+        }
     }
 
     /// Nobody leaves who is no party, nor when all is over.

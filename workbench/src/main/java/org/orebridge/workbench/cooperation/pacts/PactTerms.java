@@ -48,6 +48,15 @@ public record PactTerms(
         }
     }
 
+    /// The weakest and the strongest that an answer is assumed to be.
+    static List<ExporterReaction> range(Kind kind) {
+        return switch (kind) {
+            case NONE -> List.of();
+            case HELPERS_RESTRICTED -> List.of(new ExporterReaction(kind, 1, 12), new ExporterReaction(kind, 0, 1));
+            case EASING -> List.of(new ExporterReaction(kind, 0.25, 12), new ExporterReaction(kind, 1, 3));
+        };
+    }
+
     /// What is assumed beside scenario and reference data, with its range.
     List<Assumption> assumptions() {
         return List.of(

@@ -7,6 +7,7 @@ import org.orebridge.workbench.cooperation.Cooperation.Player;
 import org.orebridge.workbench.cooperation.Weighing;
 import org.orebridge.workbench.result.Clause;
 import org.orebridge.workbench.study.ExporterReaction;
+import org.orebridge.workbench.study.LoanTerms;
 
 /// What pacts among some parties are worth to each of them and to everybody else.
 ///
@@ -19,6 +20,7 @@ import org.orebridge.workbench.study.ExporterReaction;
 /// @param cases one a scenario
 /// @param expected over all scenarios: partners trading freely, then partners restricting each other; empty
 ///   where there is one scenario
+/// @param loanWindows months of loans for which some were named; of all others the usual ones
 /// @param assumptions what the figures rest on besides scenario and reference data
 public record Pacts(
         String id,
@@ -26,9 +28,11 @@ public record Pacts(
         Weighing weighing,
         List<Case> cases,
         List<ExpectedPacts> expected,
+        List<LoanTerms.Window> loanWindows,
         List<Assumption> assumptions) {
 
     public Pacts {
+        loanWindows = List.copyOf(loanWindows);
         cases = List.copyOf(cases);
         expected = List.copyOf(expected);
         assumptions = List.copyOf(assumptions);
@@ -239,11 +243,18 @@ public record Pacts(
     }
 
     /// What a pact brings when the exporter answers it.
-    public record Answered(List<Clause> clauses, ExporterReaction reaction, Effect effect) {
+    ///
+    /// @param range the same where it answers as weakly, then as strongly as is assumed possible; empty but of all
+    ///   clauses together and of the smallest pact
+    public record Answered(List<Clause> clauses, ExporterReaction reaction, Effect effect, List<AtStrength> range) {
         public Answered {
             clauses = List.copyOf(clauses);
+            range = List.copyOf(range);
         }
     }
+
+    /// What a pact brings at one strength of an answer.
+    public record AtStrength(ExporterReaction reaction, Effect effect) {}
 
     /// What becomes of a release by one party alone, as fast as it can.
     ///

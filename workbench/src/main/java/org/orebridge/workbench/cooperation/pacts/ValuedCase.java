@@ -60,7 +60,7 @@ final class ValuedCase {
                 smallest,
                 whatIfs.broken(toBreak),
                 whatIfs.left(toBreak),
-                whatIfs.answered(pacts),
+                whatIfs.answered(pacts, toBreak),
                 world.restricting ? List.of() : whatIfs.captured());
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.orebridge.core.Party;
 import org.orebridge.workbench.cooperation.Cooperation.Gain;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Answered;
+import org.orebridge.workbench.cooperation.pacts.Pacts.AtStrength;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Broken;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Captured;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Effect;
@@ -81,7 +82,9 @@ final class WhatIfs {
     }
 
     /// Every pact that was valued for itself, answered in both ways; nothing where nobody restricts exports.
-    List<Answered> answered(List<Pact> pacts) {
+    ///
+    /// @param ranged those that are answered as weakly and as strongly as is assumed possible, too
+    List<Answered> answered(List<Pact> pacts, List<SortedSet<Clause>> ranged) {
         if (world.runs.exporters().isEmpty()) {
             return List.of();
         }
@@ -89,16 +92,27 @@ final class WhatIfs {
         var seen = new LinkedHashSet<List<Clause>>();
         for (Pact pact : pacts) {
             if ((pact.role() == Role.SINGLE || pact.role() == Role.ALL) && seen.add(pact.clauses())) {
-                answered.add(answered(pact.clauses(), terms.helpers()));
-                answered.add(answered(pact.clauses(), terms.easing()));
+                boolean wide = ranged.contains(new TreeSet<>(pact.clauses()));
+                answered.add(answered(pact.clauses(), terms.helpers(), wide));
+                answered.add(answered(pact.clauses(), terms.easing(), wide));
             }
         }
         return answered;
     }
 
-    private Answered answered(List<Clause> clauses, ExporterReaction reaction) {
-        PactValue value = world.value(world.pact(new TreeSet<>(clauses)).answered(reaction));
-        return new Answered(clauses, reaction, world.effect(value));
+    private Answered answered(List<Clause> clauses, ExporterReaction reaction, boolean wide) {
+        List<ExporterReaction> range = wide ? PactTerms.range(reaction.kind()) : List.of();
+        return new Answered(
+                clauses,
+                reaction,
+                effect(clauses, reaction),
+                range.stream()
+                        .map(each -> new AtStrength(each, effect(clauses, each)))
+                        .toList());
+    }
+
+    private Effect effect(List<Clause> clauses, ExporterReaction reaction) {
+        return world.effect(world.value(world.pact(new TreeSet<>(clauses)).answered(reaction)));
     }
 
     /// What each party that holds something keeps of what its release brings the users of the world.

@@ -43,6 +43,14 @@ final class PactNotes {
 
     private List<String> said() {
         var said = new ArrayList<>(words.list("pacts.how"));
+        found.loanWindows()
+                .forEach(each -> said.add(words.of(
+                        "pacts.loan",
+                        words.country(each.lender(), each.lender()),
+                        words.country(each.borrower(), each.borrower()),
+                        each.from(),
+                        each.until(),
+                        each.by())));
         for (Case each : found.cases()) {
             each.clauses().stream()
                     .filter(clause -> clause.state() != State.VALUED)

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.orebridge.workbench.cooperation.Cooperation.Gain;
 import org.orebridge.workbench.cooperation.Cooperation.Player;
+import org.orebridge.workbench.cooperation.pacts.Pacts.Answered;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Broken;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Captured;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Case;
@@ -101,14 +103,20 @@ final class WorldWords {
     }
 
     private List<Line> answered() {
-        return world.answered().stream()
-                .map(each -> new Line(
-                        words.of(
-                                "pacts.answered.row",
-                                ClauseWords.codes(each.clauses()),
-                                words.of("pacts.reaction." + each.reaction().kind())),
-                        each.effect()))
-                .toList();
+        return world.answered().stream().flatMap(this::answered).toList();
+    }
+
+    private Stream<Line> answered(Answered each) {
+        String row = words.of(
+                "pacts.answered.row",
+                ClauseWords.codes(each.clauses()),
+                words.of("pacts.reaction." + each.reaction().kind()));
+        return Stream.concat(
+                Stream.of(new Line(row, each.effect())),
+                IntStream.range(0, each.range().size())
+                        .mapToObj(i -> new Line(
+                                words.of(i == 0 ? "pacts.answered.weakest" : "pacts.answered.strongest", row),
+                                each.range().get(i).effect())));
     }
 
     private Table table(String title, List<Line> lines, ToDoubleFunction<Gain> figure) {
