@@ -23,6 +23,7 @@ const holder = (party: string, losses: number[]): StockHolder => ({
   ],
   ruledDays: 60,
   knowledge: { ofInformation: 2, ofStochasticSolution: 1 },
+  ranges: null,
 });
 
 const stock = { mineral: 'gallium', holders: [holder('KOR', [10, 7, 6]), holder('JPN', [20, 16, 15]), holder('KOR+JPN', [30, 20, 18])] } as unknown as MineralStock;
