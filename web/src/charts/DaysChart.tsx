@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { labelWidth } from './labelWidth';
+import { scale } from './scale';
 import { useWidth } from './useWidth';
 
 /** One holder of one mineral: up to how many days a further tonne pays. */
@@ -41,7 +41,7 @@ export function DaysChart({ rows, marks, label, users, welfare, target, show: lo
   const left = Math.min(width * 0.34, 12 + Math.max(...rows.map((row) => labelWidth(row.name))));
   const room = 30 + Math.max(...rows.map((row) => labelWidth(`≥ ${show(row.users)} · ◇ ≥ ${show(row.welfare)}`)));
   const most = Math.max(...marks, ...rows.flatMap((row) => [row.users, row.welfare, row.target ?? 0]));
-  const x = scaleLinear().domain([0, most]).range([left, width - room]);
+  const x = scale([0, most], [left, width - room]);
   let y = top;
   const groups = [...new Set(rows.map((row) => row.group))];
   const placed = groups.flatMap((group) => {

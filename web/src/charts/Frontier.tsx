@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
 import { labelWidth } from './labelWidth';
+import { niceScale, scale } from './scale';
 import { useWidth } from './useWidth';
 
 /** One size that was tried: what it costs, and what is still lost. */
@@ -32,14 +32,9 @@ export function Frontier({ points, colour, label, across, showX, showY, showDays
   const [place, width] = useWidth(520);
   const ys = points.map((point) => point.y);
   const [least, most] = [Math.min(0, ...ys), Math.max(0, ...ys)];
-  const y = scaleLinear()
-    .domain([least, most === least ? least + 1 : most])
-    .nice(4)
-    .range([height - bottom, top]);
+  const y = niceScale([least, most === least ? least + 1 : most], [height - bottom, top], 4);
   const left = 16 + Math.max(...y.ticks(4).map((tick) => labelWidth(showY(tick))));
-  const x = scaleLinear()
-    .domain([0, Math.max(1, ...points.map((point) => point.x))])
-    .range([left, width - right]);
+  const x = scale([0, Math.max(1, ...points.map((point) => point.x))], [left, width - right]);
   const path = line<FrontierPoint>().x((point) => x(point.x)).y((point) => y(point.y)).curve(curveMonotoneX);
   const ticks = x.ticks(width > 420 ? 4 : 2);
   return (

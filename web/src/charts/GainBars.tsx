@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { labelWidth } from './labelWidth';
+import { scale } from './scale';
 import { useWidth } from './useWidth';
 
 export interface GainBar {
@@ -25,9 +25,7 @@ export function GainBars({ bars, label, show }: { readonly bars: readonly GainBa
   const least = Math.min(...all);
   const most = Math.max(...all);
   const room = Math.max(70, 14 + 1.08 * Math.max(0, ...bars.map((bar) => labelWidth(show(bar.value)))));
-  const x = scaleLinear()
-    .domain([least, most === least ? least + 1 : most])
-    .range([left + (least < 0 ? room : 6), width - room]);
+  const x = scale([least, most === least ? least + 1 : most], [left + (least < 0 ? room : 6), width - room]);
   let y = 4;
   const rows = groups.flatMap((group) => {
     const heading = { group, y: (y += groupHeight) };

@@ -1,9 +1,9 @@
 import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { useState } from 'preact/hooks';
 import { apart } from './apart';
 import { labelWidth } from './labelWidth';
+import { niceScale, scale } from './scale';
 import { useWidth } from './useWidth';
 
 /** One line over months, with the band that the draws give it. */
@@ -122,15 +122,10 @@ function frame(data: LineChartData, months: number, width: number, height: numbe
   if (data.fromZero) present.push(0);
   const [least = 0, most = 1] = extent(present) as [number | undefined, number | undefined];
   const room = Math.max(most - least, Math.abs(most) * 0.02, 1e-9);
-  const y = scaleLinear()
-    .domain([data.fromZero && least >= 0 ? 0 : least - room * 0.05, data.upTo ?? most + room * 0.08])
-    .nice(5)
-    .range([height - bottom, top]);
+  const y = niceScale([data.fromZero && least >= 0 ? 0 : least - room * 0.05, data.upTo ?? most + room * 0.08], [height - bottom, top], 5);
   const longest = Math.max(...data.lines.map((one) => labelWidth(one.name)));
   const right = Math.min(width * 0.34, longest + 14);
-  const x = scaleLinear()
-    .domain([1, Math.max(2, months)])
-    .range([left, width - right]);
+  const x = scale([1, Math.max(2, months)], [left, width - right]);
   return { x, y, right };
 }
 

@@ -1,4 +1,4 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { niceScale } from './scale';
 import { useWidth } from './useWidth';
 
 /** What left one stock in one month, by who received it. */
@@ -20,15 +20,15 @@ interface Props {
 
 const height = 150;
 const left = 52;
+/** Between two months, as a share of a month. */
+const gap = 0.2;
 
 /** Monthly releases of one stock: at home in slate, to partners in blue. */
 export function ReleaseBars({ releases, months, most, label, show }: Props) {
   const [place, width] = useWidth(560);
-  const x = scaleBand<number>()
-    .domain(Array.from({ length: months }, (_, index) => index + 1))
-    .range([left, width - 6])
-    .paddingInner(0.2);
-  const y = scaleLinear().domain([0, most || 1]).nice(3).range([height - 20, 10]);
+  const step = (width - 6 - left) / Math.max(1, months - gap);
+  const x = (month: number) => left + step * (month - 1);
+  const y = niceScale([0, most || 1], [height - 20, 10], 3);
   const heights = new Map<number, number>();
   return (
     <div class="drawing" ref={place}>
@@ -48,18 +48,17 @@ export function ReleaseBars({ releases, months, most, label, show }: Props) {
             <rect
               key={`${one.month}-${one.to}`}
               x={x(one.month)}
-              width={x.bandwidth()}
+              width={(1 - gap) * step}
               y={y(below + one.tonnes)}
               height={Math.max(0, y(below) - y(below + one.tonnes))}
               fill={one.own ? 'var(--upstream)' : 'var(--together)'}
             />
           );
         })}
-        {x
-          .domain()
+        {Array.from({ length: months }, (_, index) => index + 1)
           .filter((month) => month === 1 || month % 6 === 0)
           .map((month) => (
-            <text key={month} class="soft" x={(x(month) ?? 0) + x.bandwidth() / 2} y={height - 4} text-anchor="middle">
+            <text key={month} class="soft" x={x(month) + ((1 - gap) * step) / 2} y={height - 4} text-anchor="middle">
               {month}
             </text>
           ))}

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scale } from './scale';
 import { useWidth } from './useWidth';
 
 export interface TornadoRow {
@@ -23,9 +23,7 @@ export function TornadoChart({ rows, central, label, show }: Props) {
   const all = rows.flatMap((row) => [row.low, row.high]).filter((value) => value !== undefined);
   const least = Math.min(central, ...all);
   const most = Math.max(central, ...all);
-  const x = scaleLinear()
-    .domain([least, most === least ? least + 1e-6 : most])
-    .range([left + 44, width - 44]);
+  const x = scale([least, most === least ? least + 1e-6 : most], [left + 44, width - 44]);
   const height = rows.length * 27 + 26;
   return (
     <div class="drawing" ref={place}>

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { scale } from './scale';
 
 /** A figure of one year with its range. */
 export interface YearPoint {
@@ -40,8 +40,8 @@ export function runs(points: readonly YearPoint[], step = 1): YearPoint[][] {
 
 /** A figure over years as small as a stamp: its range as a band, a year without it as a gap, the newest in words. */
 export function YearChart({ points, years, values, label, show, step }: Props) {
-  const x = scaleLinear().domain(years[0] === years[1] ? [years[0] - 1, years[1] + 1] : years).range([left + 4, width - right]);
-  const y = scaleLinear().domain(values[0] === values[1] ? [values[0] - 1, values[1] + 1] : values).range([height - bottom, top]);
+  const x = scale(years[0] === years[1] ? [years[0] - 1, years[1] + 1] : years, [left + 4, width - right]);
+  const y = scale(values[0] === values[1] ? [values[0] - 1, values[1] + 1] : values, [height - bottom, top]);
   const path = line<YearPoint>().x((point) => x(point.year)).y((point) => y(point.value));
   const band = area<YearPoint>().x((point) => x(point.year)).y0((point) => y(point.low)).y1((point) => y(point.high));
   const last = points.at(-1);

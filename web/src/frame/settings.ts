@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { kept, languageShown, showLanguage } from '../words/chosen';
+import type { Language, Words } from '../words/language';
 import { loadNames } from '../words/names';
-import { isLanguage, type Language, type Words } from '../words/language';
+import { speak } from '../words/spoken';
 
 export type Theme = 'light' | 'dark';
 
@@ -12,30 +14,12 @@ interface Settings {
 const listeners = new Set<() => void>();
 let settings: Settings = { language: 'en', theme: 'light' };
 
-function kept(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
 function keep(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {
     // A browser that keeps nothing asks again next time.
   }
-}
-
-/** The address decides, then what was chosen before, then the browser's own languages. */
-function chosenLanguage(): Language {
-  const candidates = [
-    new URLSearchParams(location.search).get('lang'),
-    kept('language'),
-    ...navigator.languages.map((language) => language.slice(0, 2)),
-  ];
-  return candidates.find(isLanguage) ?? 'en';
 }
 
 function chosenTheme(): Theme {
@@ -53,13 +37,18 @@ function show({ language, theme }: Settings): void {
 }
 
 export function startSettings(): void {
-  settings = { language: chosenLanguage(), theme: chosenTheme() };
+  settings = { language: languageShown(), theme: chosenTheme() };
   show(settings);
 }
 
 /** Changes language or theme, once there is what it takes to show it. */
 export async function choose(change: Partial<Settings>): Promise<void> {
-  if (change.language) await loadNames(change.language);
+  if (change.language) {
+    await Promise.all([loadNames(change.language), speak(change.language)]);
+    showLanguage(change.language);
+    // What came meanwhile came in the language before.
+    await speak(change.language);
+  }
   settings = { ...settings, ...change };
   keep('language', settings.language);
   keep('theme', settings.theme);
