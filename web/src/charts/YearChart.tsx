@@ -1,4 +1,5 @@
 import { area, line } from 'd3-shape';
+import { labelWidth } from './labelWidth';
 import { scale } from './scale';
 
 /** A figure of one year with its range. */
@@ -23,7 +24,8 @@ interface Props {
 const width = 210;
 const height = 96;
 const left = 6;
-const right = 44;
+/** Room for the newest value, more where it is a long one. */
+const least = 44;
 const top = 12;
 const bottom = 18;
 
@@ -40,11 +42,12 @@ export function runs(points: readonly YearPoint[], step = 1): YearPoint[][] {
 
 /** A figure over years as small as a stamp: its range as a band, a year without it as a gap, the newest in words. */
 export function YearChart({ points, years, values, label, show, step }: Props) {
+  const last = points.at(-1);
+  const right = Math.max(least, last ? labelWidth(show(last.value)) + 6 : 0);
   const x = scale(years[0] === years[1] ? [years[0] - 1, years[1] + 1] : years, [left + 4, width - right]);
   const y = scale(values[0] === values[1] ? [values[0] - 1, values[1] + 1] : values, [height - bottom, top]);
   const path = line<YearPoint>().x((point) => x(point.year)).y((point) => y(point.value));
   const band = area<YearPoint>().x((point) => x(point.year)).y0((point) => y(point.low)).y1((point) => y(point.high));
-  const last = points.at(-1);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label} class="year-chart">
       <line class="axis-line" x1={left} x2={width - right + 6} y1={y(Math.max(values[0], Math.min(0, values[1])))} y2={y(Math.max(values[0], Math.min(0, values[1])))} />

@@ -1,5 +1,6 @@
 import type { RiskView } from '../../api/client';
 import { useSettings, useWords } from '../../frame/settings';
+import { percent } from '../../format/format';
 import { Card } from '../../parts/Card';
 import { HeatTable, RampLegend, sorted, sortIn, type HeatColumn } from '../../parts/HeatTable';
 import { words as text } from '../../parts/table';
@@ -55,11 +56,25 @@ export function RiskTable({ profile, query }: { readonly profile: RiskView; read
           </>
         )}
         columns={columns}
-        notes={[{ name: words.origin, show: (one) => origin(one) ?? '–' }]}
+        notes={[{ name: words.origin, show: (one) => <Origin of={one} /> }]}
         sort={sort}
       />
       <RampLegend least={words.least} most={words.most} />
     </Card>
+  );
+}
+
+/** The largest origin, its range below it. */
+function Origin({ of }: { readonly of: MineralRisk }) {
+  const { language } = useSettings();
+  const first = largestOrigin(of);
+  if (!first) return <>–</>;
+  const show = (share: number) => percent(share, language);
+  return (
+    <>
+      {countryName(first.country, language)} {show(first.origin.value)}
+      <small class="range">{rangeOf(first.origin, show)}</small>
+    </>
   );
 }
 
