@@ -1,13 +1,15 @@
 import type { ExpectedPacts, ExpectedStake, ExpectedWorth, Pacts } from '../../api/client';
 import { GainBars, type GainBar } from '../../charts/GainBars';
+import { chooseInAddress } from '../../frame/address';
 import { useSettings, useWords } from '../../frame/settings';
 import { percent, signedMoney } from '../../format/format';
 import { Card } from '../../parts/Card';
+import { Choice } from '../../parts/Choice';
 import { cell, words as text } from '../../parts/table';
 import { fill, join } from '../../words/language';
 import { countryName } from '../../words/names';
 import { useSaid } from '../../words/said';
-import { drawnPacts, pactName, type Figure } from './pacts';
+import { drawnPacts, pactFigures, pactName, type Figure } from './pacts';
 import { pactWords } from './pactWords';
 
 /** Parties whose own bars are drawn; of more the sum alone is. */
@@ -21,12 +23,25 @@ interface Props {
 
 /** The agreements over all scenarios by their weights, in both worlds; nothing where there is one scenario. */
 export function ExpectedPactsCards({ id, found, figure }: Props) {
+  const words = useWords(pactWords);
+  const { language } = useSettings();
+  const parties = found.cases[0]?.players.map((player) => countryName(player.id, language)) ?? [];
   return (
-    <div class="grid">
-      {found.expected.map((world) => (
-        <World key={String(world.restricting)} id={id} found={found} figure={figure} world={world} />
-      ))}
-    </div>
+    <>
+      <div class="page-head">
+        <div>
+          <h1>{fill(words.expected, join(parties, language))}</h1>
+        </div>
+        <div class="controls">
+          <Choice strong label={words.figure} options={pactFigures.map((each) => [each, words.figures[each]] as const)} chosen={figure} onChoose={(chosen) => chooseInAddress({ figure: chosen })} />
+        </div>
+      </div>
+      <div class="grid">
+        {found.expected.map((world) => (
+          <World key={String(world.restricting)} id={id} found={found} figure={figure} world={world} />
+        ))}
+      </div>
+    </>
   );
 }
 
