@@ -6,9 +6,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.orebridge.core.Region;
-import org.orebridge.importers.lists.GroupFile;
 import org.orebridge.server.problem.Refusal;
+import org.orebridge.workbench.risk.OwnGroup;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,25 +27,10 @@ class GroupsController {
             summary = "Groups of one's own (CSV: group,name,country,since,until) with the members that each has now;"
                     + " several codes with a plus between them are a party everywhere. Not kept.")
     List<OwnGroup> read(@RequestBody(required = false) byte @Nullable [] table) {
-        YearMonth now = YearMonth.now(ZoneOffset.UTC);
         try {
-            return GroupFile.read("groups", table == null ? new byte[0] : table).stream()
-                    .map(group -> new OwnGroup(
-                            group.id(),
-                            group.name(),
-                            group.membersAt(now).stream().map(Region::code).toList()))
-                    .toList();
+            return OwnGroup.read(table == null ? new byte[0] : table, YearMonth.now(ZoneOffset.UTC));
         } catch (IllegalArgumentException wrong) {
             throw Refusal.of(HttpStatus.BAD_REQUEST, String.valueOf(wrong.getMessage()), "table");
-        }
-    }
-
-    /// @param id as the table has it
-    /// @param name as the table has it
-    /// @param members codes of the members this month, in alphabetical order; empty where it has none now
-    record OwnGroup(String id, String name, List<String> members) {
-        OwnGroup {
-            members = List.copyOf(members);
         }
     }
 }
