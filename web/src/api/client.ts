@@ -36,6 +36,7 @@ export type StockpileRequest = Schemas['StockpileRequest'];
 export type StockpileResult = Schemas['StockpileResult'];
 export type MineralStock = Schemas['StockpileResultMineralStock'];
 export type StockHolder = Schemas['StockpileResultHolder'];
+export type StockRanges = Schemas['StockpileResultRanges'];
 export type UnevenStock = Schemas['StockpileResultUneven'];
 export type Refilling = Schemas['StockpileResultRefilling'];
 export type Filled = Schemas['Filled'];

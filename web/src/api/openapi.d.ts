@@ -1952,12 +1952,16 @@ export interface components {
             budget?: number | null;
             days?: number[] | null;
             /** Format: int32 */
+            draws?: number | null;
+            /** Format: int32 */
             exporters?: number | null;
             /** Format: double */
             hazard?: number | null;
             /** Format: double */
             length?: number | null;
             minerals?: string[] | null;
+            /** Format: int64 */
+            seed?: number | null;
             /** Format: double */
             selective?: number | null;
             uneven?: boolean | null;

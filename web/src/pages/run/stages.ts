@@ -56,6 +56,8 @@ export function stageName(stage: string, words: StageWords, ways: Readonly<Recor
   if (alone) return fill(words.alone, ways[alone[1] ?? ''] ?? alone[1] ?? '');
   const stocks = /^trying stocks of (.+), (\d+) of (\d+)$/.exec(stage);
   if (stocks) return fill(words.stocks, mineral(stocks[1] ?? ''), stocks[2] ?? '', stocks[3] ?? '');
+  const ofScenario = /^([a-z0-9-]+): (.+)$/.exec(stage);
+  if (ofScenario) return `${ofScenario[1]}: ${stageName(ofScenario[2] ?? '', words, ways, mineral)}`;
   const split = /^the split (.+)$/.exec(stage);
   if (split) return fill(words.split, split[1] ?? '');
   const found = known.find(([pattern]) => pattern.test(stage));

@@ -60,6 +60,10 @@ export function Ask({ query }: { readonly query: URLSearchParams }) {
             {words.exporters}
             <input name="exporters" type="number" min="1" max="3" defaultValue={query.get('exporters') ?? '1'} />
           </label>
+          <label class="field">
+            {words.draws}
+            <input name="draws" type="number" min="0" max="1000" defaultValue={query.get('draws') ?? ''} />
+          </label>
           <label class="check">
             <input name="uneven" type="checkbox" defaultChecked={query.has('uneven')} /> {words.uneven}
           </label>
@@ -81,6 +85,7 @@ function request(form: FormData): RunRequest {
       budget: numberIn(form.get('budget')),
       exporters: numberIn(form.get('exporters')),
       uneven: form.has('uneven'),
+      draws: numberIn(form.get('draws')),
     }),
   };
   return { study: 'stockpile', parties: codesIn(String(form.get('parties') ?? '')), options: { ...options } };

@@ -1,4 +1,4 @@
-import type { Refilling, UnevenStock } from '../../api/client';
+import type { Refilling, StockRanges, UnevenStock } from '../../api/client';
 import { GainBars } from '../../charts/GainBars';
 import { useSettings, useWords } from '../../frame/settings';
 import { money, percent, signedMoney, three, whole } from '../../format/format';
@@ -9,14 +9,15 @@ import { fill } from '../../words/language';
 import { countryName, mineralName } from '../../words/names';
 import { refillRows, unevenBars } from './beyond';
 import { beyondWords } from './beyondWords';
-import type { Shown } from './StockpileView';
+import { holderName, type Shown } from './StockpileView';
 import { stockpileWords } from './words';
 
-/** Sizes that are each party's own, and filling stocks again afterwards. */
+/** What draws make of sizes, sizes that are each party's own, and filling stocks again afterwards. */
 export function Beyond({ shown }: { readonly shown: Shown }) {
-  const { stock } = shown;
+  const { stock, holder } = shown;
   return (
     <>
+      {holder.ranges && <Ranges shown={shown} ranges={holder.ranges} />}
       {stock.uneven && <Uneven shown={shown} uneven={stock.uneven} />}
       {stock.refill && <Refill shown={shown} refill={stock.refill} />}
     </>
@@ -81,5 +82,30 @@ function Refill({ shown: { id, stock }, refill }: { readonly shown: Shown; reado
         {fill(words.refillSum, share(refill.apart.priceRise), share(refill.coordinated.priceRise), usd(refill.apart.othersUserLoss), usd(refill.coordinated.othersUserLoss), usd(refill.apartExposure), usd(refill.coordinatedExposure))}
       </p>
     </Card>
+  );
+}
+
+function Ranges({ shown: { id, stock, holder }, ranges }: { readonly shown: Shown; readonly ranges: StockRanges }) {
+  const words = useWords(beyondWords);
+  const texts = useWords(studyWords);
+  const general = useWords(stockpileWords);
+  const { language } = useSettings();
+  type Range = StockRanges['forUsersDays'];
+  const said = (range: Range, show: (value: number) => string) => fill(words.range, show(range.low), show(range.middle), show(range.high));
+  const days = (value: number) => whole(value, language);
+  const usd = (value: number) => money(value, language);
+  const table = {
+    columns: [{ name: words.days }, ...[words.cost, words.userLoss, words.userSaved, words.welfareLoss].map((name) => ({ name }))],
+    rows: ranges.sizes.map((size) => [cell(size.days, days), ...[size.cost, size.userLoss, size.userSaved, size.welfareLoss].map((range) => text(said(range, usd)))]),
+  };
+  const title = `${words.ranges}: ${mineralName(stock.mineral, language)}, ${holderName(holder, language, general.together)}`;
+  return (
+    <Card
+      title={title}
+      how={`${fill(words.rangesHow, ranges.done)} ${fill(words.rangesBest, said(ranges.forUsersDays, days), said(ranges.forWelfareDays, days))}`}
+      table={table}
+      file={`${id}-${stock.mineral}-${holder.party}-ranges`}
+      source={fill(texts.source, id)}
+    />
   );
 }

@@ -90,7 +90,7 @@ function Result({ id, result, query }: { readonly id: string; readonly result: S
         <FrontierCard shown={shown} query={query} />
         <Rules shown={shown} />
         <Pair shown={shown} />
-        {stock.uneven || stock.refill ? <Beyond shown={shown} /> : null}
+        {holder.ranges || stock.uneven || stock.refill ? <Beyond shown={shown} /> : null}
         <Conclude />
         <Assumptions shown={shown} />
       </div>

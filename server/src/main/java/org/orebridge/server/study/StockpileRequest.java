@@ -18,6 +18,8 @@ import org.orebridge.workbench.stockpile.StockpileTerms;
 /// @param budget USD for all that is bought; also, over five years, to build stocks up
 /// @param exporters how many of the largest exporters may stop, one at a time
 /// @param uneven whether to look for sizes together that are not the same days for all
+/// @param draws sets of parameters that sizes and losses are drawn with; none = the central values alone
+/// @param seed of the draws
 public record StockpileRequest(
         Optional<List<String>> minerals,
         Optional<Double> hazard,
@@ -26,7 +28,9 @@ public record StockpileRequest(
         Optional<List<Double>> days,
         Optional<Double> budget,
         Optional<Integer> exporters,
-        Optional<Boolean> uneven) {
+        Optional<Boolean> uneven,
+        Optional<Integer> draws,
+        Optional<Long> seed) {
 
     /// Most minerals that are asked about at once: minutes each.
     private static final int MOST_MINERALS = 12;
@@ -52,8 +56,8 @@ public record StockpileRequest(
                 optional(budget),
                 exporters.orElse(1),
                 uneven.orElse(false),
-                0,
-                1);
+                draws.orElse(0),
+                seed.orElse(1L));
     }
 
     private static void require(int found, int most, String what, String meant) {

@@ -239,7 +239,7 @@ class InviteStudyTest {
             Words words = Words.in(language);
             assertThat(InvitePage.text(found, words))
                     .contains(words.of("invite.title"), words.of("invite.expected.free"), "75");
-            assertThat(InvitePage.html(found, words)).contains(words.of("invite.weighing.asked"));
+            assertThat(InvitePage.html(found, words)).contains(words.of("scenarios.weighing.asked"));
         }
         assertThat(JsonFile.text(found)).contains("\"weighing\"");
     }
