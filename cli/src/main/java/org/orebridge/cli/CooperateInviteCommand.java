@@ -83,7 +83,9 @@ final class CooperateInviteCommand implements Callable<Integer> {
     private InviteTerms terms(CommandLine line) {
         try {
             return new InviteTerms(
-                    scenarios.names().stream().map(one -> question.about(one, line)).toList(),
+                    scenarios.names().stream()
+                            .map(one -> question.about(one, line))
+                            .toList(),
                     candidates,
                     scenarios.weights(),
                     !freeTradeOnly,

@@ -18,7 +18,8 @@ public record OwnGroup(String id, String name, List<String> members) {
 
     /// The groups of a table with their members in one month.
     ///
-    /// @throws IllegalArgumentException where it is no such table, with line, what was found and what may have been meant
+    /// @throws IllegalArgumentException where it is no such table, with line, what was found and what
+    ///   may have been meant
     public static List<OwnGroup> read(byte[] table, YearMonth month) {
         return GroupFile.read("groups", table).stream()
                 .map(group -> new OwnGroup(

@@ -38,7 +38,10 @@ final class ValueAddedLost {
                 double[] own = ValueAddedAtRisk.of(served, of.valueAdded() * of.baseUse(), of.componentInventory())
                         .lost();
                 double probability = tree.probability(leaf);
-                Arrays.setAll(lost, t -> lost[t] + probability * own[t]);
+                // A branch ends a year after it came to rest: it loses nothing any more.
+                for (int t = 0; t < own.length; t++) {
+                    lost[t] += probability * own[t];
+                }
             }
         }
         return lost;

@@ -299,6 +299,21 @@ class PactRunsTest {
         assertThat(Math.abs(late - kept)).isLessThan(Math.abs(early - kept));
     }
 
+    /// A branch that is believed to end early is not followed as long as the others.
+    @Test
+    void aLoanIsChosenByWhatIsExpectedThoughBranchesEndInDifferentMonths() {
+        String believed =
+                CUT_OFF.replace("mode: perfect-foresight", "mode: rolling").replace("stocks:", """
+                        beliefs:
+                          - month: 2026-01
+                            measure: ban
+                            futures: [{until: 2026-03, probability: 0.5}, {until: 2027-06, probability: 0.5}]
+                          - {month: 2026-03, measure: ban, until: 2026-07}
+                        stocks:""");
+        PactRuns runs = runs(believed, 1);
+        assertThat(runs.of(PactCase.of(true, Clause.LOANS)).gap()).isLessThan(1e-6);
+    }
+
     /// Where nobody knows the end, somebody leaves on every branch that is then possible.
     @Test
     void somebodyLeavesWhereTheEndIsLeftOpen() {
