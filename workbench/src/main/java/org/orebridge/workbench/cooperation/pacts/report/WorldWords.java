@@ -27,6 +27,9 @@ import org.orebridge.workbench.report.Words;
 /// Pacts in one scenario while partners trade in one way, in tables and sentences.
 final class WorldWords {
 
+    /// Parties and outsiders add up to the world to a millionth: a gain below that is what solves leave open.
+    private static final double SUMS_CLOSE = 1e-6;
+
     private final Case scenario;
     private final World world;
     private final Words words;
@@ -172,7 +175,7 @@ final class WorldWords {
             return Optional.empty();
         }
         String tempted = world.broken().stream()
-                .filter(each -> own(each) > 0)
+                .filter(each -> own(each) > SUMS_CLOSE * Math.abs(world.nobody().members()))
                 .map(each -> words.of(
                         "pacts.tempted.one", name(each.party()), money(own(each)), ClauseWords.codes(each.clauses())))
                 .collect(Collectors.joining(words.of("comma")));
