@@ -966,8 +966,7 @@ export interface components {
             measure: string;
             /** Format: int32 */
             rank: number | null;
-            /** Format: double */
-            share: number | null;
+            share: components["schemas"]["Ranged"] | null;
             source: string;
             stage: string;
             /** Format: double */

@@ -57,7 +57,8 @@ function columnsOf(words: (typeof viewWords)['en'], language: Language, country:
   const made = (id: string, name: string, measure: string, stages: readonly string[]): HeatColumn<Mineral> => ({
     id,
     name,
-    value: (one) => latest(one, measure, stages)?.share,
+    value: (one) => latest(one, measure, stages)?.share?.value,
+    range: (one) => rangeOf(latest(one, measure, stages)?.share, show),
     show: (share, one) => (
       <>
         {show(share)} <small>#{latest(one, measure, stages)?.rank}</small>
@@ -101,8 +102,8 @@ function Sheet({ sheet, query }: { readonly sheet: CountrySheet; readonly query:
         file={`country-${sheet.country}`}
         tabular
         table={{
-          columns: [{ name: names.mineral, text: true }, ...columns.map((column) => ({ name: column.name }))],
-          rows: rows.map((one) => [text(mineralName(one.mineral, language)), ...columns.map((column) => cell(column.value(one), share))]),
+          columns: [{ name: names.mineral, text: true }, ...columns.flatMap((column) => shownColumns(column.name, names.range))],
+          rows: rows.map((one) => [text(mineralName(one.mineral, language)), ...columns.flatMap((column) => [cell(column.value(one), share), text(column.range?.(one) ?? '–')])]),
         }}
       >
         <HeatTable

@@ -117,7 +117,7 @@ public final class CountryPage {
                 : words.of(
                         "risk.country.output",
                         what,
-                        Digits.percent(output.share().get()),
+                        ShareText.of(output.share().get(), words),
                         output.rank().map(String::valueOf).orElse(Digits.MISSING),
                         output.year());
     }

@@ -61,7 +61,7 @@ public record CountrySheet(String country, List<GovernanceYear> governance, List
     /// @param stage `mining`, `smelting` or `refining`
     /// @param measure `production` or `reserves`
     /// @param tonnes empty where withheld or not available
-    /// @param share of all that is known in the world, 0 to 1
+    /// @param share of all that is known in the world, 0 to 1, with what other sources make of it
     /// @param rank 1 for the largest
     /// @param source id
     public record CountryOutput(
@@ -69,7 +69,7 @@ public record CountrySheet(String country, List<GovernanceYear> governance, List
             String measure,
             int year,
             Optional<Double> tonnes,
-            Optional<Double> share,
+            Optional<Ranged> share,
             Optional<Integer> rank,
             String source) {}
 

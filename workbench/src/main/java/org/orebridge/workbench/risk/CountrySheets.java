@@ -1,6 +1,7 @@
 package org.orebridge.workbench.risk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.orebridge.core.GovernanceDimension;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
@@ -102,13 +104,21 @@ final class CountrySheets {
                             measure.name().toLowerCase(java.util.Locale.ROOT),
                             year,
                             supply.byCountry().get(country).known(),
-                            Optional.ofNullable(supply.shares().get(country)),
+                            share(country, supply, sources.values()),
                             rank,
                             source));
                 }
             }
         }
         return made;
+    }
+
+    private static Optional<Ranged> share(Region country, Supply chosen, Collection<Supply> sources) {
+        double[] others = sources.stream()
+                .flatMapToDouble(supply ->
+                        Stream.ofNullable(supply.shares().get(country)).mapToDouble(Double::doubleValue))
+                .toArray();
+        return Optional.ofNullable(chosen.shares().get(country)).map(share -> Ranged.among(share, others));
     }
 
     private List<CountryControl> controls(Region country, MineralReference reference) {

@@ -7,8 +7,10 @@ import org.orebridge.workbench.study.Quantile;
 /// A value with its range.
 ///
 /// @param value from the figures as they are
-/// @param low what drawn years give is below it in one of ten cases, or the value itself where that is lower
-/// @param high what drawn years give is above it in one of ten cases, or the value itself where that is higher
+/// @param low the least of other sources, or what drawn years give is below it in one of ten cases; the value itself
+///   where that is lower
+/// @param high the most of other sources, or what drawn years give is above it in one of ten cases; the value itself
+///   where that is higher
 public record Ranged(double value, double low, double high) {
 
     static final double LOW = 0.1;
@@ -28,6 +30,17 @@ public record Ranged(double value, double low, double high) {
     /// A value that nothing is left open about.
     static Ranged exactly(double value) {
         return new Ranged(value, value, value);
+    }
+
+    /// @param values the value itself and what other sources have for it
+    static Ranged among(double value, double[] values) {
+        double low = value;
+        double high = value;
+        for (double other : values) {
+            low = Math.min(low, other);
+            high = Math.max(high, other);
+        }
+        return new Ranged(value, low, high);
     }
 
     /// @param drawn the same of each drawn year

@@ -57,6 +57,29 @@ class RiskStudyTest {
         assertThat(largest.sources()).contains("usgs-mcs-2025", "usgs-mcs-2026");
     }
 
+    /// Congo is the largest: its share has the range that the largest share has, and the other edition's is in it.
+    @Test
+    void aCountrysShareOfOutputHasTheRangeThatItsSourcesGive() {
+        RiskFigure largest = figure(PROFILE.minerals().getFirst(), "largest", "mining", 2024);
+        Ranged congo =
+                RiskStudy.bundled(ReferenceDataset.bundled()).country(Region.of("COD"), List.of()).minerals().stream()
+                        .filter(mineral -> mineral.mineral().equals("cobalt"))
+                        .flatMap(mineral -> mineral.output().stream())
+                        .filter(output -> output.stage().equals("mining")
+                                && output.measure().equals("production")
+                                && output.year() == 2024)
+                        .findFirst()
+                        .flatMap(CountrySheet.CountryOutput::share)
+                        .orElseThrow();
+
+        assertThat(congo)
+                .isEqualTo(new Ranged(
+                        largest.value().orElseThrow(),
+                        largest.low().orElseThrow(),
+                        largest.high().orElseThrow()));
+        assertThat(congo.high()).isGreaterThan(congo.value());
+    }
+
     @Test
     void aGroupIsOneImporterWhateverItsMembersShipToEachOther() {
         RiskProfile union = profile(Party.find("EU27", YearMonth.of(2024, 12)).orElseThrow(), "magnesium");
