@@ -27,7 +27,8 @@ export function Assumptions({ shown: { result, stock, holder } }: { readonly sho
   const { language } = useSettings();
   const { hazard } = stock;
   const years = (perYear: number) => whole(1 / perYear, language);
-  const others = stock.disruptions.filter((one) => one.exporter !== stock.exporter);
+  // What was kept before several exporters could be named says nothing of them.
+  const others = (stock.disruptions ?? []).filter((one) => one.exporter !== stock.exporter);
   const rows = [
     [
       fill(words.stop, mineralName(stock.mineral, language), countryName(stock.exporter, language)),
