@@ -3,6 +3,7 @@ package org.orebridge.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.orebridge.workbench.serving.BrowserWorkbench;
 import org.orebridge.workbench.serving.ServingTerms;
@@ -77,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /// A desktop that cannot open a page is no reason to stop: the address was printed.
     private static void show(URI page) {
-        String system = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         String opener = system.startsWith("mac") ? "open" : system.startsWith("windows") ? "explorer" : "xdg-open";
         try {
             new ProcessBuilder(opener, page.toString())

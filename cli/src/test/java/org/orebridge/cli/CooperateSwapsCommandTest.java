@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +25,9 @@ class CooperateSwapsCommandTest {
     }
 
     private Session asked(String... more) {
-        var arguments = new java.util.ArrayList<>(java.util.List.of("cooperate", "swaps", file.toString()));
-        arguments.addAll(java.util.List.of("--output", folder.resolve("out").toString()));
-        arguments.addAll(java.util.List.of(more));
+        var arguments = new ArrayList<>(List.of("cooperate", "swaps", file.toString()));
+        arguments.addAll(List.of("--output", folder.resolve("out").toString()));
+        arguments.addAll(List.of(more));
         return Session.of(arguments.toArray(String[]::new));
     }
 

@@ -3,6 +3,7 @@ package org.orebridge.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ class RespondCommandTest {
     void aFileThatIsNoScenarioIsRefusedByWhatItSeemsToBe(String name, String content, String says) throws IOException {
         Path file = folder.resolve(name);
         if (!name.startsWith("missing")) {
-            Files.writeString(file, content, java.nio.charset.StandardCharsets.ISO_8859_1);
+            Files.writeString(file, content, StandardCharsets.ISO_8859_1);
         }
         Session session = respond(file.toString());
         assertThat(session.code()).isEqualTo(ExitCode.WRONG_FILE.code());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class RiskCommandTest {
                     List.of("chokepoints", "--mineral", "magnesium,cobalt"),
                     List.of("country", "Indonesia"),
                     List.of("market", "--mineral", "copper"))) {
-                List<String> words = new java.util.ArrayList<>(List.of("risk"));
+                List<String> words = new ArrayList<>(List.of("risk"));
                 words.addAll(asked);
                 words.addAll(List.of("--language", language));
                 Session session = Session.of(words.toArray(String[]::new));

@@ -1,5 +1,7 @@
 package org.orebridge.core;
 
+import java.util.Locale;
+
 /// Something worth knowing about one place of an input file, with what was done about it.
 ///
 /// @param line line of the file, the header being line 1; 0 where the whole file is meant
@@ -31,7 +33,6 @@ public record Finding(Severity severity, String file, int line, String found, St
 
     @Override
     public String toString() {
-        return "%s:%d: %s: %s (%s)"
-                .formatted(file, line, severity.name().toLowerCase(java.util.Locale.ROOT), found, done);
+        return "%s:%d: %s: %s (%s)".formatted(file, line, severity.name().toLowerCase(Locale.ROOT), found, done);
     }
 }

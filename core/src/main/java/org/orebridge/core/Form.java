@@ -1,5 +1,6 @@
 package org.orebridge.core;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A product and its specification, the thing that has a price: cobalt hydroxide, cobalt metal, gallium 4N.
@@ -13,9 +14,7 @@ public record Form(String id) implements Comparable<Form> {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "A form is lower-case words joined by hyphens, found \"%s\".%nMaybe \"%s\" was meant."
-                            .formatted(
-                                    id,
-                                    id.trim().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-")));
+                            .formatted(id, id.trim().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.orebridge.core;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A mineral commodity, by the metal or element for which it is wanted.
@@ -19,9 +20,7 @@ public record Mineral(String id, String symbol) implements Comparable<Mineral> {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "A mineral is lower-case words joined by hyphens, found \"%s\".%nMaybe \"%s\" was meant."
-                            .formatted(
-                                    id,
-                                    id.trim().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-")));
+                            .formatted(id, id.trim().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +79,7 @@ class QuantityTest {
     void theMetalContentOfACompoundFollowsFromAtomicWeights(Compound compound) {
         double total = 0;
         double metal = 0;
-        var atoms = java.util.regex.Pattern.compile("([A-Z][a-z]?)(\\d*)").matcher(compound.formula());
+        var atoms = Pattern.compile("([A-Z][a-z]?)(\\d*)").matcher(compound.formula());
         while (atoms.find()) {
             int count = atoms.group(2).isEmpty() ? 1 : Integer.parseInt(atoms.group(2));
             double weight = count * WEIGHTS.getOrDefault(atoms.group(1), Double.NaN);

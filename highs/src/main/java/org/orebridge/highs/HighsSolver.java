@@ -3,6 +3,7 @@ package org.orebridge.highs;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.orebridge.market.program.KktResidual;
@@ -124,7 +125,7 @@ public final class HighsSolver implements Solver, SecondSolver {
         var model = new HighsModel(library);
         model.set("output_flag", false);
         model.set("parallel", "off");
-        model.set("solver", method.name().toLowerCase(java.util.Locale.ROOT));
+        model.set("solver", method.name().toLowerCase(Locale.ROOT));
         model.set("primal_feasibility_tolerance", tolerance);
         model.set("dual_feasibility_tolerance", tolerance);
         // HiGHS adds this to every curvature, which would make it solve another programme.

@@ -3,6 +3,7 @@ package org.orebridge.importers;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public final class Cells {
                     .findFirst()
                     .map(row -> row.getFields().stream().map(Cells::trim).toList())
                     .orElse(List.of());
-        } catch (CsvParseException | java.io.IOException e) {
+        } catch (CsvParseException | IOException e) {
             return List.of();
         }
     }

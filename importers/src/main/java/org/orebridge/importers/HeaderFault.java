@@ -3,6 +3,7 @@ package org.orebridge.importers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.orebridge.core.NearestWord;
 
 /// What is wrong with a header that is nearly, or not at all, that of a known dataset.
@@ -71,7 +72,7 @@ record HeaderFault(String found, String maybe) {
     }
 
     private static boolean isLike(String one, String other) {
-        return NearestWord.edits(one.toLowerCase(java.util.Locale.ROOT), other.toLowerCase(java.util.Locale.ROOT))
+        return NearestWord.edits(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))
                 <= Math.max(1, Math.min(one.length(), other.length()) / 3);
     }
 

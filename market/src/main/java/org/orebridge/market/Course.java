@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /// What happens in a market cell by cell: prices, quantities and amounts over a tree of months.
@@ -70,7 +72,7 @@ public final class Course {
     }
 
     double[][] values(Quantity quantity) {
-        return java.util.Objects.requireNonNull(values.get(quantity), "quantity");
+        return Objects.requireNonNull(values.get(quantity), "quantity");
     }
 
     /// Index among all stockpile accesses of access `j` of stockpile `g`.
@@ -220,14 +222,14 @@ public final class Course {
     private Course of(TimeTree.Origin origin, SortedMap<Integer, Branch> after) {
         return origin.branch() < 0
                 ? this
-                : java.util.Objects.requireNonNull(after.get(origin.branch())).course();
+                : Objects.requireNonNull(after.get(origin.branch())).course();
     }
 
     private SortedMap<String, double[]> joined(
             List<TimeTree.Origin> origins,
             SortedMap<Integer, Branch> after,
             Function<Course, SortedMap<String, double[]>> accounts) {
-        var names = new java.util.TreeSet<>(accounts.apply(this).keySet());
+        var names = new TreeSet<>(accounts.apply(this).keySet());
         after.values()
                 .forEach(branch -> names.addAll(accounts.apply(branch.course()).keySet()));
         var joined = new TreeMap<String, double[]>();
@@ -262,7 +264,7 @@ public final class Course {
 
     private static SortedMap<String, double[]> concatAll(
             SortedMap<String, double[]> a, int kept, SortedMap<String, double[]> b, int size) {
-        var names = new java.util.TreeSet<>(a.keySet());
+        var names = new TreeSet<>(a.keySet());
         names.addAll(b.keySet());
         var joined = new TreeMap<String, double[]>();
         for (String name : names) {

@@ -2,6 +2,7 @@ package org.orebridge.market;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 
@@ -53,8 +54,7 @@ public record Market(
 
     /// Every form traded or used, in order.
     public List<Form> forms() {
-        return List.copyOf(
-                nodes.stream().map(Node::form).collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+        return List.copyOf(nodes.stream().map(Node::form).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /// Index of the node of a form in a region, or -1 where there is none.

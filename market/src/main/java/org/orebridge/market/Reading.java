@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orebridge.core.Region;
@@ -53,7 +54,7 @@ final class Reading {
     }
 
     private double[][] known(Quantity quantity) {
-        return java.util.Objects.requireNonNull(values.get(quantity), "quantity");
+        return Objects.requireNonNull(values.get(quantity), "quantity");
     }
 
     private double value(int column) {

@@ -1,5 +1,6 @@
 package org.orebridge.market;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -23,7 +24,7 @@ public record State(
 
     /// The state of a market at rest: base stocks, full government stocks, base flows afloat.
     public static State atRest(Market market) {
-        var arrivals = new java.util.ArrayList<double[]>();
+        var arrivals = new ArrayList<double[]>();
         for (int n = 0; n < market.nodes().size(); n++) {
             arrivals.add(new double[market.longestLag()]);
         }

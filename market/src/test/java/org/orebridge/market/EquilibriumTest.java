@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class EquilibriumTest {
                 "mining",
                 Region.of(region),
                 new TreeMap<>(),
-                new TreeMap<>(java.util.Map.of(node, 1.0)),
+                new TreeMap<>(Map.of(node, 1.0)),
                 intercept,
                 slope,
                 Double.POSITIVE_INFINITY,
@@ -80,7 +81,7 @@ class EquilibriumTest {
                 List.of(),
                 List.of(),
                 1);
-        var taxed = Measures.NONE.with(Lever.ARC_EXPORT_TAX, new TreeMap<>(java.util.Map.of(0, Path.constant(0.25))));
+        var taxed = Measures.NONE.with(Lever.ARC_EXPORT_TAX, new TreeMap<>(Map.of(0, Path.constant(0.25))));
         var problem = new Problem(
                 market, Belief.certain(taxed), State.atRest(market), 0, 1, List.of(), Problem.Terminal.BASE_PRICE);
         Course course = new Equilibrium().solve(problem).orElseThrow().course();

@@ -1,6 +1,7 @@
 package org.orebridge.observations;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,15 +24,15 @@ public record When(String text, int year, OptionalInt month) {
     }
 
     /// A year, or the span whose last year is taken; nothing where the text is neither.
-    public static java.util.Optional<When> parse(String text) {
+    public static Optional<When> parse(String text) {
         if (text.matches("\\d{4}")) {
-            return java.util.Optional.of(year(Integer.parseInt(text)));
+            return Optional.of(year(Integer.parseInt(text)));
         }
         Matcher span = SPAN.matcher(text);
         if (!span.matches()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         String last = span.group(4) == null ? span.group(1) + span.group(3) : span.group(3) + span.group(4);
-        return java.util.Optional.of(new When(text, Integer.parseInt(last), OptionalInt.empty()));
+        return Optional.of(new When(text, Integer.parseInt(last), OptionalInt.empty()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
@@ -76,10 +77,7 @@ record ApparentUse(List<ActivityRow> activities, Split split, RegionExceptions e
     }
 
     private double processed(
-            List<FigureRow> figures,
-            Form form,
-            Region region,
-            Function<ActivityRow, java.util.SortedMap<Form, Double>> side) {
+            List<FigureRow> figures, Form form, Region region, Function<ActivityRow, SortedMap<Form, Double>> side) {
         double sum = 0;
         for (FigureRow figure : figures) {
             if (figure.quantity() == Quantity.PRODUCTION && figure.from().equals(Optional.of(region))) {

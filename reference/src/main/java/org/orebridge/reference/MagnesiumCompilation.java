@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 import org.orebridge.core.Said;
@@ -246,11 +247,7 @@ final class MagnesiumCompilation implements MineralCompilation {
 
     /// The unit value that half of the tonnes were shipped below, which a few odd lots do not move.
     private static FigureRow unitValue(
-            List<Shipment> shipments,
-            java.util.function.Predicate<Shipment> wanted,
-            Region where,
-            double freight,
-            String terms) {
+            List<Shipment> shipments, Predicate<Shipment> wanted, Region where, double freight, String terms) {
         List<Shipment> own = shipments.stream()
                 .filter(wanted)
                 .filter(shipment -> shipment.unitValue().isPresent())

@@ -1,6 +1,7 @@
 package org.orebridge.reference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.orebridge.core.Region;
 import org.orebridge.importers.ProductionRow.Measure;
@@ -65,7 +66,7 @@ record ProductionRule(
     private static ProductionRule of(Row row) {
         return new ProductionRule(
                 row.text("activity"),
-                Measure.valueOf(row.text("measure").toUpperCase(java.util.Locale.ROOT)),
+                Measure.valueOf(row.text("measure").toUpperCase(Locale.ROOT)),
                 row.text("source"),
                 row.text("file"),
                 row.text("commodity"),

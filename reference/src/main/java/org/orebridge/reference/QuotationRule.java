@@ -1,5 +1,6 @@
 package org.orebridge.reference;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -96,7 +97,7 @@ record QuotationRule(
                     .toList();
         }
         return salient(raw)
-                .sorted(java.util.Comparator.comparingInt(Reported::year))
+                .sorted(Comparator.comparingInt(Reported::year))
                 .map(row -> point(
                         mineral, Integer.toString(row.year()), row.value().orElseThrow(), row.said(), row.origin()))
                 .toList();

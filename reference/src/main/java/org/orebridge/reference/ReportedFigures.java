@@ -3,6 +3,7 @@ package org.orebridge.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ record ReportedFigures(NamedRegions regions) {
     private static FigureRow sum(List<Reported> rows, Function<Reported, Draft> draft, String reason, boolean used) {
         Reported first = rows.getFirst();
         Reported asRest = new Reported(
-                java.util.Optional.of(Region.REST_OF_WORLD),
+                Optional.of(Region.REST_OF_WORLD),
                 first.detail(),
                 first.year(),
                 OptionalDouble.empty(),

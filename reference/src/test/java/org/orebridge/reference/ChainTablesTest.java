@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -96,9 +98,9 @@ class ChainTablesTest {
 
     @Test
     void thePartiesAndWhoeverHasAShareWorthSeeingAreToldApart() {
-        var made = new TreeMap<>(java.util.Map.of(MAKER, 90.0, SMALL, 1.0, Region.of("PER"), 9.0));
+        var made = new TreeMap<>(Map.of(MAKER, 90.0, SMALL, 1.0, Region.of("PER"), 9.0));
         NamedRegions regions = new RegionRule(
-                        new TreeMap<>(java.util.Map.of(
+                        new TreeMap<>(Map.of(
                                 MAKER,
                                 "near",
                                 USER,
@@ -111,7 +113,7 @@ class ChainTablesTest {
                                 "far",
                                 Region.REST_OF_WORLD,
                                 "world")),
-                        java.util.Set.of())
+                        Set.of())
                 .regions(List.of(new FormMarket(METAL, made, Optional.empty())));
         assertThat(regions.of(METAL)).contains(USER, Region.of("PER")).doesNotContain(SMALL);
     }
@@ -121,7 +123,7 @@ class ChainTablesTest {
         Split split = Split.of(
                 "tin",
                 path -> "form,region,sector,share,share_low,share_high,reason\ntin-metal,*,solder,1,0.9,1,why\n");
-        NamedRegions regions = new NamedRegions(new TreeMap<>(java.util.Map.of(
+        NamedRegions regions = new NamedRegions(new TreeMap<>(Map.of(
                 MAKER, new NamedRegions.Entry(MAKER, "near", List.of(METAL), true),
                 USER, new NamedRegions.Entry(USER, "near", List.of(METAL), true))));
         List<FigureRow> chosen = List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.orebridge.core.Said;
@@ -101,6 +102,6 @@ class TableReaderTest {
         if (!table.isEmpty()) {
             texts.computeIfPresent(table, (path, text) -> text.replace(sound, faulty));
         }
-        return new TableReader(path -> java.util.Objects.requireNonNull(texts.get(path))).read();
+        return new TableReader(path -> Objects.requireNonNull(texts.get(path))).read();
     }
 }

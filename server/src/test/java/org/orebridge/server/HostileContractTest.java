@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,8 +103,7 @@ class HostileContractTest {
             return visitor.get(path);
         }
         String type = random.nextBoolean() ? "application/json" : "application/yaml";
-        return visitor.change(
-                method.toUpperCase(java.util.Locale.ROOT), path, type, BODIES.get(random.nextInt(BODIES.size())));
+        return visitor.change(method.toUpperCase(Locale.ROOT), path, type, BODIES.get(random.nextInt(BODIES.size())));
     }
 
     /// Every place in the path and a few questions behind it.

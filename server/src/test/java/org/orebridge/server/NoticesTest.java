@@ -2,6 +2,7 @@ package org.orebridge.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class NoticesTest {
 
     private static List<String> libraries() {
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Stream.of(path.split(java.io.File.pathSeparator))
+        return Stream.of(path.split(File.pathSeparator))
                 .map(Path::of)
                 .map(file -> JAR.matcher(String.valueOf(file.getFileName())))
                 .filter(Matcher::matches)

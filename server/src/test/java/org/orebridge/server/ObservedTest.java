@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +107,7 @@ class ObservedTest {
                 home.resolve("mcs.csv"), HEADER + ROW.formatted("Cuba", "3000") + ROW.formatted("Peru", "-5"));
         UserStore.in(home)
                 .add(
-                        new ImportRequest(file, Kind.USGS_MCS, new TreeSet<HsCode>(), java.util.Optional.empty()),
+                        new ImportRequest(file, Kind.USGS_MCS, new TreeSet<HsCode>(), Optional.empty()),
                         ImportProgress.SILENT);
     }
 

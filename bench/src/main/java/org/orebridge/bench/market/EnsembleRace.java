@@ -2,10 +2,13 @@ package org.orebridge.bench.market;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.calibration.NoMarketAtRest;
@@ -32,7 +35,7 @@ final class EnsembleRace {
     private final Progress progress;
 
     EnsembleRace(long seed, int draws, Progress progress) {
-        market = RealMarket.of(java.util.Objects.requireNonNull(RealMarket.SCENARIOS.get(MINERAL)));
+        market = RealMarket.of(Objects.requireNonNull(RealMarket.SCENARIOS.get(MINERAL)));
         sampling = market.sampling(seed);
         this.draws = draws;
         this.progress = progress;
@@ -78,7 +81,7 @@ final class EnsembleRace {
         var next = new AtomicInteger();
         long started = System.nanoTime();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            var workers = java.util.stream.IntStream.range(0, threads)
+            var workers = IntStream.range(0, threads)
                     .<Future<?>>mapToObj(t -> pool.submit(() -> {
                         for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
                             left.addAndGet(solve(equilibrium, i) ? 0 : 1);
@@ -104,7 +107,7 @@ final class EnsembleRace {
             worker.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException("A draw could not be solved.", e.getCause());
         }
     }

@@ -1,5 +1,6 @@
 package org.orebridge.bench.planning;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -41,8 +42,7 @@ final class SharingCases {
     /// @param count of scenarios; each exporter with one length, then with the next
     SharingCases(List<String> ids, int count) {
         MineralReference reference = dataset.mineral(MINERAL);
-        parties = Players.of(ids, java.time.YearMonth.of(reference.baseYear() + 1, 1))
-                .parties();
+        parties = Players.of(ids, YearMonth.of(reference.baseYear() + 1, 1)).parties();
         cases = IntStream.range(0, MEAN_MONTHS.length)
                 .mapToObj(length -> StopScenarios.bundled().largest(MINERAL, MEAN_MONTHS[length], parties, EXPORTERS))
                 .flatMap(List::stream)
@@ -59,7 +59,7 @@ final class SharingCases {
         return cases.size();
     }
 
-    /// Who stops and for how long in the mean of the ends, e.g. `RUS, 11.9 months`.
+    /// Who stops, and after how many months it may end, e.g. `RUS, ends [1, 2, 3, 7]`.
     String name(int which) {
         CutOff cutOff = cases.get(which);
         return "%s, ends %s".formatted(cutOff.exporter().code(), cutOff.ends());

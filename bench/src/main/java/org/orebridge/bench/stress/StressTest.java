@@ -2,6 +2,7 @@ package org.orebridge.bench.stress;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.bench.stress.Verdict.Ending;
 import org.orebridge.market.Equilibrium;
@@ -95,11 +96,11 @@ final class StressTest {
         }
 
         QuadraticProgram program() {
-            return java.util.Objects.requireNonNull(program);
+            return Objects.requireNonNull(program);
         }
 
         ConditionsOfOptimality conditions() {
-            return ConditionsOfOptimality.of(program(), java.util.Objects.requireNonNull(solution));
+            return ConditionsOfOptimality.of(program(), Objects.requireNonNull(solution));
         }
     }
 }

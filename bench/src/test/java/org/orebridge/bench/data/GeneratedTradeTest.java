@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class GeneratedTradeTest {
 
     @Test
     void aSmallYearIsMeasuredAndNothingOfItStays() {
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         new DataRun(
                         new org.orebridge.workbench.benchmark.DataTerms(20_000, 1, false),
                         lines::add,

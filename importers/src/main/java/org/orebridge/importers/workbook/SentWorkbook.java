@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -46,7 +47,7 @@ public final class SentWorkbook {
     ///
     /// @param book empty where there is a fault
     /// @param fault NONE where there is a book
-    public record Opened(java.util.Optional<SentWorkbook> book, Fault fault) {}
+    public record Opened(Optional<SentWorkbook> book, Fault fault) {}
 
     public static Opened open(byte[] bytes) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -84,12 +85,12 @@ public final class SentWorkbook {
             }
         }
         return isBook
-                ? new Opened(java.util.Optional.of(new SentWorkbook(packed.toByteArray())), Fault.NONE)
+                ? new Opened(Optional.of(new SentWorkbook(packed.toByteArray())), Fault.NONE)
                 : refused(entries == 0 ? Fault.DAMAGED : Fault.NO_WORKBOOK);
     }
 
     private static Opened refused(Fault fault) {
-        return new Opened(java.util.Optional.empty(), fault);
+        return new Opened(Optional.empty(), fault);
     }
 
     /// The rows of every sheet that hold anything, in order; at most so many and one more.

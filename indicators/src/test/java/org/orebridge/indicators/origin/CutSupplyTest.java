@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,9 @@ class CutSupplyTest {
         mined.put(CONGO, 90.0);
         mined.put(CHINA_ORE, 10.0);
         SortedMap<Place, SortedMap<Place, Double>> inflows = new TreeMap<>();
-        inflows.put(CHINA_ORE, new TreeMap<>(java.util.Map.of(CONGO, 90 * ofCongo)));
-        inflows.put(CHINA, new TreeMap<>(java.util.Map.of(CHINA_ORE, 100.0)));
-        inflows.put(KOREA, new TreeMap<>(java.util.Map.of(CHINA, 80 * ofChina)));
+        inflows.put(CHINA_ORE, new TreeMap<>(Map.of(CONGO, 90 * ofCongo)));
+        inflows.put(CHINA, new TreeMap<>(Map.of(CHINA_ORE, 100.0)));
+        inflows.put(KOREA, new TreeMap<>(Map.of(CHINA, 80 * ofChina)));
         return new SupplyChain(inflows, mined);
     }
 

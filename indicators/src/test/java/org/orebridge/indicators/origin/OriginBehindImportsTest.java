@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -112,8 +113,8 @@ class OriginBehindImportsTest {
 
     @Test
     void sharedExposureIsWhatBothDependOnAndTheRestIsWhereOneCanStandIn() {
-        SortedMap<Region, Double> korea = new TreeMap<>(java.util.Map.of(CHINA, 0.9, AUSTRALIA, 0.1));
-        SortedMap<Region, Double> japan = new TreeMap<>(java.util.Map.of(CHINA, 0.4, AUSTRALIA, 0.6));
+        SortedMap<Region, Double> korea = new TreeMap<>(Map.of(CHINA, 0.9, AUSTRALIA, 0.1));
+        SortedMap<Region, Double> japan = new TreeMap<>(Map.of(CHINA, 0.4, AUSTRALIA, 0.6));
 
         SharedExposure shared = SharedExposure.of(korea, japan);
 
@@ -191,7 +192,7 @@ class OriginBehindImportsTest {
     }
 
     private static SortedMap<Place, Double> all(Form form, Region country) {
-        return new TreeMap<>(java.util.Map.of(new Place(form, country), 1.0));
+        return new TreeMap<>(Map.of(new Place(form, country), 1.0));
     }
 
     private void mine(Form form, Region country, double amount) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.orebridge.core.Form;
 import org.orebridge.market.program.Solver;
 
@@ -97,7 +98,7 @@ public final class Balance {
     /// Figures that take part, figures that are zero, figures too small to matter.
     private record Selection(List<Observation> kept, List<Observation> zeros, List<Observation> left) {
 
-        static Selection of(BaseFigures figures, java.util.function.ToDoubleFunction<Form> smallest) {
+        static Selection of(BaseFigures figures, ToDoubleFunction<Form> smallest) {
             var kept = new ArrayList<Observation>();
             var zeros = new ArrayList<Observation>();
             var left = new ArrayList<Observation>();
@@ -118,10 +119,7 @@ public final class Balance {
         }
 
         private static boolean leaveSmallOneSided(
-                List<Observation> kept,
-                List<Observation> left,
-                BaseFigures figures,
-                java.util.function.ToDoubleFunction<Form> smallest) {
+                List<Observation> kept, List<Observation> left, BaseFigures figures, ToDoubleFunction<Form> smallest) {
             Map<Place, double[]> throughput = OneSidedPlaces.throughput(kept, figures.stockChange());
             var small = new HashMap<Place, double[]>(throughput);
             small.values().removeIf(t -> t[0] > 0 && t[1] > 0);

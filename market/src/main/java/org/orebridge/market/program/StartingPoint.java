@@ -1,5 +1,7 @@
 package org.orebridge.market.program;
 
+import java.util.Arrays;
+
 /// Where the search for a solution begins.
 final class StartingPoint {
 
@@ -20,7 +22,7 @@ final class StartingPoint {
             at.z[j] = Math.sqrt(Math.max(LEAST_COST, Math.abs(form.c[j])));
             at.w[j] = j < form.bounded ? at.z[j] : 0;
         }
-        java.util.Arrays.fill(at.y, 0);
+        Arrays.fill(at.y, 0);
     }
 
     /// Columns begin where the similar programme's were, as a share of their room; the duals of their bounds take up

@@ -1,6 +1,7 @@
 package org.orebridge.market.acceptance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,9 +137,7 @@ final class TinyMarket {
                 0,
                 kept,
                 firstMonth,
-                java.util.Arrays.stream(access)
-                        .mapToObj(n -> new Stockpile.Access(n, 0))
-                        .toList()));
+                Arrays.stream(access).mapToObj(n -> new Stockpile.Access(n, 0)).toList()));
     }
 
     int stockpile(Stockpile stockpile) {

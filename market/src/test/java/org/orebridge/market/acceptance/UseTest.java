@@ -3,6 +3,7 @@ package org.orebridge.market.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.orebridge.market.acceptance.Reading.near;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,8 +64,7 @@ class UseTest {
                     Optional.of(
                             new Use.Substitution(operatingCost, 45, Double.POSITIVE_INFINITY, mostAdded, 0, 0, 0, 0)),
                     new Use.Segment(200, 200, 0, false));
-            double[] shares =
-                    java.util.Arrays.stream(supplies).map(s -> s / 100).toArray();
+            double[] shares = Arrays.stream(supplies).map(s -> s / 100).toArray();
             found = Reading.of(
                     market.solve(4, Acts.none().capacity(supply, shares).measures()));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
 import org.orebridge.market.balance.Place;
@@ -105,7 +106,7 @@ final class RestingMarkets {
         double beta = parameters(Surplus.SHELF).beta();
         List<Double> price =
                 BasePrices.fit(places, arcs, quotations, Map.of(), beta).price();
-        return java.util.stream.IntStream.range(0, places.size())
+        return IntStream.range(0, places.size())
                 .mapToObj(n -> new BaseNode(places.get(n).form(), places.get(n).region(), price.get(n)))
                 .toList();
     }

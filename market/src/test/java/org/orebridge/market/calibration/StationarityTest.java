@@ -3,6 +3,7 @@ package org.orebridge.market.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -108,7 +109,7 @@ class StationarityTest {
                         calibrated.initialState(),
                         0,
                         months,
-                        java.util.List.of(),
+                        List.of(),
                         terminal))
                 .orElseThrow();
     }

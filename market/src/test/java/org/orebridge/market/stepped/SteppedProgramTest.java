@@ -3,6 +3,7 @@ package org.orebridge.market.stepped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.orebridge.market.program.InteriorPointSolver;
 import org.orebridge.market.program.QuadraticProgram;
@@ -44,7 +45,7 @@ class SteppedProgramTest {
         QuadraticProgram curved = market();
         QuadraticProgram linear = SteppedProgram.of(curved, 12).linear();
         var x = new double[linear.columns()];
-        java.util.Arrays.fill(x, 0, 3, 5.0);
+        Arrays.fill(x, 0, 3, 5.0);
 
         assertThat(linear.objective(x)).isEqualTo(curved.objective(new double[] {15, 0, 0, 0}), within(1e-9));
     }

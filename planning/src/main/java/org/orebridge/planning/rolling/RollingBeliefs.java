@@ -3,6 +3,7 @@ package org.orebridge.planning.rolling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +179,7 @@ public final class RollingBeliefs {
                 }
             }
         }
-        return new Replay.Completed(java.util.Objects.requireNonNull(lived), stages);
+        return new Replay.Completed(Objects.requireNonNull(lived), stages);
     }
 
     /// The last change of belief up to a month.

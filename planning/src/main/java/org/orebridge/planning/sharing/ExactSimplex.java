@@ -3,6 +3,7 @@ package org.orebridge.planning.sharing;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// The simplex method in whole numbers: `minimise cost'x subject to A x = b, x >= 0`, few rows and many columns of 0
 /// and ±1.
@@ -203,7 +204,7 @@ final class ExactSimplex {
         }
     }
 
-    private static java.util.function.IntFunction<BigInteger> negated(BigInteger[] row) {
+    private static IntFunction<BigInteger> negated(BigInteger[] row) {
         BigInteger[] was = row.clone();
         return r -> was[r].negate();
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
 
 /// What one more tonne is worth, by how many there are: piecewise linear and never rising.
@@ -143,7 +144,7 @@ public final class MarginalValue {
         return reach(worth, w -> w > worth);
     }
 
-    private double reach(double worth, java.util.function.DoublePredicate enough) {
+    private double reach(double worth, DoublePredicate enough) {
         if (!enough.test(worths[0])) {
             return 0;
         }

@@ -3,6 +3,7 @@ package org.orebridge.planning.stockpile;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// Stochastic dynamic programme of one pooled stock: in each month, release until a tonne brings no more than
@@ -46,7 +47,7 @@ public final class ReleaseProgramme {
     }
 
     private MarginalValue marginalOf(Stage stage) {
-        return java.util.Objects.requireNonNull(marginal.get(stage), "every stage is worked out");
+        return Objects.requireNonNull(marginal.get(stage), "every stage is worked out");
     }
 
     /// What one more tonne is worth when the disruption begins, by how many there are.

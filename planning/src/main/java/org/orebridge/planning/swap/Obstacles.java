@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.orebridge.planning.swap.CheapestRoutes.Found;
 import org.orebridge.planning.swap.CheapestRoutes.Prices;
@@ -47,7 +48,7 @@ public final class Obstacles {
 
     /// The last month of each need in which something is missing.
     private List<Integer> unmet() {
-        var last = new java.util.TreeMap<String, Integer>();
+        var last = new TreeMap<String, Integer>();
         for (int n = 0; n < swaps.needs().size(); n++) {
             Need need = swaps.needs().get(n);
             int before = last.getOrDefault(need.id(), -1);

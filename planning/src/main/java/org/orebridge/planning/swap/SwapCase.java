@@ -1,6 +1,8 @@
 package org.orebridge.planning.swap;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +78,7 @@ public record SwapCase(
             Optional<String> endUse) {
         public Lot {
             batches = batches.stream()
-                    .sorted(java.util.Comparator.comparingInt(Batch::month))
+                    .sorted(Comparator.comparingInt(Batch::month))
                     .toList();
             encumbrances = Collections.unmodifiableSet(
                     encumbrances.isEmpty() ? EnumSet.noneOf(Encumbrance.class) : EnumSet.copyOf(encumbrances));
@@ -190,7 +192,7 @@ public record SwapCase(
 
     /// The same with one encumbrance of one lot lifted.
     public SwapCase lifting(int lot, Encumbrance encumbrance) {
-        var other = new java.util.ArrayList<>(lots);
+        var other = new ArrayList<>(lots);
         other.set(lot, lots.get(lot).without(encumbrance));
         return new SwapCase(parties, months, beta, other, plants, needs, legs);
     }

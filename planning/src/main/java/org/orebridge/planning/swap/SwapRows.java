@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.orebridge.planning.swap.Delivery.Role;
 import org.orebridge.planning.swap.SwapCase.Batch;
 import org.orebridge.planning.swap.SwapCase.Lot;
@@ -132,12 +133,12 @@ final class SwapRows {
     private int[] dueRows() {
         int count = Math.max(0, swaps.months() - terms.within() - 1) + 1;
         int first = rows(count, 0);
-        return java.util.stream.IntStream.range(first, first + count).toArray();
+        return IntStream.range(first, first + count).toArray();
     }
 
     private int[] earlyRows() {
         int first = rows(swaps.months(), 0);
-        return java.util.stream.IntStream.range(first, first + swaps.months()).toArray();
+        return IntStream.range(first, first + swaps.months()).toArray();
     }
 
     double[] rightHandSide() {

@@ -3,6 +3,7 @@ package org.orebridge.planning.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,7 @@ class MarketPlanTest {
         TimeTree tree = TimeTree.of(plain.belief(), plain.from(), plain.months());
         Horizon horizon = Horizon.of(tree, plain.market().beta());
         var holders = piles.stream().map(MarketPlanTest::holder).toList();
-        var seats = new java.util.ArrayList<MarketPlan.Seat>();
+        var seats = new ArrayList<MarketPlan.Seat>();
         for (SecretLots holder : holders) {
             holder.begin(horizon);
             seats.add(new MarketPlan.Seat(holder, new int[] {seats.size()}));

@@ -2,6 +2,7 @@ package org.orebridge.planning.swap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +92,7 @@ final class Cases {
                 material(from),
                 material(to),
                 outPerIn,
-                java.util.Collections.nCopies(months, capacity),
+                Collections.nCopies(months, capacity),
                 cost,
                 lead));
         return this;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -95,7 +96,7 @@ class RandomCasesTest {
                     new Material(mineral, FORMS.get(from)),
                     new Material(mineral, FORMS.get(from + 1)),
                     0.8 + 0.2 * random.nextDouble(),
-                    java.util.Collections.nCopies(months, 0.5 + random.nextInt(3)),
+                    Collections.nCopies(months, 0.5 + random.nextInt(3)),
                     random.nextInt(10),
                     random.nextInt(2)));
         }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -85,9 +86,8 @@ final class BackupFile {
             if (!text(zip, MARK).equals(Optional.of(MARKED))) {
                 throw noBackup(file);
             }
-            for (ZipEntry entry : zip.stream()
-                    .sorted(java.util.Comparator.comparing(ZipEntry::getName))
-                    .toList()) {
+            for (ZipEntry entry :
+                    zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
                 Optional<Path> place = place(entry.getName());
                 if (place.isPresent()) {
                     Path target = into.resolve(place.get());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -49,7 +50,7 @@ class RunTable {
                 .param("repeats", repeats.orElse(null), java.sql.Types.BIGINT)
                 .param("now", now())
                 .update(keys, "id");
-        return find(java.util.Objects.requireNonNull(keys.getKey()).longValue()).orElseThrow();
+        return find(Objects.requireNonNull(keys.getKey()).longValue()).orElseThrow();
     }
 
     /// A run as it was kept elsewhere, under the id that it had there.

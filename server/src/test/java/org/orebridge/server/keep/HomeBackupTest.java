@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,10 +108,7 @@ class HomeBackupTest {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (String name : List.of("orebridge-backup", "runs.jsonl", "runs/../../evil.txt", "etc/passwd")) {
                 zip.putNextEntry(new ZipEntry(name));
-                zip.write(
-                        name.equals("orebridge-backup")
-                                ? "1\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)
-                                : new byte[0]);
+                zip.write(name.equals("orebridge-backup") ? "1\n".getBytes(StandardCharsets.UTF_8) : new byte[0]);
             }
         }
         Path home = folder.resolve("new");

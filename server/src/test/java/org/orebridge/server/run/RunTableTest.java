@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -39,7 +41,7 @@ class RunTableTest {
     @MethodSource("databases")
     void aRunComesBackWithItsWholeInput(String database) {
         RunTable table = table(database);
-        RunInput input = input(new TreeMap<>(java.util.Map.of("market.holding_cost", 0.004, "a", 1e-9)));
+        RunInput input = input(new TreeMap<>(Map.of("market.holding_cost", 0.004, "a", 1e-9)));
         Run added = table.add(input, Optional.empty());
         Run repeated = table.add(input, Optional.of(added.id()));
         assertThat(table.find(added.id())).hasValue(added);
@@ -122,7 +124,7 @@ class RunTableTest {
             EmbeddedPostgres started = postgres == null ? EmbeddedPostgres.start() : postgres;
             postgres = started;
             return started.getPostgresDatabase();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.orebridge.market.Course;
 import org.orebridge.market.Problem;
 import org.orebridge.market.WrittenProblem;
@@ -97,7 +98,7 @@ public final class SecondOpinion implements SolveWitness {
             Method method,
             int columns,
             Attempt attempt,
-            java.util.function.UnaryOperator<Solution> back) {
+            UnaryOperator<Solution> back) {
         Optional<Check.Differences> differences = attempt instanceof Attempt.Found found
                 ? Optional.of(new Comparison(written, one.found(), back.apply(found.solution())).differences())
                 : Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.orebridge.workbench.report.MainForm;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Measure;
@@ -84,7 +85,7 @@ record FigureKey(Way way, String region, Measure measure, String subject, Option
     static List<String> all(Answer answer) {
         List<String> keys = new ArrayList<>();
         for (WayResult way : answer.ways()) {
-            java.util.stream.Stream.concat(way.parties().stream(), way.others().stream())
+            Stream.concat(way.parties().stream(), way.others().stream())
                     .forEach(region -> region.series()
                             .forEach(series -> keys.add("%s/%s/%s/%s/1..%d"
                                     .formatted(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import org.orebridge.core.Form;
 import org.orebridge.core.Region;
@@ -159,7 +160,7 @@ final class CourseReading {
         };
     }
 
-    private double[] monthly(java.util.function.IntToDoubleFunction value) {
+    private double[] monthly(IntToDoubleFunction value) {
         var levels = new double[months];
         Arrays.setAll(levels, value);
         return levels;

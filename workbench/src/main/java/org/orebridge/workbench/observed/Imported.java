@@ -1,6 +1,7 @@
 package org.orebridge.workbench.observed;
 
 import java.util.List;
+import java.util.Locale;
 import org.orebridge.core.Finding;
 import org.orebridge.core.Finding.Severity;
 import org.orebridge.observations.store.ImportOutcome;
@@ -47,7 +48,7 @@ public record Imported(
 
         static Remark of(Finding finding) {
             return new Remark(
-                    finding.severity().name().toLowerCase(java.util.Locale.ROOT),
+                    finding.severity().name().toLowerCase(Locale.ROOT),
                     finding.line(),
                     finding.found(),
                     finding.done());

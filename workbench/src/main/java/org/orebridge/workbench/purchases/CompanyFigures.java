@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -144,7 +145,7 @@ final class CompanyFigures {
         double home = 0;
         for (Region seller : List.copyOf(foreign.keySet())) {
             if (party.filter(one -> one.contains(seller)).isPresent()) {
-                home += java.util.Objects.requireNonNull(foreign.remove(seller));
+                home += Objects.requireNonNull(foreign.remove(seller));
             }
         }
         return GeoPolRisk.measure(basis.concentration().value(), home, foreign, governance::stability)

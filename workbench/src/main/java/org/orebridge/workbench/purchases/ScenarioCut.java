@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.orebridge.core.Form;
 import org.orebridge.core.Party;
@@ -83,7 +85,7 @@ final class ScenarioCut {
                 .orElse(1.0);
     }
 
-    private Optional<Double> route(Form form, Region from, java.util.function.Predicate<Region> to) {
+    private Optional<Double> route(Form form, Region from, Predicate<Region> to) {
         List<Integer> found = IntStream.range(0, market.arcs().size())
                 .filter(usual(form, from, to))
                 .boxed()
@@ -97,7 +99,7 @@ final class ScenarioCut {
                 : Optional.empty();
     }
 
-    private IntPredicate usual(Form form, Region from, java.util.function.Predicate<Region> to) {
+    private IntPredicate usual(Form form, Region from, Predicate<Region> to) {
         return a -> {
             Arc arc = market.arcs().get(a);
             var exporter = market.nodes().get(arc.from());
@@ -141,7 +143,7 @@ final class ScenarioCut {
         return mean(t -> Math.min(1, factor.at(t) * times));
     }
 
-    private static double mean(java.util.function.IntToDoubleFunction ofMonth) {
+    private static double mean(IntToDoubleFunction ofMonth) {
         var shares = new ArrayList<Double>();
         for (int t = 0; t < MONTHS; t++) {
             shares.add(ofMonth.applyAsDouble(t));

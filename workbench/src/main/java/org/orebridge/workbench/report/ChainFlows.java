@@ -2,6 +2,7 @@ package org.orebridge.workbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -90,7 +91,7 @@ final class ChainFlows {
         SortedMap<Integer, Double> takers = new TreeMap<>();
         int own = orders.indexOf(network.orderOf(form));
         network.productions().stream()
-                .filter(one -> one.region().equals(to) && one.input().equals(java.util.Optional.of(form)))
+                .filter(one -> one.region().equals(to) && one.input().equals(Optional.of(form)))
                 .filter(one -> network.orderOf(one.output()) > network.orderOf(form))
                 .forEach(one ->
                         takers.merge(orders.indexOf(network.orderOf(one.output())), one.inputTonnes(), Double::sum));

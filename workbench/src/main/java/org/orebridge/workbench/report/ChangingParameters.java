@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Tornado;
@@ -70,9 +71,7 @@ final class ChangingParameters {
     }
 
     private Stream<End> ends(
-            String which,
-            Map.Entry<String, Double> central,
-            java.util.function.Function<Tornado.Row, SortedMap<String, Double>> values) {
+            String which, Map.Entry<String, Double> central, Function<Tornado.Row, SortedMap<String, Double>> values) {
         return tornado.rows().stream()
                 .flatMap(row -> Optional.ofNullable(values.apply(row).get(central.getKey())).stream()
                         .map(value -> new End(row, which, value, Math.abs(value - central.getValue()))));

@@ -3,6 +3,7 @@ package org.orebridge.workbench.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Game;
 import org.orebridge.workbench.result.WayResult;
@@ -36,7 +37,7 @@ final class ChangingRules {
                 .min(Comparator.comparingDouble(Game.Profile::joint))
                 .orElseThrow();
         double less = game.taken().joint() - worst.joint();
-        MoneyScale scale = MoneyScale.of(java.util.stream.DoubleStream.of(less), words);
+        MoneyScale scale = MoneyScale.of(DoubleStream.of(less), words);
         return words.of(
                 "change.rules.several",
                 words.way(way.way()),

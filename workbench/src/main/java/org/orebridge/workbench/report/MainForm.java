@@ -1,6 +1,7 @@
 package org.orebridge.workbench.report;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,8 +25,8 @@ public final class MainForm {
             }
         }
         return byForm.entrySet().stream()
-                .max(Comparator.comparingDouble(java.util.Map.Entry::getValue))
-                .map(java.util.Map.Entry::getKey)
+                .max(Comparator.comparingDouble(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
                 .or(() -> party.series(Measure.PRICE).stream()
                         .map(MonthlySeries::subject)
                         .findFirst());

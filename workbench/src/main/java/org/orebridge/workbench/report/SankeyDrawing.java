@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.orebridge.workbench.result.BaseNetwork;
 
 /// The base network from mine to use as a Sankey drawing: width is tonnes.
@@ -157,7 +158,7 @@ final class SankeyDrawing {
                 .filter(form -> network.productions().stream()
                         .anyMatch(one -> one.output().equals(form.id())))
                 .map(form -> words.form(form.id(), form.name()))
-                .collect(java.util.stream.Collectors.joining(words.of("comma")));
+                .collect(Collectors.joining(words.of("comma")));
     }
 
     private String name(String region) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.orebridge.workbench.result.Answer;
 import org.orebridge.workbench.result.Measure;
 import org.orebridge.workbench.result.RegionResult;
@@ -71,8 +73,7 @@ final class TextTables {
         return way.status() == Status.FAILED ? "  " + words.of("failed.row") : row.substring(PartyColumns.LABEL);
     }
 
-    private static BiFunction<RegionResult, Integer, String> plain(
-            Measure measure, java.util.function.DoubleFunction<String> format) {
+    private static BiFunction<RegionResult, Integer, String> plain(Measure measure, DoubleFunction<String> format) {
         return (region, month) -> Digits.orMissing(region.at(measure, RegionResult.ALL, month), format);
     }
 
@@ -130,7 +131,7 @@ final class TextTables {
                 .toList();
         return forms.stream().distinct().count() == 1
                 ? forms.getFirst()
-                : java.util.stream.IntStream.range(0, forms.size())
+                : IntStream.range(0, forms.size())
                         .mapToObj(i -> "%s: %s".formatted(parties.get(i).code(), forms.get(i)))
                         .collect(Collectors.joining("; "));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What one way of answering the shock does to each region, month by month.
 ///
@@ -46,7 +47,7 @@ public record WayResult(
 
     /// The result of one region, party or not.
     public Optional<RegionResult> region(String code) {
-        return java.util.stream.Stream.concat(parties.stream(), others.stream())
+        return Stream.concat(parties.stream(), others.stream())
                 .filter(result -> result.region().equals(code))
                 .findFirst();
     }

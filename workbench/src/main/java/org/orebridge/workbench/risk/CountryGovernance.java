@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import org.orebridge.core.GovernanceDimension;
 import org.orebridge.core.Region;
 import org.orebridge.indicators.governance.Governance;
@@ -60,7 +61,7 @@ public final class CountryGovernance {
         return map(governance.mean(country), Governance::share);
     }
 
-    private static OptionalDouble map(OptionalDouble estimate, java.util.function.DoubleUnaryOperator scale) {
+    private static OptionalDouble map(OptionalDouble estimate, DoubleUnaryOperator scale) {
         return estimate.isPresent()
                 ? OptionalDouble.of(scale.applyAsDouble(estimate.getAsDouble()))
                 : OptionalDouble.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -101,7 +102,7 @@ final class CountrySheets {
                             Optional.of(ranked.indexOf(country) + 1).filter(place -> place > 0);
                     made.add(new CountryOutput(
                             stage.word(),
-                            measure.name().toLowerCase(java.util.Locale.ROOT),
+                            measure.name().toLowerCase(Locale.ROOT),
                             year,
                             supply.byCountry().get(country).known(),
                             share(country, supply, sources.values()),

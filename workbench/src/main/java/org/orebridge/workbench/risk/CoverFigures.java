@@ -2,6 +2,7 @@ package org.orebridge.workbench.risk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.orebridge.core.Party;
 import org.orebridge.indicators.Score;
 import org.orebridge.indicators.cover.DaysOfCover;
@@ -70,7 +71,7 @@ final class CoverFigures {
     }
 
     /// What companies in the party hold, t, each form's stock times a factor.
-    private double stock(java.util.function.ToDoubleFunction<Parameter> factor) {
+    private double stock(ToDoubleFunction<Parameter> factor) {
         double sum = 0;
         for (Storage storage : chain.network().market().storages()) {
             var node = chain.network().market().nodes().get(storage.node());

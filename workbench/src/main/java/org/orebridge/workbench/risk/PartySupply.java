@@ -3,11 +3,13 @@ package org.orebridge.workbench.risk;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.orebridge.core.Form;
 import org.orebridge.core.Party;
@@ -66,7 +68,7 @@ final class PartySupply {
         return bought(_ -> true);
     }
 
-    private SortedMap<Region, Double> bought(java.util.function.Predicate<SupplyElement> wanted) {
+    private SortedMap<Region, Double> bought(Predicate<SupplyElement> wanted) {
         SortedMap<Region, Double> imports = new TreeMap<>();
         elements.stream()
                 .filter(element -> comesIn(element) && wanted.test(element))
@@ -151,8 +153,7 @@ final class PartySupply {
     }
 
     /// t/y by place of those uses that are wanted.
-    static SortedMap<Place, Double> use(
-            List<SupplyElement> elements, java.util.function.Predicate<SupplyElement> wanted) {
+    static SortedMap<Place, Double> use(List<SupplyElement> elements, Predicate<SupplyElement> wanted) {
         SortedMap<Place, Double> use = new TreeMap<>();
         elements.stream()
                 .filter(element -> element.kind().equals("use") && wanted.test(element))
@@ -180,7 +181,7 @@ final class PartySupply {
         return element.kind().equals("trade") && contains(element.from()) && !contains(element.to());
     }
 
-    private boolean contains(java.util.Optional<String> country) {
+    private boolean contains(Optional<String> country) {
         return country.isPresent() && members.contains(country.get());
     }
 

@@ -3,6 +3,7 @@ package org.orebridge.workbench.risk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.orebridge.core.Region;
 import org.orebridge.indicators.Score;
 
@@ -122,8 +123,6 @@ public record RiskFigure(
                 why,
                 leftOut,
                 ungoverned,
-                java.util.stream.Stream.concat(sources.stream(), java.util.stream.Stream.of(source))
-                        .distinct()
-                        .toList());
+                Stream.concat(sources.stream(), Stream.of(source)).distinct().toList());
     }
 }

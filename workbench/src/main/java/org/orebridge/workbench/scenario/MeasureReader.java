@@ -2,6 +2,7 @@ package org.orebridge.workbench.scenario;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.orebridge.workbench.report.Wording;
 import org.orebridge.workbench.scenario.Action.CarryOver;
@@ -175,7 +176,7 @@ public final class MeasureReader {
         }
         s.month("opening").ifPresent(opening -> checkOpening(s, opening, from, until));
         var carry = CarryOver.valueOf(
-                s.text("carry-over", "within-year").replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+                s.text("carry-over", "within-year").replace('-', '_').toUpperCase(Locale.ROOT));
         return new Action.Quota(amounts, carry, s.month("opening"));
     }
 

@@ -1,5 +1,6 @@
 package org.orebridge.workbench.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.orebridge.core.Region;
 
@@ -28,7 +29,7 @@ public record Ownership(
 
     /// Why, in a sentence or two.
     public String reason() {
-        var reasons = new java.util.ArrayList<String>();
+        var reasons = new ArrayList<String>();
         reasons.add("Part of %s in %s that belongs to %s.".formatted(activity, country, owner));
         reasons.addAll(assumed);
         sources.forEach(source -> reasons.add(source.text() + "."));

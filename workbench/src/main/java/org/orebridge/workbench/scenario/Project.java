@@ -1,5 +1,6 @@
 package org.orebridge.workbench.scenario;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,7 +35,7 @@ public record Project(
         int line) {
 
     public Project {
-        parties = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(parties));
+        parties = Collections.unmodifiableSortedSet(new TreeSet<>(parties));
         sources = List.copyOf(sources);
         assumed = List.copyOf(assumed);
     }

@@ -2,6 +2,7 @@ package org.orebridge.workbench.study;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orebridge.workbench.report.Words;
 
@@ -17,7 +18,7 @@ final class CourseWords {
     private CourseWords() {}
 
     static String of(String course, Words words) {
-        return COURSE.matcher(course).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(said(found, words)));
+        return COURSE.matcher(course).replaceAll(found -> Matcher.quoteReplacement(said(found, words)));
     }
 
     private static String said(MatchResult found, Words words) {

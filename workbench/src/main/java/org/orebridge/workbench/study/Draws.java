@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.orebridge.core.Party;
@@ -158,12 +159,7 @@ final class Draws {
     }
 
     /// The spread over draws of what one way is worth to a party against another.
-    Amount difference(
-            Way way,
-            Way against,
-            Party of,
-            java.util.function.ToDoubleFunction<RegionResult.Totals> figure,
-            double central) {
+    Amount difference(Way way, Way against, Party of, ToDoubleFunction<RegionResult.Totals> figure, double central) {
         if (samples.isEmpty() || !rules.containsKey(way) || !rules.containsKey(against)) {
             return Amount.of(central);
         }

@@ -3,6 +3,7 @@ package org.orebridge.workbench.study;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
@@ -67,7 +68,7 @@ final class PactLedger {
 
     private static double gap(List<PactValue.Figures> parts, PactValue.Figures world) {
         double gap = 0;
-        for (var figure : List.<java.util.function.ToDoubleFunction<PactValue.Figures>>of(
+        for (var figure : List.<ToDoubleFunction<PactValue.Figures>>of(
                 PactValue.Figures::welfare, PactValue.Figures::userLoss, PactValue.Figures::valueAddedHigh)) {
             double sum = parts.stream().mapToDouble(figure).sum();
             double size = parts.stream().mapToDouble(figure).map(Math::abs).sum();

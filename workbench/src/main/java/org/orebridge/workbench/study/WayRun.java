@@ -1,6 +1,7 @@
 package org.orebridge.workbench.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -83,7 +84,7 @@ record WayRun(Way way, Replay replay, Optional<SelfInterest> game) {
 
     private static List<ReleaseRule> none(StudyCase studyCase) {
         return new ArrayList<>(
-                java.util.Collections.nCopies(studyCase.market().stockpiles().size(), new ReleaseRule.None()));
+                Collections.nCopies(studyCase.market().stockpiles().size(), new ReleaseRule.None()));
     }
 
     /// One rule for all that each may choose from alone.

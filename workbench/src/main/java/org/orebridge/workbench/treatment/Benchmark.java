@@ -1,6 +1,7 @@
 package org.orebridge.workbench.treatment;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public record Benchmark(Charges charges, MineralReference reference, int baseYea
     }
 
     private int monthOf(YearMonth calendar) {
-        return (int) java.time.temporal.ChronoUnit.MONTHS.between(start, calendar);
+        return (int) ChronoUnit.MONTHS.between(start, calendar);
     }
 
     private static Course inForce(NavigableMap<Integer, Course> beliefs, int month) {

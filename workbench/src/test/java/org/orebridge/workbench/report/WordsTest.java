@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,7 +186,7 @@ class WordsTest {
 
     private static String said(double usd, Language language) {
         Words words = Words.in(language);
-        return MoneyScale.of(java.util.stream.DoubleStream.of(usd), words).said(usd, words);
+        return MoneyScale.of(DoubleStream.of(usd), words).said(usd, words);
     }
 
     @Test
@@ -224,7 +226,7 @@ class WordsTest {
                 .matcher(message)
                 .results()
                 .map(MatchResult::group)
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> lines(Language language) throws IOException {

@@ -2,6 +2,7 @@ package org.orebridge.workbench.result;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -505,7 +506,7 @@ public final class ExampleAnswers {
     }
 
     private static double[] scaled(double[] values, double factor) {
-        return java.util.Arrays.stream(values).map(value -> value * factor).toArray();
+        return Arrays.stream(values).map(value -> value * factor).toArray();
     }
 
     /// Its sum since month 1.

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -52,13 +53,13 @@ class ResultFilesTest {
                 RegionResult.ALL,
                 OptionalDouble.empty(),
                 List.of(OptionalDouble.of(1), OptionalDouble.empty()),
-                java.util.Optional.empty());
+                Optional.empty());
         WayResult way = new WayResult(
                 Way.NO_STOCKS,
                 Status.ANSWERED,
-                java.util.Optional.empty(),
+                Optional.empty(),
                 new TreeMap<>(),
-                List.of(new RegionResult("KOR", "South Korea", List.of(gap), java.util.Optional.empty())),
+                List.of(new RegionResult("KOR", "South Korea", List.of(gap), Optional.empty())),
                 List.of(),
                 List.of(),
                 List.of());
@@ -119,7 +120,7 @@ class ResultFilesTest {
         assertThatThrownBy(() -> new WayResult(
                         Way.ALONE,
                         Status.FAILED,
-                        java.util.Optional.of("residual"),
+                        Optional.of("residual"),
                         new TreeMap<>(),
                         ANSWER.ways().getFirst().parties(),
                         List.of(),

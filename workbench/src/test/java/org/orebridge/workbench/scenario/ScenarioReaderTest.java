@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ScenarioReaderTest {
     private final ScenarioReader reader = new ScenarioReader(vocabulary());
 
     private static Vocabulary vocabulary() {
-        SortedMap<String, java.util.SortedSet<String>> forms = new TreeMap<>();
+        SortedMap<String, SortedSet<String>> forms = new TreeMap<>();
         forms.put("cobalt", new TreeSet<>(List.of("cobalt-hydroxide", "cobalt-metal")));
         forms.put("copper", new TreeSet<>(List.of("copper-refined")));
         return new Vocabulary(forms);

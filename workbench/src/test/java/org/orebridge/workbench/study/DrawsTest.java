@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.orebridge.core.Party;
 import org.orebridge.core.Region;
@@ -115,7 +117,7 @@ class DrawsTest {
     void aDrawThatMakesNoMarketIsLeftOutAndCounted() {
         // Below 1.05 base prices nothing would be used at rest.
         StudySetup setup = setup(Map.of("sector.alloys.value_in_use", new double[] {1.2, 0.9, 1.5}));
-        long without = java.util.stream.IntStream.range(0, COUNT)
+        long without = IntStream.range(0, COUNT)
                 .filter(i -> sampling(setup).draw(i, 2).values().value("sector.alloys.value_in_use") <= 1.05)
                 .count();
         Draws draws = draws(setup);
@@ -143,7 +145,7 @@ class DrawsTest {
     @Test
     void withoutDrawsThereIsNoBand() {
         StudySetup setup = setup(Map.of());
-        RegionResult central = new RegionResult("KOR", "South Korea", List.of(), java.util.Optional.empty());
+        RegionResult central = new RegionResult("KOR", "South Korea", List.of(), Optional.empty());
         assertThat(Draws.none(setup).withBands(Way.ALONE, KOREA, central)).isSameAs(central);
         assertThat(Draws.none(setup).difference(Way.TOGETHER, Way.ALONE, KOREA, totals -> 1, 3))
                 .isEqualTo(Amount.of(3));

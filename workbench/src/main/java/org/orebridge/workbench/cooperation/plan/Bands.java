@@ -1,6 +1,8 @@
 package org.orebridge.workbench.cooperation.plan;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// Bands of one width around what holders release of one form together, no narrower than a reader may infer.
 ///
@@ -41,8 +43,8 @@ final class Bands {
         }
     }
 
-    private static java.util.stream.DoubleStream months(double[][] branch) {
-        return java.util.stream.IntStream.range(0, branch[0].length).mapToDouble(t -> total(branch, t));
+    private static DoubleStream months(double[][] branch) {
+        return IntStream.range(0, branch[0].length).mapToDouble(t -> total(branch, t));
     }
 
     static double total(double[][] branch, int month) {

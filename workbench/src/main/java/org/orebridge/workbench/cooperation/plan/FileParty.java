@@ -2,6 +2,7 @@ package org.orebridge.workbench.cooperation.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -46,7 +47,7 @@ public final class FileParty implements SecretParty {
         }
         places = holding.lots().stream()
                 .map(Holding.Lot::place)
-                .sorted(java.util.Comparator.comparing(Place::country).thenComparing(Place::form))
+                .sorted(Comparator.comparing(Place::country).thenComparing(Place::form))
                 .distinct()
                 .toList();
         lots = new SecretLots(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -103,8 +104,8 @@ public final class ProcessParty implements SecretParty {
     }
 
     private String exchanged(Question question) {
-        Process running = java.util.Objects.requireNonNull(process, "opened before it is asked");
-        InputStream in = java.util.Objects.requireNonNull(answers, "opened before it is asked");
+        Process running = Objects.requireNonNull(process, "opened before it is asked");
+        InputStream in = Objects.requireNonNull(answers, "opened before it is asked");
         Future<String> line = talk.submit(() -> {
             Message.write(running.getOutputStream(), question);
             return Message.line(in).orElseThrow(() -> new IOException("closed"));

@@ -3,6 +3,7 @@ package org.orebridge.workbench.cooperation.plan.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.orebridge.workbench.cooperation.plan.JointRelease;
@@ -25,8 +26,7 @@ final class ReleaseWords {
     ReleaseWords(JointRelease found, Words words) {
         this.found = found;
         this.words = words;
-        this.scale = MoneyScale.of(
-                found.effects().stream().flatMapToDouble(e -> java.util.stream.DoubleStream.of(e.loss())), words);
+        this.scale = MoneyScale.of(found.effects().stream().flatMapToDouble(e -> DoubleStream.of(e.loss())), words);
     }
 
     String setting() {
