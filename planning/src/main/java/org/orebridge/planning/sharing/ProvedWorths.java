@@ -12,8 +12,9 @@ import org.orebridge.planning.sharing.ProductionGame.Optimum;
 /// more; what its parts do each by itself bounds it from below. Where the two meet, nothing is planned:
 ///
 /// - a plan that moves nothing between some of its members and the others tells what these parts are worth, and all
-/// their unions; - if one of these members leaves, what the others of its part do without it and what the other
-/// parts go on doing is the best plan, as long as the prices of both leave nothing that would pay between them.
+///   their unions;
+/// - if one of these members leaves, what the others of its part do without it and what the other parts go on doing
+///   is the best plan, as long as the prices of both leave nothing that would pay between them.
 ///
 /// What is told this way is within [#TOLERANCE] of what a plan would say. Asking for the largest coalition
 /// first saves most.
