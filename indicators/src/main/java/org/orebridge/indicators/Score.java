@@ -35,6 +35,11 @@ public sealed interface Score {
         public Measured(double value, double low, double high, SortedSet<Region> leftOut) {
             this(value, low, high, leftOut, new TreeSet<>());
         }
+
+        /// The same value with another range.
+        private Measured ranged(double least, double most) {
+            return new Measured(value, least, most, leftOut, ungoverned);
+        }
     }
 
     /// There is no value, and why: e.g. nobody is known to produce anything.
@@ -61,12 +66,7 @@ public sealed interface Score {
     default Score widenedBy(double least, double most) {
         return switch (this) {
             case Undefined none -> none;
-            case Measured(
-                    double value,
-                    double low,
-                    double high,
-                    SortedSet<Region> leftOut,
-                    SortedSet<Region> ungoverned) -> new Measured(value, low * least, high * most, leftOut, ungoverned);
+            case Measured one -> one.ranged(one.low() * least, one.high() * most);
         };
     }
 
@@ -74,18 +74,13 @@ public sealed interface Score {
     default Score through(DoubleUnaryOperator increasing) {
         return switch (this) {
             case Undefined none -> none;
-            case Measured(
-                    double value,
-                    double low,
-                    double high,
-                    SortedSet<Region> leftOut,
-                    SortedSet<Region> ungoverned) ->
+            case Measured one ->
                 new Measured(
-                        increasing.applyAsDouble(value),
-                        increasing.applyAsDouble(low),
-                        increasing.applyAsDouble(high),
-                        leftOut,
-                        ungoverned);
+                        increasing.applyAsDouble(one.value()),
+                        increasing.applyAsDouble(one.low()),
+                        increasing.applyAsDouble(one.high()),
+                        one.leftOut(),
+                        one.ungoverned());
         };
     }
 
@@ -93,16 +88,10 @@ public sealed interface Score {
     default Score reaching(Score other) {
         return switch (this) {
             case Undefined none -> none;
-            case Measured(
-                    double value,
-                    double low,
-                    double high,
-                    SortedSet<Region> leftOut,
-                    SortedSet<Region> ungoverned) ->
+            case Measured one ->
                 other.measured()
-                        .<Score>map(one -> new Measured(
-                                value, Math.min(low, one.low()), Math.max(high, one.high()), leftOut, ungoverned))
-                        .orElse(this);
+                        .map(two -> one.ranged(Math.min(one.low(), two.low()), Math.max(one.high(), two.high())))
+                        .orElse(one);
         };
     }
 
@@ -113,17 +102,13 @@ public sealed interface Score {
     default Score under(Measured factor) {
         return switch (this) {
             case Undefined none -> none;
-            case Measured(
-                    double value,
-                    double low,
-                    double high,
-                    SortedSet<Region> leftOut,
-                    SortedSet<Region> ungoverned) -> {
-                double least = low * (factor.low() / factor.value());
-                double most = high * (factor.high() / factor.value());
-                yield new Measured(
-                        value, least, most, union(leftOut, factor.leftOut()), union(ungoverned, factor.ungoverned()));
-            }
+            case Measured one ->
+                new Measured(
+                        one.value(),
+                        one.low() * (factor.low() / factor.value()),
+                        one.high() * (factor.high() / factor.value()),
+                        union(one.leftOut(), factor.leftOut()),
+                        union(one.ungoverned(), factor.ungoverned()));
         };
     }
 
