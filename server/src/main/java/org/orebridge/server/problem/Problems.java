@@ -1,8 +1,12 @@
 package org.orebridge.server.problem;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 import org.orebridge.workbench.purchases.UnusableTable;
 import org.orebridge.workbench.scenario.InvalidScenario;
 import org.slf4j.Logger;
@@ -76,14 +80,14 @@ class Problems {
                 "Maybe add ?" + missing.getParameterName() + "=..."));
     }
 
-    /// Whoever asked has gone: there is nobody to answer.
+    /// @return null where whoever asked has gone: there is nobody to answer
     @ExceptionHandler
-    void gone(AsyncRequestNotUsableException gone) {
-        LOG.debug("A reader left before the answer was written.", gone);
-    }
-
-    @ExceptionHandler
+    @Nullable
     ResponseEntity<Problem> other(Exception failure) {
+        if (isOfReaderWhoLeft(failure)) {
+            LOG.debug("A reader left before the answer was written.", failure);
+            return null;
+        }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
             Refusal refusal = new Refusal(
@@ -103,6 +107,13 @@ class Problems {
                 "This is a fault of the program; its log names it %s.".formatted(mark),
                 "request",
                 "Maybe report it, with the lines of the log."));
+    }
+
+    /// What writes an answer may wrap what the connection says.
+    private static boolean isOfReaderWhoLeft(Exception failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause ->
+                        cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException);
     }
 
     private static boolean says(IllegalArgumentException input) {
