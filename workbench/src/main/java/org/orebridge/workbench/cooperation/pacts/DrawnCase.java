@@ -11,7 +11,6 @@ import org.orebridge.workbench.cooperation.pacts.ExpectedPacts.Worth;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Case;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Effect;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Pact;
-import org.orebridge.workbench.cooperation.pacts.Pacts.Role;
 import org.orebridge.workbench.cooperation.pacts.Pacts.World;
 import org.orebridge.workbench.study.PactCase;
 import org.orebridge.workbench.study.PactValue;
@@ -35,9 +34,10 @@ final class DrawnCase {
         var found = new TreeMap<String, PactCase>();
         for (int w = 0; w < scenario.worlds.size(); w++) {
             ValuedWorld world = scenario.worlds.get(w);
-            Stream<PactCase> own = shown(answer.worlds().get(w)).map(pact -> pact(world, pact));
-            Stream<PactCase> all =
-                    expected.isEmpty() ? Stream.empty() : shown(expected.get(w)).map(pact -> pact(world, pact));
+            Stream<PactCase> own = answer.worlds().get(w).shown().stream().map(pact -> pact(world, pact));
+            Stream<PactCase> all = expected.isEmpty()
+                    ? Stream.empty()
+                    : expected.get(w).shown().stream().map(pact -> pact(world, pact));
             Stream.of(Stream.of(PactCase.of(world.restricting)), own, all)
                     .flatMap(each -> each)
                     .forEach(pact -> found.put(pact.toString(), pact));
@@ -57,7 +57,7 @@ final class DrawnCase {
     }
 
     private World with(World answer, ValuedWorld world) {
-        List<Pact> shown = shown(answer).toList();
+        List<Pact> shown = answer.shown();
         return answer.with(answer.pacts().stream()
                 .map(pact -> shown.contains(pact) ? with(pact, world) : pact)
                 .toList());
@@ -93,21 +93,5 @@ final class DrawnCase {
 
     private static PactCase pact(ValuedWorld world, Worth pact) {
         return WeighedPacts.pact(world, new TreeSet<>(pact.clauses()), pact.formula());
-    }
-
-    private static Stream<Pact> shown(World world) {
-        return world.pacts().stream()
-                .filter(pact -> pact.role() != Role.LOOKED_AT
-                        || world.smallest()
-                                .filter(smallest -> smallest.clauses().equals(pact.clauses()))
-                                .isPresent());
-    }
-
-    static Stream<Worth> shown(ExpectedPacts world) {
-        return world.pacts().stream()
-                .filter(pact -> pact.role() != Role.LOOKED_AT
-                        || world.smallest()
-                                .filter(smallest -> smallest.clauses().equals(pact.clauses()))
-                                .isPresent());
     }
 }

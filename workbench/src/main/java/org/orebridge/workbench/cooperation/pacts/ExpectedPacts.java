@@ -15,7 +15,8 @@ import org.orebridge.workbench.result.Clause;
 /// @param restricting whether parties restrict exports to each other where nothing is agreed about it
 /// @param pacts each clause by itself, all, all but one, and what else was looked at
 /// @param smallest the smallest that brings enough in expectation
-public record ExpectedPacts(boolean restricting, List<Worth> pacts, Optional<Smallest> smallest) {
+public record ExpectedPacts(boolean restricting, List<Worth> pacts, Optional<Smallest> smallest)
+        implements ComparedPacts<ExpectedPacts.Worth> {
 
     public ExpectedPacts {
         pacts = List.copyOf(pacts);
@@ -40,7 +41,8 @@ public record ExpectedPacts(boolean restricting, List<Worth> pacts, Optional<Sma
             Stake members,
             List<Stake> parties,
             Stake outsiders,
-            Stake world) {
+            Stake world)
+            implements AgreedClauses, ByPlayer<Stake> {
         public Worth {
             clauses = List.copyOf(clauses);
             parties = List.copyOf(parties);

@@ -9,7 +9,8 @@ import org.orebridge.workbench.result.Amount.Band;
 /// @param members all parties together
 /// @param parties each, in the order asked for
 /// @param outsiders all other regions together
-public record PactRanges(Range members, List<Range> parties, Range outsiders, Range world) {
+public record PactRanges(Range members, List<Range> parties, Range outsiders, Range world)
+        implements ByPlayer<PactRanges.Range> {
 
     public PactRanges {
         parties = List.copyOf(parties);

@@ -139,7 +139,8 @@ public record Pacts(
             List<Broken> broken,
             List<Left> left,
             List<Answered> answered,
-            List<Captured> captured) {
+            List<Captured> captured)
+            implements ComparedPacts<Pact> {
         public World {
             alone = List.copyOf(alone);
             pacts = List.copyOf(pacts);
@@ -183,7 +184,8 @@ public record Pacts(
             Role role,
             Effect effect,
             double releasedTonnes,
-            Optional<PactRanges> ranges) {
+            Optional<PactRanges> ranges)
+            implements AgreedClauses {
         public Pact {
             clauses = List.copyOf(clauses);
         }

@@ -111,7 +111,7 @@ final class WeighedPacts {
     ///
     /// @param cases one a scenario
     ExpectedPacts with(ExpectedPacts central, List<DrawnCase> cases) {
-        List<Worth> shown = DrawnCase.shown(central).toList();
+        List<Worth> shown = central.shown();
         return central.with(central.pacts().stream()
                 .map(pact -> shown.contains(pact) ? with(pact, cases) : pact)
                 .toList());

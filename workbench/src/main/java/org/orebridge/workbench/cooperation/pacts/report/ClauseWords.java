@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.orebridge.workbench.cooperation.pacts.Pacts.Pact;
-import org.orebridge.workbench.cooperation.pacts.Pacts.Role;
+import java.util.stream.Stream;
+import org.orebridge.workbench.cooperation.Cooperation.Player;
+import org.orebridge.workbench.cooperation.pacts.AgreedClauses;
+import org.orebridge.workbench.cooperation.pacts.ComparedPacts;
+import org.orebridge.workbench.cooperation.pacts.Pacts.Case;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Clause;
 
@@ -31,24 +34,26 @@ final class ClauseWords {
         return clauses.stream().map(Clause::code).collect(Collectors.joining("+"));
     }
 
-    /// A pact as a row is headed.
-    ///
-    /// @param beside all pacts of its table
-    String label(Pact pact, List<Pact> beside) {
-        List<Clause> all = beside.stream()
-                .filter(each -> each.role() == Role.ALL)
-                .flatMap(each -> each.clauses().stream())
+    /// How columns are headed: pact, all together, each, all others, the world.
+    List<String> columns(Case scenario) {
+        return Stream.of(
+                        Stream.of(words.of("pacts.column.pact"), words.of("pacts.column.together")),
+                        scenario.players().stream().map(Player::id),
+                        Stream.of(words.of("pacts.column.others"), words.of("pacts.column.world")))
+                .flatMap(each -> each)
                 .toList();
-        return label(pact.clauses(), pact.formula(), pact.role(), all);
     }
 
-    /// @param all that can do anything, of which one may be left out
-    String label(List<Clause> agreed, Optional<String> formula, Role role, List<Clause> all) {
-        return switch (role) {
+    /// A pact as a row is headed.
+    ///
+    /// @param beside its table
+    <P extends AgreedClauses> String label(P pact, ComparedPacts<P> beside) {
+        List<Clause> agreed = pact.clauses();
+        return switch (pact.role()) {
             case ALL -> words.of("pacts.all", codes(agreed));
             case ALL_BY_FORMULA -> words.of("pacts.all-by-formula", codes(agreed));
-            case ALL_BUT_ONE -> words.of("pacts.without", missing(agreed, all));
-            case SINGLE -> of(agreed.getFirst()) + formula(formula);
+            case ALL_BUT_ONE -> words.of("pacts.without", missing(agreed, beside.all()));
+            case SINGLE -> of(agreed.getFirst()) + formula(pact.formula());
             case LOOKED_AT -> codes(agreed);
         };
     }

@@ -11,7 +11,6 @@ import org.orebridge.workbench.cooperation.pacts.PactRanges.Drawn;
 import org.orebridge.workbench.cooperation.pacts.PactRanges.Range;
 import org.orebridge.workbench.cooperation.pacts.Pacts;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Case;
-import org.orebridge.workbench.cooperation.pacts.Pacts.Role;
 import org.orebridge.workbench.cooperation.pacts.Pacts.World;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.MoneyScale;
@@ -19,7 +18,6 @@ import org.orebridge.workbench.report.SectionPage.Section;
 import org.orebridge.workbench.report.SectionPage.Table;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Amount.Band;
-import org.orebridge.workbench.result.Clause;
 
 /// Ranges over the draws of what pacts bring, in tables.
 final class RangeWords {
@@ -41,20 +39,9 @@ final class RangeWords {
     List<Section> sections() {
         var sections = new ArrayList<Section>();
         found.expected().forEach(world -> {
-            List<Clause> all = world.pacts().stream()
-                    .filter(pact -> pact.role() == Role.ALL)
-                    .flatMap(pact -> pact.clauses().stream())
-                    .toList();
             List<Line> lines = world.pacts().stream()
                     .filter(pact -> pact.members().welfare().range().isPresent())
-                    .map(pact -> line(
-                            clauses.label(pact.clauses(), pact.formula(), pact.role(), all),
-                            Stream.of(
-                                            Stream.of(pact.members()),
-                                            pact.parties().stream(),
-                                            Stream.of(pact.outsiders(), pact.world()))
-                                    .flatMap(each -> each)
-                                    .toList()))
+                    .map(pact -> line(clauses.label(pact, world), pact.everybody()))
                     .toList();
             add(sections, words.of("pacts.expected." + world.restricting()), words.of("pacts.ranges.expected"), lines);
         });
@@ -66,7 +53,7 @@ final class RangeWords {
 
     private void world(List<Section> sections, Case each, World world, Drawn drawn) {
         List<Line> lines = world.pacts().stream()
-                .flatMap(pact -> pact.ranges().stream().map(ranges -> line(clauses.label(pact, world.pacts()), ranges)))
+                .flatMap(pact -> pact.ranges().stream().map(ranges -> line(clauses.label(pact, world), ranges)))
                 .toList();
         add(
                 sections,
@@ -76,12 +63,7 @@ final class RangeWords {
     }
 
     private static Line line(String label, PactRanges ranges) {
-        List<Range> all = Stream.of(
-                        Stream.of(ranges.members()),
-                        ranges.parties().stream(),
-                        Stream.of(ranges.outsiders(), ranges.world()))
-                .flatMap(each -> each)
-                .toList();
+        List<Range> all = ranges.everybody();
         return new Line(
                 label,
                 all.stream().map(Range::welfare).toList(),
@@ -134,15 +116,9 @@ final class RangeWords {
     }
 
     private Table table(String title, List<Line> lines, Function<Line, Stream<String>> cells) {
-        List<String> columns = Stream.of(
-                        Stream.of(words.of("pacts.column.pact"), words.of("pacts.column.together")),
-                        found.cases().getFirst().players().stream().map(player -> player.id()),
-                        Stream.of(words.of("pacts.column.others"), words.of("pacts.column.world")))
-                .flatMap(each -> each)
-                .toList();
         return new Table(
                 title,
-                columns,
+                clauses.columns(found.cases().getFirst()),
                 lines.stream()
                         .map(line -> Stream.concat(Stream.of(line.label()), cells.apply(line))
                                 .toList())

@@ -12,7 +12,6 @@ import org.orebridge.workbench.cooperation.pacts.ExpectedPacts.Stake;
 import org.orebridge.workbench.cooperation.pacts.ExpectedPacts.Worth;
 import org.orebridge.workbench.cooperation.pacts.Pacts;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Case;
-import org.orebridge.workbench.cooperation.pacts.Pacts.Role;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.MoneyScale;
 import org.orebridge.workbench.report.SectionPage.Part;
@@ -58,20 +57,22 @@ final class WeighedWords {
     private Table each(String title, Function<Stake, Spread> figure, Function<Spread, Double> of) {
         MoneyScale scale = MoneyScale.of(
                 world.pacts().stream()
-                        .flatMap(WeighedWords::stakes)
+                        .flatMap(pact -> pact.everybody().stream())
                         .mapToDouble(stake -> of.apply(figure.apply(stake))),
                 words);
         return table(
                 words.of(title, scale.unit()),
-                everybody(),
-                pact -> stakes(pact).map(stake -> Digits.signed(of.apply(figure.apply(stake)), scale::print)));
+                clauses.columns(found.cases().getFirst()).stream(),
+                pact -> pact.everybody().stream()
+                        .map(stake -> Digits.signed(of.apply(figure.apply(stake)), scale::print)));
     }
 
     private Table chances(String title, Function<Spread, Double> of) {
         return table(
                 words.of(title),
-                everybody(),
-                pact -> stakes(pact).map(stake -> words.percent(Digits.percent(of.apply(stake.welfare())))));
+                clauses.columns(found.cases().getFirst()).stream(),
+                pact -> pact.everybody().stream()
+                        .map(stake -> words.percent(Digits.percent(of.apply(stake.welfare())))));
     }
 
     private Table spread() {
@@ -124,32 +125,8 @@ final class WeighedWords {
                 title,
                 columns.toList(),
                 world.pacts().stream()
-                        .map(pact -> Stream.concat(Stream.of(label(pact)), cells.apply(pact))
+                        .map(pact -> Stream.concat(Stream.of(clauses.label(pact, world)), cells.apply(pact))
                                 .toList())
-                        .toList());
-    }
-
-    private Stream<String> everybody() {
-        return Stream.of(
-                        Stream.of(words.of("pacts.column.pact"), words.of("pacts.column.together")),
-                        found.cases().getFirst().players().stream().map(player -> player.id()),
-                        Stream.of(words.of("pacts.column.others"), words.of("pacts.column.world")))
-                .flatMap(each -> each);
-    }
-
-    private static Stream<Stake> stakes(Worth pact) {
-        return Stream.of(Stream.of(pact.members()), pact.parties().stream(), Stream.of(pact.outsiders(), pact.world()))
-                .flatMap(each -> each);
-    }
-
-    private String label(Worth pact) {
-        return clauses.label(
-                pact.clauses(),
-                pact.formula(),
-                pact.role(),
-                world.pacts().stream()
-                        .filter(all -> all.role() == Role.ALL)
-                        .flatMap(all -> all.clauses().stream())
                         .toList());
     }
 

@@ -49,7 +49,7 @@ final class WorldWords {
         var parts = new ArrayList<Part>();
         List<Line> pacts = Stream.concat(
                         Stream.of(new Line(words.of("pacts.nobody"), world.nobody())),
-                        world.pacts().stream().map(pact -> new Line(clauses.label(pact, world.pacts()), pact.effect())))
+                        world.pacts().stream().map(pact -> new Line(clauses.label(pact, world), pact.effect())))
                 .toList();
         parts.add(table("pacts.table.welfare", pacts, Gain::welfare));
         parts.add(table("pacts.table.users", pacts, Gain::userLossAvoided));
@@ -124,13 +124,9 @@ final class WorldWords {
 
     private Table table(String title, List<Line> lines, ToDoubleFunction<Gain> figure) {
         MoneyScale scale = MoneyScale.of(lines.stream().flatMapToDouble(line -> amounts(line.effect(), figure)), words);
-        var columns = new ArrayList<>(List.of(words.of("pacts.column.pact"), words.of("pacts.column.together")));
-        scenario.players().forEach(player -> columns.add(player.id()));
-        columns.add(words.of("pacts.column.others"));
-        columns.add(words.of("pacts.column.world"));
         return new Table(
                 words.of(title, scale.unit()),
-                columns,
+                clauses.columns(scenario),
                 lines.stream().map(line -> row(line, figure, scale)).toList());
     }
 
