@@ -46,7 +46,7 @@ final class BenchPlanningCommand implements Callable<Integer> {
             defaultValue = "" + PlanningTerms.USUAL_SAMPLE)
     private int sample;
 
-    @Option(names = "--json", description = "Print each result as JSON; progress goes to standard error.")
+    @Option(names = "--json", description = "Print the result as JSON; progress goes to standard error.")
     private boolean json;
 
     @Override

@@ -1,5 +1,6 @@
 package org.orebridge.bench.planning;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.orebridge.bench.market.Machine;
 import org.orebridge.workbench.benchmark.PlanningTerms;
@@ -21,25 +22,23 @@ public final class PlanningRun {
 
     /// @return whether both are the same by another way of finding them too
     public boolean run() {
+        Consumer<String> told = terms.json() ? _ -> {} : lines;
         progress.begin("one plan against five possible ends", 0);
-        TreeRates rates = TreeRace.run(terms.runs());
+        TreeRates plan = TreeRace.run(terms.runs());
+        told.accept(Machine.line());
+        plan.lines().forEach(told);
+        var rates = new PlanningRates(plan, sharing(told));
+        rates.sharing().map(SharingRates::line).ifPresent(told);
         if (terms.json()) {
             lines.accept(JsonFile.text(rates));
-        } else {
-            lines.accept(Machine.line());
-            rates.lines().forEach(lines);
         }
-        boolean shared = sharingIsSame();
-        return rates.same() && shared;
+        return rates.same();
     }
 
-    private boolean sharingIsSame() {
-        if (terms.scenarios() == 0) {
-            return true;
-        }
-        var race = new SharingRace(SharingCases.PARTIES, terms.scenarios(), terms.sample());
-        SharingRates rates = race.run(terms.json() ? _ -> {} : lines, progress);
-        lines.accept(terms.json() ? JsonFile.text(rates) : rates.line());
-        return rates.same();
+    private Optional<SharingRates> sharing(Consumer<String> told) {
+        return terms.scenarios() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new SharingRace(SharingCases.PARTIES, terms.scenarios(), terms.sample()).run(told, progress));
     }
 }

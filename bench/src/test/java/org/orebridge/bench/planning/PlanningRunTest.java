@@ -16,11 +16,23 @@ class PlanningRunTest {
         List<String> lines = new ArrayList<>();
         boolean same = new PlanningRun(new PlanningTerms(1, 0, 1, true), lines::add, Progress.SILENT).run();
 
-        TreeRates rates = JsonFile.read(String.join("\n", lines), TreeRates.class, "rates");
+        PlanningRates both = JsonFile.read(String.join("\n", lines), PlanningRates.class, "rates");
+        TreeRates rates = both.plan();
+        assertThat(both.sharing()).isEmpty();
         assertThat(same).isTrue();
         assertThat(rates.difference()).isLessThan(TreeRates.TOLERANCE);
         // 37 months in which the end may still be ahead, then each end's own months up to the 48th.
         assertThat(rates.cells()).isEqualTo(37 + (48 - 7) + (48 - 13) + (48 - 19) + (48 - 25) + (48 - 37));
         assertThat(rates.perfect()).isPositive();
+    }
+
+    @Test
+    void bothResultsAreOneDocument() {
+        List<String> lines = new ArrayList<>();
+        new PlanningRun(new PlanningTerms(1, 1, 1, true), lines::add, Progress.SILENT).run();
+
+        PlanningRates both = JsonFile.read(String.join("\n", lines), PlanningRates.class, "rates");
+        assertThat(both.sharing().orElseThrow().scenarios()).hasSize(1);
+        assertThat(both.plan().cells()).isPositive();
     }
 }

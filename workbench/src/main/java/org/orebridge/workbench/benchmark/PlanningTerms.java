@@ -5,7 +5,7 @@ package org.orebridge.workbench.benchmark;
 /// @param runs of each programme after two to warm up; their median counts
 /// @param scenarios in which the gain of pooled stocks is shared; 0 leaves this out
 /// @param sample coalitions of each scenario that are planned from scratch
-/// @param json a JSON object each instead of lines of text
+/// @param json one JSON object of both, `plan` and `sharing`, instead of lines of text
 public record PlanningTerms(int runs, int scenarios, int sample, boolean json) {
 
     /// Runs where nobody says how many.
