@@ -4,6 +4,12 @@ import { coalitionOf, coalitions, drawn, hasCore, payments, shares, touched, wor
 import { drawnPacts, pactName, row } from '../src/pages/cooperation/pacts';
 import { alreadyGained, campsOf, changesOf, expectedOf, inviteBars, ordered, stopping } from '../src/pages/cooperation/invite';
 import { campsIn } from '../src/pages/cooperation/InviteAsk';
+import { monthsIn } from '../src/pages/cooperation/PactsAsk';
+import { scenariosOf } from '../src/pages/cooperation/ScenariosFields';
+import { runWords } from '../src/pages/run/words';
+import { questionOf } from '../src/studies/QuestionFields';
+import { settingsIn } from '../src/studies/settings';
+import contract from '../../server/src/main/openapi/openapi.json';
 import { why } from '../src/pages/cooperation/SwapObstacles';
 import { allFlows, bases, clean, flows, needBars } from '../src/pages/cooperation/swaps';
 import keptInvite from '../../server/src/test/resources/org/orebridge/server/browser-invite.json';
@@ -108,6 +114,27 @@ test('who stops exports is named where it could be invited, and camps are writte
   expect(campsOf({ one: ['KOR'], other: ['JPN', 'USA'] }, (party) => party)).toBe('KOR / JPN + USA');
   expect(campsIn(' kor, jpn / usa,EU27; KOR/JPN ')).toEqual(['KOR,JPN/USA,EU27', 'KOR/JPN']);
   expect(alreadyGained({ already: [{ welfare: 2 }, { welfare: -5 }] } as never)).toBe(-3);
+});
+
+test('what a question is asked with is read as it is written, and what is not understood is named', () => {
+  expect(monthsIn('kor:6, JPN:3、usa-kor:1-6:18')).toEqual(['KOR:6', 'JPN:3', 'USA-KOR:1-6:18']);
+  expect(settingsIn('market.holding_cost = 0.004; a=1e-3')).toEqual({ settings: { 'market.holding_cost': 0.004, a: 0.001 }, wrong: undefined });
+  expect(['a', '=2', 'a=', 'a=1=2', 'a=x', 'a=1 a=2'].map((text) => settingsIn(text).wrong)).toEqual(['a', '=2', 'a=', 'a=1=2', 'a=x', 'a=2']);
+  const form = new FormData();
+  expect([questionOf(form), scenariosOf(form)]).toEqual([{}, { scenarios: [], weights: [] }]);
+  for (const [name, value] of Object.entries({ year: '2023', settings: 'a=2', scenarios: 'stop-cobalt, stop-nickel', weights: '3 1 1' })) form.set(name, value);
+  expect([questionOf(form), scenariosOf(form)]).toEqual([
+    { baseYear: 2023, settings: { a: 2 } },
+    { scenarios: ['stop-cobalt', 'stop-nickel'], weights: [3, 1, 1] },
+  ]);
+});
+
+test('whatever can be chosen for a study has a name where its run is shown', () => {
+  const options = Object.entries(contract.components.schemas).flatMap(([name, schema]) =>
+    ['StockpileRequest', 'CooperationRequest', 'PactsRequest', 'InviteRequest', 'SwapsRequest'].includes(name) ? Object.keys((schema as { properties: object }).properties) : [],
+  );
+  expect(options.length).toBeGreaterThan(30);
+  for (const words of [runWords.en, runWords.ko, runWords.ja]) expect(options.filter((option) => !words.options[option])).toEqual([]);
 });
 
 const swapped = keptSwaps as unknown as Swaps;

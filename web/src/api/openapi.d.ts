@@ -923,6 +923,9 @@ export interface components {
             transfers: components["schemas"]["Transfers"] | null;
             violation: number;
         };
+        CooperationRequest: {
+            freeTradeOnly?: boolean | null;
+        };
         CooperationViolations: {
             count: number;
             pairs: number;
@@ -1473,7 +1476,6 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
-        NoRequest: unknown;
         OriginView: {
             country: string;
             origin: components["schemas"]["Ranged"];
@@ -1598,6 +1600,30 @@ export interface components {
             releasedTonnes: number;
             /** @enum {string} */
             role: "SINGLE" | "ALL" | "ALL_BY_FORMULA" | "ALL_BUT_ONE" | "LOOKED_AT";
+        };
+        PactsRequest: {
+            /** Format: int32 */
+            draws?: number | null;
+            /** Format: int32 */
+            easingMonth?: number | null;
+            /** Format: double */
+            easingShare?: number | null;
+            /** Format: double */
+            enough?: number | null;
+            /** Format: int32 */
+            helpersMonth?: number | null;
+            /** Format: double */
+            helpersShare?: number | null;
+            /** Format: double */
+            hoarding?: number | null;
+            leave?: string[] | null;
+            /** Format: double */
+            loanInterest?: number | null;
+            loans?: string[] | null;
+            scenarios?: string[] | null;
+            /** Format: int64 */
+            seed?: number | null;
+            weights?: number[] | null;
         };
         PactsRule: {
             rule: string;

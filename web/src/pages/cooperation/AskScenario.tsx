@@ -3,6 +3,7 @@ import { useReading, type RunRequest, type ScenarioView } from '../../api/client
 import { useWords } from '../../frame/settings';
 import { AskForm, PartiesField } from '../../studies/AskForm';
 import { codesIn, numberIn } from '../../studies/codes';
+import { QuestionFields, questionOf } from '../../studies/QuestionFields';
 import { studyWords } from '../../studies/words';
 import { useSaid } from '../../words/said';
 import { cooperationWords } from './words';
@@ -31,6 +32,7 @@ export function AskScenario({ study, query, how, usual, parties, options, childr
       scenario: String(form.get('scenario')),
       parties: codesIn(String(form.get('parties') ?? '')),
       ...(months === undefined ? {} : { months }),
+      ...questionOf(form),
       ...(chosen ? { options: chosen } : {}),
     };
   };
@@ -40,9 +42,10 @@ export function AskScenario({ study, query, how, usual, parties, options, childr
       <PartiesField label={parties ?? texts.parties} usual={(query.get('parties') ?? usual ?? 'KOR,JPN,USA').replaceAll(/[ +,]+/g, ', ')} />
       <label class="field">
         {words.months}
-        <input name="months" type="number" min="1" max="120" />
+        <input name="months" type="number" min="1" max="120" defaultValue={query.get('months') ?? ''} />
       </label>
       {children}
+      <QuestionFields query={query} />
     </AskForm>
   );
 }

@@ -1,18 +1,16 @@
-import { useReading, type InviteRequest, type ScenarioView } from '../../api/client';
-import { useSettings, useWords } from '../../frame/settings';
-import { useScenarioTitle } from '../../parts/kept';
+import type { InviteRequest } from '../../api/client';
+import { useWords } from '../../frame/settings';
 import { HeardField, useCodesHeard } from '../../studies/AskForm';
-import { chosen, joinedCodesIn, listIn, numberIn, numbersIn } from '../../studies/codes';
-import { fill, join } from '../../words/language';
+import { chosen, joinedCodesIn, numberIn } from '../../studies/codes';
 import { AskScenario } from './AskScenario';
 import { inviteWords } from './inviteWords';
+import { ScenariosFields, scenariosOf } from './ScenariosFields';
 
 const said = (form: FormData, name: string) => String(form.get(name) ?? '');
 
 function options(form: FormData): Record<string, unknown> {
   const asked: InviteRequest = chosen({
-    scenarios: listIn(said(form, 'scenarios')),
-    weights: numbersIn(said(form, 'weights')),
+    ...scenariosOf(form),
     candidates: joinedCodesIn(said(form, 'candidates')),
     steps: numberIn(form.get('steps')),
     splits: campsIn(said(form, 'splits')),
@@ -33,33 +31,21 @@ export function campsIn(text: string): string[] {
 /** Asks whom to invite next: members and candidates, one scenario or several, and groups that may split. */
 export function InviteAsk({ query }: { readonly query: URLSearchParams }) {
   const words = useWords(inviteWords);
-  const { language } = useSettings();
   const heard = useCodesHeard();
-  const title = useScenarioTitle();
-  const scenarios = useReading<ScenarioView[]>('/scenarios');
-  const named = (text: string) => {
-    const names = listIn(text);
-    const unknown = names.find((name) => scenarios.value && !scenarios.value.some((one) => one.name === name));
-    return unknown ? fill(words.noScenario, unknown) : join(names.map(title), language);
-  };
   return (
     <AskScenario study="invite" query={query} how={words.askHow} usual="KOR,JPN" parties={words.members} options={options}>
       <HeardField name="candidates" label={words.candidates} usual={query.get('candidates') ?? ''} hear={(text) => heard(joinedCodesIn(text)) || words.usualCandidates} />
-      <HeardField name="scenarios" label={words.more} usual={query.get('scenarios') ?? ''} hear={named} />
-      <label class="field">
-        {words.weights}
-        <input name="weights" type="text" maxLength={120} inputMode="decimal" defaultValue={query.get('weights') ?? ''} />
-      </label>
+      <ScenariosFields query={query} />
       <label class="field">
         {words.steps}
         <input name="steps" type="number" min="0" max="10" defaultValue={query.get('steps') ?? '2'} />
       </label>
       <HeardField name="splits" label={words.splits} usual={query.get('splits') ?? ''} hear={(text) => campsIn(text).map((split) => split.split('/').map((camp) => heard(joinedCodesIn(camp))).join(' / ')).join('; ') || 'KOR,JPN/USA,EU27'} />
       <label class="check">
-        <input name="allSplits" type="checkbox" /> {words.allSplits}
+        <input name="allSplits" type="checkbox" defaultChecked={query.has('allSplits')} /> {words.allSplits}
       </label>
       <label class="check">
-        <input name="freeTradeOnly" type="checkbox" /> {words.freeTradeOnly}
+        <input name="freeTradeOnly" type="checkbox" defaultChecked={query.has('freeTradeOnly')} /> {words.freeTradeOnly}
       </label>
     </AskScenario>
   );

@@ -2,7 +2,6 @@ import { useSettings, useWords } from '../../frame/settings';
 import { scenarioOf, useScenarioTitle } from '../../parts/kept';
 import { KeptList } from '../../studies/KeptList';
 import type { PageProps } from '../registry';
-import { AskScenario } from './AskScenario';
 import { firstView, views } from './views';
 import { cooperationWords } from './words';
 import '../../studies/studies.css';
@@ -41,7 +40,7 @@ export default function CooperationPage({ rest, query }: PageProps) {
       </div>
       {tabs}
       <div class="grid">
-        {view.Ask ? <view.Ask key={chosen} query={query} /> : <AskScenario key={chosen} study={view.study} query={query} />}
+        <view.Ask key={chosen} query={query} />
         <KeptList key={`kept ${chosen}`} study={view.study} name={(kept) => title(scenarioOf(kept.replace(/^(pacts|invite)-/, '')))} />
         <Planned />
       </div>

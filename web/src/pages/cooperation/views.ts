@@ -14,8 +14,7 @@ interface View {
   readonly study: string;
   /** What it answers, in a sentence. */
   readonly asks: Words<string>;
-  /** Where more is asked than a scenario and parties. */
-  readonly Ask?: ComponentType<{ readonly query: URLSearchParams }>;
+  readonly Ask: ComponentType<{ readonly query: URLSearchParams }>;
   readonly Shown: ComponentType<ViewProps>;
 }
 
@@ -29,6 +28,7 @@ export const views: Readonly<Record<string, View>> = {
       ko: '어떤 대상국들이 함께하면 얼마를 얻고, 누가 떠나며, 아무도 손해를 보지 않으려면 무엇을 지급해야 합니까?',
       ja: 'どの対象国が共に行動すると何を得るか、誰が抜けるか、誰も損をしないために何を支払うべきか。',
     },
+    Ask: later(() => import('./GamesAsk').then(({ GamesAsk }) => GamesAsk)),
     Shown: later(() => import('./GamesView').then(({ GamesView }) => GamesView)),
   },
   pacts: {
@@ -39,6 +39,7 @@ export const views: Readonly<Record<string, View>> = {
       ko: '공동 비축, 상호 제한 금지, 대여, 스와프, 규칙에 따른 방출, 사재기 금지, 공동 사업은 각각 대상국과 역외에 얼마의 가치가 있으며, 어느 것 몇 개로 대부분을 얻습니까?',
       ja: '共同備蓄、相互制限の禁止、貸付、スワップ、ルールによる放出、買いだめ禁止、共同事業は、それぞれ対象国と域外にどれだけの価値があり、どのいくつかで大半が得られるか。',
     },
+    Ask: later(() => import('./PactsAsk').then(({ PactsAsk }) => PactsAsk)),
     Shown: later(() => import('./PactsView').then(({ PactsView }) => PactsView)),
   },
   invite: {

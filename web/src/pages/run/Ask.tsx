@@ -4,6 +4,7 @@ import { go } from '../../frame/address';
 import { useWords } from '../../frame/settings';
 import { Card } from '../../parts/Card';
 import { Trouble } from '../../parts/Trouble';
+import { QuestionFields, questionOf } from '../../studies/QuestionFields';
 import { common } from '../../words/common';
 import { fill } from '../../words/language';
 import { useSaid } from '../../words/said';
@@ -39,7 +40,7 @@ export function Ask({ chosen }: { readonly chosen: string | undefined }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const parties = String(form.get('parties') ?? '').split(/[\s,]+/).filter(Boolean).map((code) => code.toUpperCase());
-    const request: RunRequest = { scenario: String(form.get('scenario')) };
+    const request: RunRequest = { scenario: String(form.get('scenario')), ...questionOf(form) };
     const draws = number(form.get('draws'));
     const months = number(form.get('months'));
     const seed = number(form.get('seed'));
@@ -88,6 +89,7 @@ export function Ask({ chosen }: { readonly chosen: string | undefined }) {
           {words.seed}
           <input name="seed" type="number" defaultValue="1" />
         </label>
+        <QuestionFields />
         <SecondOpinion />
         <button class="button main" type="submit" disabled={sending}>
           {words.start}

@@ -147,6 +147,7 @@ function Input({ run }: { readonly run: RunView }) {
     ...(run.scenario ? [[words.scenario, `${run.scenario} (${run.bundled ? words.bundled : words.own})`] as const] : []),
     [words.partiesShort, parties.length > 0 ? join(parties, language) : run.scenario ? words.ofScenario : '–'],
     ...(run.scenario ? [[words.monthsShort, run.months === null ? words.ofScenario : String(run.months)] as const] : []),
+    ...(run.baseYear === null ? [] : [[words.yearShort, String(run.baseYear)] as const]),
     ...(run.study ? chosen : drawn),
     ...Object.entries(run.settings).map(([key, value]) => [key, String(value)] as const),
     [words.asked, moment(run.submitted, language)],

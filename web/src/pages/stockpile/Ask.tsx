@@ -64,6 +64,10 @@ export function Ask({ query }: { readonly query: URLSearchParams }) {
             {words.draws}
             <input name="draws" type="number" min="0" max="1000" defaultValue={query.get('draws') ?? ''} />
           </label>
+          <label class="field">
+            {words.seed}
+            <input name="seed" type="number" min="0" defaultValue={query.get('seed') ?? '1'} />
+          </label>
           <label class="check">
             <input name="uneven" type="checkbox" defaultChecked={query.has('uneven')} /> {words.uneven}
           </label>
@@ -86,6 +90,7 @@ function request(form: FormData): RunRequest {
       exporters: numberIn(form.get('exporters')),
       uneven: form.has('uneven'),
       draws: numberIn(form.get('draws')),
+      seed: numberIn(form.get('seed')),
     }),
   };
   return { study: 'stockpile', parties: codesIn(String(form.get('parties') ?? '')), options: { ...options } };

@@ -2,8 +2,6 @@ package org.orebridge.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.orebridge.workbench.cooperation.pacts.PactTerms;
 import org.orebridge.workbench.cooperation.pacts.PactTerms.Leaving;
 import org.orebridge.workbench.study.ExporterReaction;
@@ -15,11 +13,6 @@ import picocli.CommandLine.ParameterException;
 
 /// On what terms pacts are valued, and what is assumed of those who break, leave or answer them.
 final class PactOptions {
-
-    private static final Pattern LEAVING = Pattern.compile("([A-Za-z0-9]+):([0-9]{1,3})");
-
-    private static final Pattern LOAN =
-            Pattern.compile("([A-Za-z0-9]+)-([A-Za-z0-9]+):([0-9]{1,3})-([0-9]{1,3}):([0-9]{1,3})");
 
     @Option(
             names = "--enough",
@@ -95,37 +88,13 @@ final class PactOptions {
             return new PactTerms(
                     enough,
                     new LoanTerms(
-                            interest, loans.stream().map(PactOptions::loan).toList()),
+                            interest, loans.stream().map(LoanTerms.Window::read).toList()),
                     hoarding,
                     new ExporterReaction(Kind.HELPERS_RESTRICTED, helpersShare, helpersMonth),
                     new ExporterReaction(Kind.EASING, easingShare, easingMonth),
-                    leavings.stream().map(PactOptions::leaving).toList());
+                    leavings.stream().map(Leaving::read).toList());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(line, String.valueOf(wrong.getMessage()), wrong);
         }
-    }
-
-    private static LoanTerms.Window loan(String text) {
-        Matcher found = LOAN.matcher(text);
-        if (!found.matches()) {
-            throw new IllegalArgumentException(
-                    "--loan takes a lender, a borrower and months, found \"%s\".%nMaybe KOR-JPN:1-6:18 was meant."
-                            .formatted(text));
-        }
-        return new LoanTerms.Window(
-                found.group(1),
-                found.group(2),
-                Integer.parseInt(found.group(3)),
-                Integer.parseInt(found.group(4)),
-                Integer.parseInt(found.group(5)));
-    }
-
-    private static Leaving leaving(String text) {
-        Matcher found = LEAVING.matcher(text);
-        if (!found.matches()) {
-            throw new IllegalArgumentException(
-                    "--leave takes a party and a month, found \"%s\".%nMaybe KOR:6 was meant.".formatted(text));
-        }
-        return new Leaving(found.group(1), Integer.parseInt(found.group(2)));
     }
 }

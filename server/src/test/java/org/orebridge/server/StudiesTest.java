@@ -130,6 +130,26 @@ class StudiesTest {
             refused(visitor, inviting.formatted("\"scenarios\":[\"no-such\"]"), 404, "scenario");
             refused(visitor, inviting.formatted("\"splits\":[\"KOR\"]"), 422, "question");
             refused(visitor, inviting.formatted("\"weights\":[1,2]"), 422, "question");
+            refused(visitor, inviting.formatted("\"weights\":[null]"), 400, "options.weights.[0]");
+            String agreed = "{\"study\":\"pacts\",\"scenario\":\"gallium-china-2023\","
+                    + "\"parties\":[\"KOR\",\"JPN\"],\"options\":{%s}}";
+            refused(visitor, agreed.formatted("\"enough\":80"), 422, "question");
+            refused(visitor, agreed.formatted("\"hoarding\":0.5"), 422, "question");
+            refused(visitor, agreed.formatted("\"leave\":[\"KOR\"]"), 422, "question");
+            refused(visitor, agreed.formatted("\"leave\":[\"USA:6\"]"), 422, "question");
+            refused(visitor, agreed.formatted("\"loans\":[\"KOR-JPN:6-1:18\"]"), 422, "question");
+            refused(visitor, agreed.formatted("\"loanInterest\":5"), 422, "question");
+            refused(visitor, agreed.formatted("\"helpersShare\":2"), 422, "question");
+            refused(visitor, agreed.formatted("\"easingMonth\":0"), 422, "question");
+            refused(visitor, agreed.formatted("\"draws\":-1"), 422, "question");
+            refused(visitor, agreed.formatted("\"scenarios\":[\"gallium-china-2023\"]"), 422, "question");
+            refused(visitor, agreed.formatted("\"scenarios\":[null]"), 400, "options.scenarios.[0]");
+            refused(visitor, agreed.formatted("\"output\":\"/tmp\""), 400, "options.output");
+            refused(
+                    visitor,
+                    together.replace("[\"KOR\"]", "[],\"options\":{\"freeTradeOnly\":\"maybe\"}"),
+                    400,
+                    "options.freeTradeOnly");
             refused(visitor, SMALL.replace("\"days\"", "\"exporters\":9,\"days\""), 422, "question");
             assertThat(visitor.get("/api/v1/studies/none").statusCode()).isEqualTo(404);
             assertThat(visitor.get("/api/v1/studies/cooperation/..%2fruns").statusCode())

@@ -20,7 +20,7 @@ import org.springframework.http.HttpStatus;
 /// @param parties codes; none = those of the scenario
 /// @param baseYear calendar year taken as rest
 /// @param months reported
-/// @param draws sets of parameters drawn for the bands
+/// @param draws sets of parameters drawn for the bands; studies have theirs among the options
 /// @param seed of the draws
 /// @param settings parameters that the user sets, by key
 /// @param check whether a second solver is asked for its opinion too
@@ -55,7 +55,7 @@ public record RunRequest(
                 number(baseYear),
                 number(months),
                 asked.isPresent() ? 0 : draws.orElse(Question.USUAL_DRAWS),
-                seed.orElse(1L),
+                asked.isPresent() ? 0 : seed.orElse(1L),
                 new TreeMap<>(settings.orElse(Map.of())),
                 check.orElse(false),
                 asked);

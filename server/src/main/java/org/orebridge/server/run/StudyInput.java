@@ -1,5 +1,6 @@
 package org.orebridge.server.run;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Map;
 import org.orebridge.server.study.StudyKind;
 import tools.jackson.core.JacksonException;
@@ -18,10 +19,15 @@ record StudyInput(String kind, String options) {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    /// A list with a gap is not what anybody chose.
+    private static final JsonMapper WHOLE = JSON.rebuild()
+            .changeDefaultNullHandling(each -> each.withContentNulls(Nulls.FAIL))
+            .build();
+
     /// @throws JacksonException if the kind does not have such options
     static StudyInput of(StudyKind<?> kind, Map<String, Object> options) {
         String sent = JSON.writeValueAsString(options);
-        return new StudyInput(kind.name(), JSON.writeValueAsString(JSON.readValue(sent, kind.options())));
+        return new StudyInput(kind.name(), JSON.writeValueAsString(WHOLE.readValue(sent, kind.options())));
     }
 
     <O extends Record> O options(StudyKind<O> of) {

@@ -1,6 +1,5 @@
 package org.orebridge.server.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -31,20 +30,14 @@ public record InviteRequest(
     /// @param first about the first scenario
     /// @param place what a scenario of a name is asked for by
     InviteTerms terms(Question first, UnaryOperator<String> place) {
-        var questions = new ArrayList<>(List.of(first));
-        scenarios.orElse(List.of()).forEach(name -> questions.add(about(first, place.apply(name))));
         return new InviteTerms(
-                questions,
+                SeveralScenarios.of(first, scenarios.orElse(List.of()), 0, 0, place),
                 candidates.orElse(List.of()).stream().map(InviteRequest::known).toList(),
                 weights.orElse(List.of()),
                 !freeTradeOnly.orElse(false),
                 steps.orElse(InviteTerms.USUAL_STEPS),
                 splits.orElse(List.of()).stream().map(Camps::read).toList(),
                 allSplits.orElse(false));
-    }
-
-    private static Question about(Question first, String scenario) {
-        return new Question(scenario, first.parties(), first.baseYear(), first.months(), 0, 0, first.settings());
     }
 
     private static String known(String candidate) {

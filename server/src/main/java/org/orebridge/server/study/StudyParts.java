@@ -14,7 +14,6 @@ import org.orebridge.workbench.cooperation.invite.Invitation;
 import org.orebridge.workbench.cooperation.invite.InviteStudy;
 import org.orebridge.workbench.cooperation.invite.report.InvitePage;
 import org.orebridge.workbench.cooperation.pacts.PactStudy;
-import org.orebridge.workbench.cooperation.pacts.PactTerms;
 import org.orebridge.workbench.cooperation.pacts.Pacts;
 import org.orebridge.workbench.cooperation.pacts.report.PactsPage;
 import org.orebridge.workbench.cooperation.report.CooperationPage;
@@ -48,7 +47,7 @@ class StudyParts {
         return new StudyKinds(List.of(
                 stockpile(home, networks),
                 cooperation(home, dataset),
-                pacts(home, dataset),
+                pacts(home, dataset, shelf),
                 invite(home, dataset, shelf),
                 swaps(home, dataset)));
     }
@@ -73,24 +72,33 @@ class StudyParts {
         return options.terms(question.parties(), YearMonth.now(ZoneOffset.UTC));
     }
 
-    private static StudyKind<NoRequest> cooperation(Path home, ReferenceDataset dataset) {
-        return ofParties(
+    private static StudyKind<CooperationRequest> cooperation(Path home, ReferenceDataset dataset) {
+        return kept(
                 "cooperation",
+                About.SCENARIO,
+                CooperationRequest.class,
                 Cooperation.class,
                 CooperationPage.KEPT,
                 home,
-                (question, progress) ->
-                        new CooperationStudy(new MarketStudy(dataset)).answer(question, true, progress));
+                (question, _) -> requireNumber(question.parties().size()),
+                (question, options, progress) -> new CooperationStudy(new MarketStudy(dataset))
+                        .answer(question, !options.freeTradeOnly().orElse(false), progress));
     }
 
-    private static StudyKind<NoRequest> pacts(Path home, ReferenceDataset dataset) {
-        return ofParties(
+    private static StudyKind<PactsRequest> pacts(Path home, ReferenceDataset dataset, ScenarioShelf shelf) {
+        return kept(
                 "pacts",
+                About.SCENARIO,
+                PactsRequest.class,
                 Pacts.class,
                 PactsPage.KEPT,
                 home,
-                (question, progress) ->
-                        new PactStudy(new MarketStudy(dataset)).answer(question, PactTerms.USUAL, progress));
+                (question, options) -> {
+                    requireNumber(question.parties().size());
+                    options.check(question, shelf::place);
+                },
+                (question, options, progress) -> new PactStudy(new MarketStudy(dataset))
+                        .answer(options.about(question, shelf::place), progress, central -> {}));
     }
 
     private static StudyKind<InviteRequest> invite(Path home, ReferenceDataset dataset, ScenarioShelf shelf) {
@@ -120,20 +128,6 @@ class StudyParts {
                 },
                 (question, options, progress) ->
                         SwapStudy.answer(options.about(question).posed(new MarketStudy(dataset), progress), progress));
-    }
-
-    /// A study of a scenario among two to ten parties, in which nothing else is chosen.
-    private static <R extends Record> StudyKind<NoRequest> ofParties(
-            String name, Class<R> result, Kept<R> kept, Path home, Among<R> among) {
-        return kept(
-                name,
-                About.SCENARIO,
-                NoRequest.class,
-                result,
-                kept,
-                home,
-                (question, _) -> requireNumber(question.parties().size()),
-                (question, _, progress) -> among.answer(question, progress));
     }
 
     private static <O extends Record, R extends Record> StudyKind<O> kept(
@@ -167,9 +161,5 @@ class StudyParts {
 
     private interface Answer<O, R> {
         R answer(Question question, O options, Progress progress);
-    }
-
-    private interface Among<R> {
-        R answer(Question question, Progress progress);
     }
 }

@@ -2,7 +2,10 @@ package org.orebridge.workbench.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.orebridge.core.Party;
+import org.orebridge.core.Players;
 
 /// On what terms metal is lent among parties; a place swap has neither interest nor freight.
 ///
@@ -54,12 +57,33 @@ public record LoanTerms(double interest, List<Window> windows) {
     /// @param by last month in which it comes back
     public record Window(String lender, String borrower, int from, int until, int by) {
 
+        private static final Pattern WRITTEN =
+                Pattern.compile("([^:-]+)-([^:-]+):([0-9]{1,3})-([0-9]{1,3}):([0-9]{1,3})");
+
         public Window {
             if (lender.equals(borrower) || from < 1 || until < from || by <= until) {
                 throw new IllegalArgumentException(
                         "One party lends to another, to be taken up in months and back by a later one, found %s to %s, months %d to %d, back by %d.%nMaybe KOR-JPN:1-6:18 was meant."
                                 .formatted(lender, borrower, from, until, by));
             }
+        }
+
+        /// As a user writes it, such as `KOR-JPN:1-6:18`: taken up in months 1 to 6, back by month 18.
+        ///
+        /// @throws IllegalArgumentException if that is no loan with its months
+        public static Window read(String text) {
+            Matcher found = WRITTEN.matcher(text.strip());
+            if (!found.matches()) {
+                throw new IllegalArgumentException(
+                        "The months of a loan are said with its lender and its borrower, found \"%s\".%nMaybe KOR-JPN:1-6:18 was meant."
+                                .formatted(text));
+            }
+            return new Window(
+                    Players.id(found.group(1)),
+                    Players.id(found.group(2)),
+                    Integer.parseInt(found.group(3)),
+                    Integer.parseInt(found.group(4)),
+                    Integer.parseInt(found.group(5)));
         }
 
         private boolean isBetweenTheSame(Window other) {

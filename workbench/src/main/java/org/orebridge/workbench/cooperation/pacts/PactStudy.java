@@ -10,7 +10,6 @@ import org.orebridge.workbench.cooperation.CooperationStudy;
 import org.orebridge.workbench.cooperation.ScenarioWeights;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Case;
 import org.orebridge.workbench.scenario.Scenario;
-import org.orebridge.workbench.study.LoanTerms;
 import org.orebridge.workbench.study.MarketStudy;
 import org.orebridge.workbench.study.PactRuns;
 import org.orebridge.workbench.study.Progress;
@@ -139,37 +138,6 @@ public final class PactStudy {
                                     scenario.name(),
                                     String.join(",", others)));
         }
-        terms.leavings().forEach(leaving -> requireParty(leaving, scenario));
-        terms.loans().windows().forEach(window -> requireParties(window, ids, scenario));
-    }
-
-    private static void requireParties(LoanTerms.Window window, List<String> ids, Scenario scenario) {
-        int months = scenario.months() + LoanTerms.RETURN_MONTHS;
-        if (!ids.contains(window.lender()) || !ids.contains(window.borrower()) || window.by() > months) {
-            throw new IllegalArgumentException(
-                    "%s cannot lend to %s in %s until month %d: its parties are %s, its months %d with the year after.%nMaybe a party was left out of --parties."
-                            .formatted(
-                                    window.lender(),
-                                    window.borrower(),
-                                    scenario.name(),
-                                    window.by(),
-                                    String.join(", ", ids),
-                                    months));
-        }
-    }
-
-    /// Nobody leaves who is no party, nor when all is over.
-    private static void requireParty(PactTerms.Leaving leaving, Scenario scenario) {
-        List<String> ids = scenario.parties().stream().map(Party::id).toList();
-        if (!ids.contains(leaving.party()) || leaving.month() < 1 || leaving.month() >= scenario.months()) {
-            throw new IllegalArgumentException(
-                    "%s cannot leave %s after month %d: its parties are %s, its months %d.%nMaybe leave out --leave."
-                            .formatted(
-                                    leaving.party(),
-                                    scenario.name(),
-                                    leaving.month(),
-                                    String.join(", ", ids),
-                                    scenario.months()));
-        }
+        terms.requireAmong(scenario.name(), ids, scenario.months());
     }
 }

@@ -1,6 +1,9 @@
 package org.orebridge.workbench.cooperation.pacts;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.orebridge.core.Players;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Assumption;
 import org.orebridge.workbench.study.ExporterReaction;
 import org.orebridge.workbench.study.ExporterReaction.Kind;
@@ -57,6 +60,41 @@ public record PactTerms(
         };
     }
 
+    /// Nobody leaves or lends who is no party, nor when all is over.
+    ///
+    /// @param scenario its name
+    /// @param parties ids
+    /// @param months of the scenario
+    /// @throws IllegalArgumentException with who does
+    public void requireAmong(String scenario, List<String> parties, int months) {
+        for (Leaving leaving : leavings) {
+            if (!parties.contains(leaving.party()) || leaving.month() < 1 || leaving.month() >= months) {
+                throw new IllegalArgumentException(
+                        "%s cannot leave %s after month %d: its parties are %s, its months %d.%nMaybe another party or an earlier month was meant."
+                                .formatted(
+                                        leaving.party(),
+                                        scenario,
+                                        leaving.month(),
+                                        String.join(", ", parties),
+                                        months));
+            }
+        }
+        int last = months + LoanTerms.RETURN_MONTHS;
+        for (LoanTerms.Window window : loans.windows()) {
+            if (!parties.contains(window.lender()) || !parties.contains(window.borrower()) || window.by() > last) {
+                throw new IllegalArgumentException(
+                        "%s cannot lend to %s in %s until month %d: its parties are %s, its months %d with the year after.%nMaybe a party was left out."
+                                .formatted(
+                                        window.lender(),
+                                        window.borrower(),
+                                        scenario,
+                                        window.by(),
+                                        String.join(", ", parties),
+                                        last));
+            }
+        }
+    }
+
     /// What is assumed beside scenario and reference data, with its range.
     List<Assumption> assumptions() {
         return List.of(
@@ -72,5 +110,20 @@ public record PactTerms(
     ///
     /// @param party id
     /// @param month last month in which it keeps to the pact, from 1
-    public record Leaving(String party, int month) {}
+    public record Leaving(String party, int month) {
+
+        private static final Pattern WRITTEN = Pattern.compile("([^:]+):([0-9]{1,3})");
+
+        /// As a user writes it, such as `KOR:6`.
+        ///
+        /// @throws IllegalArgumentException if that is no party with a month
+        public static Leaving read(String text) {
+            Matcher found = WRITTEN.matcher(text.strip());
+            if (!found.matches()) {
+                throw new IllegalArgumentException(
+                        "Who leaves is a party and a month, found \"%s\".%nMaybe KOR:6 was meant.".formatted(text));
+            }
+            return new Leaving(Players.id(found.group(1)), Integer.parseInt(found.group(2)));
+        }
+    }
 }
