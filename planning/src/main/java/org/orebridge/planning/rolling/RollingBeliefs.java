@@ -33,6 +33,19 @@ public final class RollingBeliefs {
         return unfold(unfolding, solving(choice));
     }
 
+    /// The first solve alone: what is chosen and expected when the shock begins.
+    ///
+    /// @return of the first stage of {@link #run}, whatever comes true
+    public Replay begin(Unfolding unfolding, RuleChoice choice) {
+        Problem open = problem(unfolding, 0, unfolding.initial(), placeholders(unfolding));
+        Solved found = solving(choice).solve(0, open);
+        return switch (found.outcome()) {
+            case Outcome.Failed failed -> new Replay.Stopped(open.from(), failed.reason(), failed.diagnostics());
+            case Outcome.Solved solved ->
+                new Replay.Completed(solved.course(), List.of(new Replay.Stage(open.from(), found.rules(), solved)));
+        };
+    }
+
     private Solving solving(RuleChoice choice) {
         return (stage, open) -> {
             RuleChoice.Chosen chosen = choice.choose(stage, open);

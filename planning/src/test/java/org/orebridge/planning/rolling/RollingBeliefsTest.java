@@ -124,6 +124,28 @@ class RollingBeliefsTest {
         }
     }
 
+    @Test
+    void whatIsExpectedAtFirstIsTheFirstStageOfTheWhole() {
+        var unfolding = new Unfolding(
+                market(),
+                State.atRest(market()),
+                List.of(new BeliefChange(0, Belief.certain(ban(0, 4))), new BeliefChange(3, Belief.certain(ban(0, 8)))),
+                Optional.of(ban(0, 8)),
+                30,
+                Problem.Terminal.BASE_PRICE);
+        var rolling = new RollingBeliefs(new Equilibrium());
+        RuleChoice choice = RuleChoice.always(List.of(new ReleaseRule.Optimal()));
+        var whole = (Replay.Completed) rolling.run(unfolding, choice);
+        var first = (Replay.Completed) rolling.begin(unfolding, choice);
+        assertThat(first.stages()).hasSize(1);
+        for (Quantity quantity : List.of(Quantity.PRICE, Quantity.RELEASE)) {
+            for (int k = 0; k < 30; k++) {
+                assertThat(first.course().at(quantity, 0, k))
+                        .isEqualTo(whole.stages().getFirst().believed().at(quantity, 0, k));
+            }
+        }
+    }
+
     /// On every branch, whether it parted before or parts later.
     @Test
     void goingOnOnEachBranchAsBeforeChangesNothing() {

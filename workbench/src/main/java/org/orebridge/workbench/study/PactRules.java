@@ -55,13 +55,17 @@ final class PactRules {
             List<List<ReleaseRule>> table = defector.rules().stream()
                     .map(rule -> instead(chosen.rules(), defector, rule))
                     .toList();
+            Outcome.Solved first = solved(equilibrium, problem, table.getFirst(), chosen.near());
+            // The rules differ less from each other than from what was agreed on.
+            List<Outcome.Solved> near = List.of(first);
             var payoffs = new double[table.size()];
-            IntStream.range(0, table.size())
-                    .parallel()
-                    .forEach(i ->
-                            payoffs[i] = payoff(equilibrium, problem, table.get(i), chosen.near(), defector.party()));
+            IntStream.range(0, table.size()).parallel().forEach(i -> {
+                Outcome.Solved outcome = i == 0 ? first : solved(equilibrium, problem, table.get(i), near);
+                payoffs[i] =
+                        SelfInterest.payoffs(outcome, List.of(defector.party())).joint();
+            });
             int best = IntStream.range(0, payoffs.length).reduce(0, (a, b) -> payoffs[b] > payoffs[a] ? b : a);
-            return new RuleChoice.Chosen(table.get(best), chosen.near());
+            return new RuleChoice.Chosen(table.get(best), near);
         };
     }
 
@@ -92,10 +96,9 @@ final class PactRules {
         };
     }
 
-    private static double payoff(
-            Equilibrium equilibrium, Problem problem, List<ReleaseRule> rules, List<Outcome.Solved> near, Party party) {
-        return SelfInterest.payoffs(equilibrium, problem, rules, near, List.of(party))
-                .joint();
+    private static Outcome.Solved solved(
+            Equilibrium equilibrium, Problem problem, List<ReleaseRule> rules, List<Outcome.Solved> near) {
+        return equilibrium.solve(problem.withRules(rules), near).orElseThrow();
     }
 
     private static List<ReleaseRule> instead(List<ReleaseRule> rules, Player defector, ReleaseRule own) {

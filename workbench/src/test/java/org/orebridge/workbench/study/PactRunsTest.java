@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orebridge.core.Language;
+import org.orebridge.core.Party;
 import org.orebridge.reference.ReferenceDataset;
 import org.orebridge.workbench.cooperation.Cooperation.Gain;
 import org.orebridge.workbench.cooperation.Weighing;
@@ -161,6 +162,24 @@ class PactRunsTest {
             assertThat(PactsPage.text(found, words))
                     .contains(words.of("pacts.title"), words.of("pacts.clause.standstill"));
             assertThat(PactsPage.html(found, words)).contains(words.of("pacts.notes"));
+        }
+    }
+
+    /// What others were worked out beside makes no difference beyond what solves leave open.
+    @Test
+    void pactsSideBySideAreWorthWhatEachIsWorthAlone() {
+        PactCase shared = PactCase.of(true, Clause.SHARED_STOCKS, Clause.LOANS);
+        Party first = runs(CUT_OFF, 1).parties().getFirst();
+        List<PactCase> pacts = List.of(
+                PactCase.of(true, Clause.RELEASE_RULE).by("iea"),
+                shared,
+                shared.brokenBy(first),
+                shared.answered(PactTerms.USUAL.easing()),
+                PactCase.of(false, Clause.PLACE_SWAPS).answered(PactTerms.USUAL.helpers()));
+        List<PactValue> together = runs(CUT_OFF, 1).of(pacts);
+        for (int i = 0; i < pacts.size(); i++) {
+            double alone = runs(CUT_OFF, 1).of(pacts.get(i)).joint();
+            assertThat(together.get(i).joint()).as("%s", pacts.get(i)).isCloseTo(alone, within(1e-6 * Math.abs(alone)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.orebridge.workbench.cooperation.pacts;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -48,14 +49,21 @@ final class ValuedWorld {
     }
 
     PactValue value(PactCase pact) {
-        PactValue before = values.get(pact.toString());
-        if (before != null) {
-            return before;
+        ready(List.of(pact));
+        return Objects.requireNonNull(values.get(pact.toString()));
+    }
+
+    /// Values what is not valued yet, side by side.
+    void ready(List<PactCase> pacts) {
+        List<PactCase> open = pacts.stream()
+                .distinct()
+                .filter(pact -> !values.containsKey(pact.toString()))
+                .toList();
+        List<PactValue> found = runs.of(open);
+        for (int i = 0; i < open.size(); i++) {
+            values.put(open.get(i).toString(), found.get(i));
+            progress.advance();
         }
-        PactValue value = runs.of(pact);
-        values.put(pact.toString(), value);
-        progress.advance();
-        return value;
     }
 
     Effect effect(PactValue value) {
@@ -69,9 +77,15 @@ final class ValuedWorld {
 
     /// Each clause by itself, all, all by a formula, all but one.
     List<Pact> candidates() {
-        return Candidates.of(usable, runs.formulas()).stream()
-                .map(candidate -> pact(pact(candidate.clauses(), candidate.formula()), candidate.role()))
+        List<Candidates.Candidate> candidates = Candidates.of(usable, runs.formulas());
+        ready(candidates.stream().map(this::pact).toList());
+        return candidates.stream()
+                .map(candidate -> pact(pact(candidate), candidate.role()))
                 .toList();
+    }
+
+    private PactCase pact(Candidates.Candidate candidate) {
+        return pact(candidate.clauses(), candidate.formula());
     }
 
     PactCase pact(SortedSet<Clause> clauses, Optional<String> formula) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.orebridge.core.Party;
 import org.orebridge.workbench.cooperation.Cooperation.Gain;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Answered;
@@ -42,6 +43,10 @@ final class WhatIfs {
     }
 
     List<Broken> broken(List<SortedSet<Clause>> pacts) {
+        world.ready(pacts.stream()
+                .map(world::pact)
+                .flatMap(kept -> world.runs.parties().stream().map(kept::brokenBy))
+                .toList());
         var broken = new ArrayList<Broken>();
         for (SortedSet<Clause> clauses : pacts) {
             PactCase kept = world.pact(clauses);
@@ -88,16 +93,30 @@ final class WhatIfs {
         if (world.runs.exporters().isEmpty()) {
             return List.of();
         }
-        var answered = new ArrayList<Answered>();
-        var seen = new LinkedHashSet<List<Clause>>();
-        for (Pact pact : pacts) {
-            if ((pact.role() == Role.SINGLE || pact.role() == Role.ALL) && seen.add(pact.clauses())) {
-                boolean wide = ranged.contains(new TreeSet<>(pact.clauses()));
-                answered.add(answered(pact.clauses(), terms.helpers(), wide));
-                answered.add(answered(pact.clauses(), terms.easing(), wide));
-            }
-        }
-        return answered;
+        List<List<Clause>> sets = pacts.stream()
+                .filter(pact -> pact.role() == Role.SINGLE || pact.role() == Role.ALL)
+                .map(Pact::clauses)
+                .distinct()
+                .toList();
+        world.ready(sets.stream()
+                .flatMap(clauses ->
+                        reactions(ranged.contains(new TreeSet<>(clauses))).map(each -> pact(clauses, each)))
+                .toList());
+        return sets.stream()
+                .flatMap(clauses -> Stream.of(terms.helpers(), terms.easing())
+                        .map(reaction -> answered(clauses, reaction, ranged.contains(new TreeSet<>(clauses)))))
+                .toList();
+    }
+
+    /// All that are valued for one pact.
+    private Stream<ExporterReaction> reactions(boolean wide) {
+        return Stream.of(terms.helpers(), terms.easing())
+                .flatMap(reaction -> Stream.concat(
+                        Stream.of(reaction), wide ? PactTerms.range(reaction.kind()).stream() : Stream.empty()));
+    }
+
+    private PactCase pact(List<Clause> clauses, ExporterReaction reaction) {
+        return world.pact(new TreeSet<>(clauses)).answered(reaction);
     }
 
     private Answered answered(List<Clause> clauses, ExporterReaction reaction, boolean wide) {
@@ -112,7 +131,7 @@ final class WhatIfs {
     }
 
     private Effect effect(List<Clause> clauses, ExporterReaction reaction) {
-        return world.effect(world.value(world.pact(new TreeSet<>(clauses)).answered(reaction)));
+        return world.effect(world.value(pact(clauses, reaction)));
     }
 
     /// What each party that holds something keeps of what its release brings the users of the world.
