@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.Problem;
@@ -27,22 +30,35 @@ class MarketPlanTest {
 
     private static final double TOLERANCE = 2e-4;
 
+    static Stream<List<Pile>> holders() {
+        return Stream.of(
+                List.of(new Pile(45, 25), new Pile(25, 10)),
+                List.of(new Pile(60, 8), new Pile(20, 40)),
+                List.of(new Pile(15, 50), new Pile(15, 5)),
+                List.of(new Pile(0, 5), new Pile(70, 30)),
+                List.of(new Pile(20, 10), new Pile(35, 15), new Pile(12, 6)),
+                List.of(new Pile(9, 4), new Pile(1, 9), new Pile(40, 12), new Pile(0, 3), new Pile(22, 22)));
+    }
+
     @ParameterizedTest
-    @CsvSource({"45, 25, 25, 10", "60, 8, 20, 40", "15, 50, 15, 5", "0, 5, 70, 30"})
-    void releasesPricesAndSurplusAreThoseOfTheJointSolve(
-            double first, double firstRate, double second, double secondRate) {
-        var piles = List.of(new Pile(first, firstRate), new Pile(second, secondRate));
+    @MethodSource("holders")
+    void releasesPricesAndSurplusAreThoseOfTheJointSolve(List<Pile> piles) {
         Outcome.Solved joint = OneMarket.solved(piles);
 
         Exchanged exchanged = exchanged(piles, 1000);
 
         assertThat(exchanged.found().agreed()).isTrue();
-        double largest = Math.min(firstRate, first) + Math.min(secondRate, second);
+        double largest = piles.stream()
+                .mapToDouble(pile -> Math.min(pile.rate(), pile.stock()))
+                .sum();
         for (int k = 0; k < exchanged.tree().size(); k++) {
-            double released =
-                    joint.course().at(Quantity.RELEASE, 0, k) + joint.course().at(Quantity.RELEASE, 1, k);
-            double offered =
-                    exchanged.found().offers()[0][k] + exchanged.found().offers()[1][k];
+            int cell = k;
+            double released = IntStream.range(0, piles.size())
+                    .mapToDouble(g -> joint.course().at(Quantity.RELEASE, g, cell))
+                    .sum();
+            double offered = Arrays.stream(exchanged.found().offers())
+                    .mapToDouble(offer -> offer[cell])
+                    .sum();
             assertThat(offered).as("cell %d", k).isCloseTo(released, within(AIM * largest));
             assertThat(exchanged.found().prices()[0][k])
                     .isCloseTo(joint.course().at(Quantity.PRICE, 0, k), within(AIM * 160));
