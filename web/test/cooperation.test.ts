@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cooperation, Game, Invitation, Pacts, Swaps } from '../src/api/client';
 import { coalitionOf, coalitions, drawn, hasCore, payments, shares, touched, worthBars } from '../src/pages/cooperation/figures';
+import { answersOf, doneBars, spread, touchedBy } from '../src/pages/cooperation/pactBars';
 import { drawnPacts, pactName, row } from '../src/pages/cooperation/pacts';
 import { alreadyGained, campsOf, changesOf, expectedOf, inviteBars, ordered, stopping } from '../src/pages/cooperation/invite';
 import { campsIn } from '../src/pages/cooperation/InviteAsk';
@@ -74,10 +75,35 @@ test('an agreement is told by figures of each party, of all and of outsiders, an
   expect((told?.together ?? 0) + (told?.outsiders ?? 0)).toBeCloseTo(told?.world ?? Number.NaN, 6);
   // The members' welfare as the study says it, in six digits.
   expect((told?.together ?? 0) / (all?.effect.members ?? 1)).toBeCloseTo(1, 3);
-  expect(world && drawnPacts(world).map((pact) => pact.clauses)).toEqual([['R2'], ['R6'], ['R2', 'R6']]);
+  expect(world && drawnPacts(world).map((pact) => pact.clauses.join('+'))).toEqual(['R2', 'R3', 'R4', 'R5', 'R6', 'R2+R3+R4+R6']);
   const words = { all: 'all', without: (one: string) => `all without ${one}` };
   expect(pactName(['R6'], 'ALL_BUT_ONE', ['R2', 'R6'], (code) => code, words)).toBe('all without R2');
   expect(pactName(['R2', 'R6'], 'LOOKED_AT', ['R2', 'R6', 'R7'], (code) => code, words)).toBe('R2 + R6');
+});
+
+test('who leaves or breaks an agreement, the other parties and outsiders add up to the world', () => {
+  const [world] = (keptPacts as unknown as Pacts).cases[0]?.worlds ?? [];
+  const done = [...(world?.broken ?? []), ...(world?.left ?? [])];
+  expect(done.length).toBeGreaterThan(0);
+  for (const one of done) {
+    const told = touchedBy(one.against, one.party, 'welfare');
+    expect(told.own).toBe(one.against.gains.find((gain) => gain.player === one.party)?.welfare);
+    expect(told.own + told.others + told.outsiders).toBeCloseTo(one.against.world.welfare, 6);
+  }
+  const bars = doneBars(done, 'welfare', (one) => one.party, { own: 'own', others: 'others', outsiders: 'outsiders' });
+  expect(bars).toHaveLength(3 * done.length);
+});
+
+test('an answer of the exporter is drawn beside none, over all that it is assumed to be', () => {
+  for (const world of (keptPacts as unknown as Pacts).cases[0]?.worlds ?? []) {
+    const drawings = answersOf(world);
+    expect(drawings.length).toBeGreaterThan(0);
+    for (const { clauses, own } of drawings) {
+      expect(own.map((one) => one.reaction?.kind)).toEqual([undefined, 'HELPERS_RESTRICTED', 'EASING']);
+      expect(own[0]?.effect).toBe(world.pacts.find((pact) => pact.clauses.join() === clauses.join())?.effect);
+    }
+  }
+  expect([spread(2, [5, -1]), spread(-3, [1, 2]), spread(1, [])]).toEqual([{ low: -1, high: 5 }, { low: -3, high: 2 }, { low: undefined, high: undefined }]);
 });
 
 const invited = keptInvite as unknown as Invitation;

@@ -9,11 +9,8 @@ import { cell, words as text } from '../../parts/table';
 import { fill, join } from '../../words/language';
 import { countryName } from '../../words/names';
 import { useSaid } from '../../words/said';
-import { drawnPacts, pactFigures, pactName, type Figure } from './pacts';
+import { drawnPacts, mostDrawn, pactFigures, pactName, type Figure } from './pacts';
 import { pactWords } from './pactWords';
-
-/** Parties whose own bars are drawn; of more the sum alone is. */
-const mostDrawn = 4;
 
 interface Props {
   readonly id: string;
@@ -101,7 +98,7 @@ function World({ id, found, figure, world }: Props & { readonly world: ExpectedP
   return (
     <Card
       title={fill(words.expected, name)}
-      how={`${words.figures[figure]}. ${words.expectedHow} ${words.weighing[found.weighing] ?? ''} ${join(weights, language)}.`}
+      how={`${fill(words.figureHow, words.figures[figure], words.expectedHow)} ${words.weighing[found.weighing] ?? ''} ${join(weights, language)}${words.stop}`}
       table={table}
       file={`${id}-expected-${world.restricting ? 'restricting' : 'free'}-${figure}`}
     >

@@ -11,13 +11,12 @@ import { Found } from '../../studies/Found';
 import { fill, join } from '../../words/language';
 import { countryName, mineralName } from '../../words/names';
 import { ExpectedPactsCards } from './ExpectedPactsCards';
-import { drawnPacts, isFigure, pactFigures, pactName, row, usable, type Figure } from './pacts';
+import { PactAssumptions } from './PactAssumptions';
+import { PactWhatIfs } from './PactWhatIfs';
+import { drawnPacts, isFigure, mostDrawn, pactFigures, pactName, row, usable, type Figure } from './pacts';
 import { pactWords } from './pactWords';
 import type { ViewProps } from './views';
 import { cooperationWords } from './words';
-
-/** Parties whose own bars are drawn; of more the sum alone is. */
-const mostDrawn = 4;
 
 /** What each agreement is worth to each party and to outsiders, in both worlds. */
 export function PactsView({ id, query }: ViewProps) {
@@ -31,6 +30,9 @@ export function PactsView({ id, query }: ViewProps) {
           {found.cases.map((one) => (
             <Case key={one.scenario} id={id} one={one} figure={figure} />
           ))}
+          <div class="grid">
+            <PactAssumptions id={id} found={found} />
+          </div>
         </>
       )}
     </Found>
@@ -124,11 +126,9 @@ function World({ id, one, world, figure }: WorldProps) {
   };
   const small = world.smallest;
   const file = `${id}-${world.restricting ? 'restricting' : 'free'}`;
-  const others = (code: string, gains: readonly { readonly player: string; readonly welfare: number }[]) => gains.filter((gain) => gain.player !== code).reduce((sum, gain) => sum + gain.welfare, 0);
-  const own = (code: string, gains: readonly { readonly player: string; readonly welfare: number }[]) => gains.find((gain) => gain.player === code)?.welfare;
   return (
     <>
-      <Card title={fill(words.pacts, name)} how={`${words.figures[figure]}. ${words.pactsHow}${one.drawn ? ` ${fill(words.drawn, one.drawn.done, one.drawn.asked, one.drawn.seed)}` : ''}`} table={table} file={`${file}-${figure}`} source={fill(words.checks, error(one.checks.world), one.checks.valued)}>
+      <Card title={fill(words.pacts, name)} how={`${fill(words.figureHow, words.figures[figure], words.pactsHow)}${one.drawn ? ` ${fill(words.drawn, one.drawn.done, one.drawn.asked, one.drawn.seed)}` : ''}`} table={table} file={`${file}-${figure}`} source={fill(words.checks, error(one.checks.world), one.checks.valued)}>
         <GainBars bars={bars} label={`${fill(words.pacts, name)}: ${words.figures[figure]}`} show={usd} />
         {small && (
           <div class="sentences">
@@ -141,47 +141,7 @@ function World({ id, one, world, figure }: WorldProps) {
           </div>
         )}
       </Card>
-      {world.broken.length > 0 && (
-        <Card
-          title={`${words.broken}: ${name}`}
-          how={words.brokenHow}
-          size="half"
-          file={`${file}-broken`}
-          table={{
-            columns: [{ name: words.pact, text: true }, { name: words.breaker, text: true }, { name: words.own }, { name: words.others }, { name: words.outsiders }],
-            rows: world.broken.map((each) => [text(listed(each.clauses)), text(party(each.party)), cell(own(each.party, each.against.gains), usd), cell(others(each.party, each.against.gains), usd), cell(row(each.against, 'welfare').outsiders, usd)]),
-          }}
-        />
-      )}
-      {world.left.length > 0 && (
-        <Card
-          title={`${words.left}: ${name}`}
-          how={words.leftHow}
-          size="half"
-          file={`${file}-left`}
-          table={{
-            columns: [{ name: words.pact, text: true }, { name: words.leaver, text: true }, { name: words.month }, { name: words.own }, { name: words.others }],
-            rows: world.left.map((each) => [text(listed(each.clauses)), text(party(each.party)), cell(each.month, String), cell(own(each.party, each.against.gains), usd), cell(others(each.party, each.against.gains), usd)]),
-          }}
-        />
-      )}
-      {world.answered.length > 0 && (
-        <Card
-          title={`${words.answered}: ${name}`}
-          how={words.answeredHow}
-          size="half"
-          file={`${file}-answered`}
-          table={{
-            columns: [{ name: words.pact, text: true }, { name: words.reaction, text: true }, ...one.players.map((player) => ({ name: party(player.id) })), { name: words.together }],
-            rows: world.answered.flatMap((one) => [one, ...one.range.map((end) => ({ ...end, clauses: one.clauses }))]).map((each) => [
-              text(listed(each.clauses)),
-              text(fill(words.reactions[each.reaction.kind] ?? each.reaction.kind, percent(each.reaction.share, language), each.reaction.month)),
-              ...row(each.effect, 'welfare').each.map((value) => cell(value, usd)),
-              cell(row(each.effect, 'welfare').together, usd),
-            ]),
-          }}
-        />
-      )}
+      <PactWhatIfs one={one} world={world} figure={figure} name={name} file={file} listed={listed} />
       {world.captured.length > 0 && (
         <Card
           title={`${words.captured}: ${name}`}

@@ -3,6 +3,9 @@ import type { PactCase, PactEffect, PactGain } from '../../api/client';
 export type Figure = 'welfare' | 'userLossAvoided' | 'valueAddedHigh';
 export const pactFigures: readonly Figure[] = ['welfare', 'userLossAvoided', 'valueAddedHigh'];
 
+/** Parties whose own bars are drawn; of more the sum alone is. */
+export const mostDrawn = 4;
+
 export const isFigure = (text: string | null): text is Figure => pactFigures.some((one) => one === text);
 
 /** What a pact is called: all, all but one, or the things agreed on. */
