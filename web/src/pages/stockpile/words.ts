@@ -237,7 +237,7 @@ const ko: Messages = {
   agreements: {
     'agreement.iea.days': 'IEA: 참여국 사용량 {0}일분을 사용량에 비례하여 분담',
     'agreement.iea.months': 'IEA: {0}개월에 걸쳐 방출',
-    'agreement.apsa.shortfall': 'APSA(ASEAN 석유안보협정): 한 당사자의 부족이 필요량의 {0} 이상인 동안 발동',
+    'agreement.apsa.shortfall': 'APSA(ASEAN 석유안보협정): 한 대상국의 부족이 필요량의 {0} 이상인 동안 발동',
     'agreement.apsa.share': 'APSA: 모든 비축에서 그 필요량의 {0}까지',
     'agreement.apterr.forward_part': 'APTERR(ASEAN+3 쌀 비축): 비축의 {0}가 첫째 단계',
     'agreement.apterr.forward_shortfall': 'APTERR: 부족 {0}부터 첫째 단계 발동',
@@ -363,7 +363,7 @@ const ja: Messages = {
   agreements: {
     'agreement.iea.days': 'IEA: 参加国の使用量{0}日分を使用量に比例して分担',
     'agreement.iea.months': 'IEA: {0}か月かけて放出',
-    'agreement.apsa.shortfall': 'APSA（ASEAN石油安全保障協定）: 当事者の不足が必要量の{0}以上の間発動',
+    'agreement.apsa.shortfall': 'APSA（ASEAN石油安全保障協定）: 対象国の不足が必要量の{0}以上の間発動',
     'agreement.apsa.share': 'APSA: 全備蓄からその必要量の{0}まで',
     'agreement.apterr.forward_part': 'APTERR（ASEAN+3緊急米備蓄）: 備蓄の{0}が第1段階',
     'agreement.apterr.forward_shortfall': 'APTERR: 不足{0}から第1段階が発動',
