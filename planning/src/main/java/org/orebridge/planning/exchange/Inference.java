@@ -4,10 +4,9 @@ import java.util.Arrays;
 
 /// What whoever hears a holder's answers at a desk can infer of what it held there, as if it were one lot.
 ///
-/// There was at least what is released on the longest branch. A lot is empty after a cell in which less is
-/// released
-/// than in another month although a tonne brings more there than it could be worth later: then that is all
-/// there was.
+/// There was at least what is released on the longest branch. A lot is empty after a cell in which less is released
+/// than in another month although a tonne brings more there than it could be worth later: then that is all that
+/// could be released.
 ///
 /// @param atLeast t
 /// @param atMost t; infinite where the answers do not show it

@@ -8,7 +8,7 @@ import org.orebridge.workbench.report.Words;
 
 /// The name of a course that a measure may take, which a scenario's mapping gives in English, in the words of a
 /// language.
-final class CourseWords {
+public final class CourseWords {
 
     private static final Pattern COURSE =
             Pattern.compile("the (stop|quota|licence|cap|charge|change of supply|change of demand)"
@@ -17,7 +17,7 @@ final class CourseWords {
 
     private CourseWords() {}
 
-    static String of(String course, Words words) {
+    public static String of(String course, Words words) {
         return COURSE.matcher(course).replaceAll(found -> Matcher.quoteReplacement(said(found, words)));
     }
 

@@ -62,8 +62,9 @@ public final class OfferedRuns {
         }
     }
 
+    /// @param course that is held possible, as the scenario's mapping names it
     /// @param cells by month
-    public record Future(double probability, int[] cells) {}
+    public record Future(String course, double probability, int[] cells) {}
 
     /// How much is offered at a desk in a month of a future.
     @FunctionalInterface
@@ -169,7 +170,7 @@ public final class OfferedRuns {
 
     private static List<Future> futures(TimeTree tree, Belief belief) {
         return belief.futures().stream()
-                .map(f -> new Future(f.probability(), OfferedMarket.cells(tree, belief, f.measures())))
+                .map(f -> new Future(f.name(), f.probability(), OfferedMarket.cells(tree, belief, f.measures())))
                 .toList();
     }
 

@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 
 /// Bands of one width around what holders release of one form together, no narrower than a reader may infer.
 ///
-/// A reader adds up the bands. One who is no holder learns what all released together; a holder takes its own
-/// releases off and, where there are two, is left with the other's. Months whose band begins at zero may be
-/// empty: the narrowest interval that counts takes one step for all of them together.
+/// A reader adds up the bands and takes off what it knows. Nobody knows more than all holders but one who put
+/// their releases together: they are left with the last one's. Months whose band begins at zero may be empty: the
+/// narrowest interval that counts takes one step for all of them together.
 final class Bands {
 
     private final List<double[][]> branches;
@@ -55,34 +55,28 @@ final class Bands {
         return sum;
     }
 
-    /// Width of the narrowest interval that a reader is left with, as a share of its upper end.
+    /// Width of the narrowest interval for one holder's releases, as a share of its upper end.
     private double narrowest(double step) {
-        double least = 1;
-        for (double[][] branch : branches) {
-            int holders = branch.length;
-            if (holders == 1) {
-                least = Math.min(least, width(branch, -1, step));
-            }
-            // With three or more, what is left is several holders' together; it is kept as wide all the same.
-            for (int reader = 0; holders > 1 && reader < holders; reader++) {
-                least = Math.min(least, width(branch, reader, step));
-            }
-        }
-        return least;
+        return branches.stream()
+                .flatMapToDouble(
+                        branch -> IntStream.range(0, branch.length).mapToDouble(holder -> width(branch, holder, step)))
+                .min()
+                .orElse(1);
     }
 
-    private static double width(double[][] branch, int reader, double step) {
+    /// What all others together are left with of one holder's.
+    private static double width(double[][] branch, int holder, double step) {
         double low = 0;
         double high = 0;
         double empty = 0;
         for (int t = 0; t < branch[0].length; t++) {
-            double own = reader < 0 ? 0 : branch[reader][t];
+            double others = total(branch, t) - branch[holder][t];
             double from = low(total(branch, t), step);
             if (from > 0) {
-                low += Math.max(0, from - own);
-                high += Math.max(0, from + step - own);
+                low += Math.max(0, from - others);
+                high += Math.max(0, from + step - others);
             } else {
-                empty = Math.max(empty, step - own);
+                empty = Math.max(empty, step - others);
             }
         }
         return (high + empty - low) / (high + empty);

@@ -3,13 +3,10 @@ package org.orebridge.workbench.cooperation.plan;
 import java.util.List;
 
 /// A joint plan of release as it may be shown to anybody: bands of what is released together, and what follows
-/// from the
-/// bands alone.
+/// from the bands alone.
 ///
-/// No figure of a party's own is in it. Prices and losses are those of the market with the low and the high
-/// ends of the
-/// bands, shared among the holders by their use at rest: they say nothing that the bands and the scenario do
-/// not.
+/// No figure of a party's own is in it. Prices and losses are those of the market with the low and the high ends of
+/// the bands, shared among the holders by their use at rest: they say nothing that the bands and the scenario do not.
 ///
 /// @param id of the question, the scenario's terms alone
 /// @param scenario name
@@ -91,9 +88,8 @@ public record JointRelease(
     /// @param month from which on it holds, 1 = first month of the shock
     /// @param cells months on all branches
     /// @param rounds of questions
-    /// @param gap that was left: what is offered less what the market takes, as a share of the largest offer,
-    ///   or what
-    ///   prices still moved by, whichever is more
+    /// @param gap that was left: what is offered less what the market takes, as a share of the largest offer, or
+    ///   what prices still moved by, whichever is more
     public record Stage(int month, int cells, int rounds, double gap) {}
 
     /// @param party id
@@ -111,9 +107,10 @@ public record JointRelease(
         }
     }
 
+    /// @param course that is held possible, as the answer's futures are named; empty for what comes true
     /// @param probability of the branch
     /// @param bands one a month, from month 1
-    public record Branch(double probability, List<Band> bands) {
+    public record Branch(String course, double probability, List<Band> bands) {
         public Branch {
             bands = List.copyOf(bands);
         }
@@ -143,9 +140,8 @@ public record JointRelease(
     /// @param avoidedHigh USD at the ends of the bands, the higher
     public record Effect(String party, double loss, double avoidedLow, double avoidedHigh) {}
 
-    /// What somebody who has this record and the scenario, and nothing else, could infer of what was held
-    /// ready of a
-    /// form.
+    /// What somebody who has this record and the scenario, and nothing else, could infer of what was held ready of
+    /// a form.
     ///
     /// @param party id, or empty: all holders together
     /// @param form id

@@ -8,8 +8,7 @@ import java.util.List;
 /// @param mineral id
 /// @param rows what it releases
 /// @param revenue USD that the releases bring, discounted to the first month, expected
-/// @param knows what the coordinator, and whoever keeps the prices that it was asked at, could infer, form by
-///   form
+/// @param knows what the coordinator, and whoever keeps the prices that it was asked at, could infer, form by form
 public record OwnRelease(String party, String mineral, List<Row> rows, double revenue, List<Knows> knows) {
     public OwnRelease {
         rows = List.copyOf(rows);
@@ -26,7 +25,8 @@ public record OwnRelease(String party, String mineral, List<Row> rows, double re
 
     /// @param place where it lies
     /// @param atLeast t that the answers show to be there at least
-    /// @param atMost t where the answers show that it was emptied; infinite where they do not
+    /// @param atMost t that could be released, above what must be kept, where the answers show that it was emptied;
+    ///   infinite where they do not
     public record Knows(Place place, double atLeast, double atMost) {}
 
     static OwnRelease of(Holding holding, List<Row> rows, double beta, List<Knows> knows) {

@@ -21,8 +21,7 @@ import org.orebridge.workbench.cooperation.plan.Message.Question;
 
 /// A party that answers in a process of its own, here or, by a command such as `ssh`, on its own machine.
 ///
-/// The command is run without a shell. What the process writes to standard error goes nowhere; a line too
-/// long, an
+/// The command is run without a shell. What the process writes to standard error goes nowhere; a line too long, an
 /// answer too late or of another kind ends the plan.
 public final class ProcessParty implements SecretParty {
 

@@ -47,15 +47,15 @@ final class Published {
 
     private FormRelease release(String form, OfferedRuns.Agreed agreed, double narrowest) {
         var branches = new ArrayList<double[][]>();
-        var chances = new ArrayList<Double>();
+        var courses = new ArrayList<OfferedRuns.Future>();
         OfferedRuns.Stage first = agreed.stages().getFirst();
         if (first.lived().length > 0) {
             branches.add(lived(form, agreed.stages()));
-            chances.add(1.0);
+            courses.add(new OfferedRuns.Future("", 1, first.lived()));
         } else {
             for (OfferedRuns.Future future : first.futures()) {
                 branches.add(byMonth(form, first, future.cells()));
-                chances.add(future.probability());
+                courses.add(future);
             }
         }
         double step = new Bands(branches.stream().map(this::shown).toList()).step(narrowest);
@@ -63,7 +63,8 @@ final class Published {
                 form,
                 step,
                 IntStream.range(0, branches.size())
-                        .mapToObj(b -> new Branch(chances.get(b), bands(branches.get(b), step)))
+                        .mapToObj(b -> new Branch(
+                                courses.get(b).course(), courses.get(b).probability(), bands(branches.get(b), step)))
                         .toList());
     }
 

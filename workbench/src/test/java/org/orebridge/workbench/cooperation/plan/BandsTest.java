@@ -2,6 +2,7 @@ package org.orebridge.workbench.cooperation.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,32 @@ class BandsTest {
                 }
                 assertThat(other).isBetween(low - 1e-9, high + 1e-9);
                 assertThat((high - low) / high).isGreaterThanOrEqualTo(0.4 - 1e-9);
+            }
+        }
+    }
+
+    /// All others put their releases together, along every branch.
+    @Test
+    void notEvenAllOthersTogetherAreLeftWithANarrowIntervalOfTheLastOnes() {
+        var random = new Random(6);
+        for (int trial = 0; trial < 200; trial++) {
+            List<double[][]> branches = List.of(
+                    new double[][] {months(random, 10), months(random, 3), months(random, 6)},
+                    new double[][] {months(random, 1), months(random, 8), new double[12]});
+            double step = new Bands(branches).step(0.4);
+            for (double[][] branch : branches) {
+                for (double[] last : branch) {
+                    double low = 0;
+                    double high = 0;
+                    for (int t = 0; t < 12; t++) {
+                        double others = Bands.total(branch, t) - last[t];
+                        double from = Bands.low(Bands.total(branch, t), step);
+                        low += Math.max(0, from - others);
+                        high += Math.max(0, from + step - others);
+                    }
+                    assertThat(Arrays.stream(last).sum()).isBetween(low - 1e-9, high + 1e-9);
+                    assertThat((high - low) / high).isGreaterThanOrEqualTo(0.4 - 1e-9);
+                }
             }
         }
     }

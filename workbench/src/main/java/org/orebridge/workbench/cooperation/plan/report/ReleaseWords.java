@@ -8,16 +8,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.orebridge.workbench.cooperation.plan.JointRelease;
 import org.orebridge.workbench.cooperation.plan.JointRelease.Band;
-import org.orebridge.workbench.cooperation.plan.JointRelease.End;
+import org.orebridge.workbench.cooperation.plan.JointRelease.Branch;
 import org.orebridge.workbench.cooperation.plan.JointRelease.FormRelease;
 import org.orebridge.workbench.cooperation.plan.JointRelease.PriceBands;
 import org.orebridge.workbench.cooperation.plan.JointRelease.Through;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.MoneyScale;
+import org.orebridge.workbench.report.SectionPage.Part;
+import org.orebridge.workbench.report.SectionPage.Section;
+import org.orebridge.workbench.report.SectionPage.Sentences;
+import org.orebridge.workbench.report.SectionPage.Table;
 import org.orebridge.workbench.report.Words;
+import org.orebridge.workbench.study.CourseWords;
 
-/// A joint plan in rows and sentences, the same on every page.
+/// A joint plan in tables and sentences.
 final class ReleaseWords {
+
+    /// Places beside each other on an upright page.
+    private static final int PLACES = 3;
 
     private final JointRelease found;
     private final Words words;
@@ -55,7 +63,7 @@ final class ReleaseWords {
     }
 
     /// Who answered from what, and how the plan came about.
-    List<String> agreement() {
+    private List<String> agreement() {
         var said = new ArrayList<String>();
         for (Through through : Through.values()) {
             List<String> who = found.parties().stream()
@@ -89,40 +97,62 @@ final class ReleaseWords {
         return said;
     }
 
-    boolean failed() {
-        return found.agreement().end() != End.AGREED;
-    }
-
     private static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    // ------------------------------------------------------------ rows
+    // ------------------------------------------------------------ tables
 
-    /// A column of releases for each form and branch.
-    List<String> releaseColumns() {
-        return Stream.concat(
-                        Stream.of(words.of("plan.month")),
-                        found.releases().stream()
-                                .flatMap(release -> release.branches().stream()
-                                        .map(branch -> release.branches().size() == 1
-                                                ? form(release.form())
-                                                : form(release.form()) + " "
-                                                        + words.percent(Digits.three(100 * branch.probability())))))
+    List<Section> sections() {
+        var releases = new ArrayList<Part>(List.of(new Sentences(agreement(), false)));
+        if (courses().size() > 1) {
+            releases.add(new Sentences(courses()));
+        }
+        found.releases().forEach(release -> releases.add(release(release)));
+        return List.of(
+                new Section(words.of("plan.releases"), "", releases),
+                new Section(words.of("plan.prices"), words.of("plan.prices.note"), prices()),
+                new Section(
+                        words.of("plan.effects", scale.unit()),
+                        words.of("plan.effects.note"),
+                        List.of(new Table("", words.list("plan.effect-columns"), effects()))),
+                new Section(words.of("plan.revealed"), "", List.of(new Sentences(revealed(), false))),
+                new Section(words.of("plan.leaks"), "", List.of(new Sentences(leaks(), false))));
+    }
+
+    /// What is held possible, as the columns number it.
+    private List<String> courses() {
+        List<Branch> branches = found.releases().isEmpty()
+                ? List.of()
+                : found.releases().getFirst().branches();
+        return IntStream.range(0, branches.size())
+                .mapToObj(b -> words.of(
+                        "plan.course",
+                        b + 1,
+                        CourseWords.of(branches.get(b).course(), words),
+                        words.percent(Digits.three(100 * branches.get(b).probability()))))
                 .toList();
     }
 
-    List<List<String>> releases() {
-        return IntStream.range(0, found.months())
-                .mapToObj(t -> Stream.concat(
-                                Stream.of(String.valueOf(t + 1)),
-                                found.releases().stream()
-                                        .flatMap(release -> release.branches().stream())
-                                        .map(branch -> t < branch.bands().size()
-                                                ? band(branch.bands().get(t))
-                                                : Digits.MISSING))
-                        .toList())
-                .toList();
+    /// A column for each course held possible.
+    private Table release(FormRelease release) {
+        List<Branch> branches = release.branches();
+        Stream<String> heads = branches.size() == 1
+                ? Stream.of(words.of("plan.together"))
+                : IntStream.range(0, branches.size()).mapToObj(b -> "(" + (b + 1) + ")");
+        return new Table(
+                form(release.form()),
+                Stream.concat(Stream.of(words.of("plan.month")), heads).toList(),
+                IntStream.range(0, found.months())
+                        .mapToObj(t -> Stream.concat(
+                                        Stream.of(String.valueOf(t + 1)),
+                                        branches.stream()
+                                                .map(branch -> t
+                                                                < branch.bands().size()
+                                                        ? band(branch.bands().get(t))
+                                                        : Digits.MISSING))
+                                .toList())
+                        .toList());
     }
 
     private static String band(Band band) {
@@ -131,37 +161,38 @@ final class ReleaseWords {
         return low.equals(high) ? low : low + " – " + high;
     }
 
-    List<String> priceColumns() {
-        return Stream.concat(
-                        Stream.of(words.of("plan.month")),
-                        found.prices().stream()
-                                .flatMap(price -> Stream.of(
-                                        words.of("plan.price.none", place(price)),
-                                        words.of("plan.price.with", place(price)))))
-                .toList();
+    /// A form after the other, so many places beside each other as a page is wide.
+    private List<Part> prices() {
+        var tables = new ArrayList<Part>();
+        for (String form :
+                found.prices().stream().map(PriceBands::form).distinct().toList()) {
+            List<PriceBands> places = found.prices().stream()
+                    .filter(price -> price.form().equals(form))
+                    .toList();
+            for (int from = 0; from < places.size(); from += PLACES) {
+                tables.add(prices(form, places.subList(from, Math.min(from + PLACES, places.size()))));
+            }
+        }
+        return tables;
     }
 
-    private String place(PriceBands price) {
-        return name(price.country()) + " " + form(price.form());
+    private Table prices(String form, List<PriceBands> places) {
+        return new Table(
+                form(form),
+                Stream.concat(Stream.of(words.of("plan.month")), places.stream().map(price -> name(price.country())))
+                        .toList(),
+                IntStream.range(0, found.months())
+                        .mapToObj(t -> Stream.concat(
+                                        Stream.of(String.valueOf(t + 1)),
+                                        places.stream()
+                                                .map(price -> Digits.three(
+                                                                price.none().get(t)) + " ("
+                                                        + band(price.bands().get(t)) + ")"))
+                                .toList())
+                        .toList());
     }
 
-    List<List<String>> prices() {
-        return IntStream.range(0, found.months())
-                .mapToObj(t -> Stream.concat(
-                                Stream.of(String.valueOf(t + 1)),
-                                found.prices().stream()
-                                        .flatMap(price -> Stream.of(
-                                                Digits.three(price.none().get(t)),
-                                                band(price.bands().get(t)))))
-                        .toList())
-                .toList();
-    }
-
-    String effectsTitle() {
-        return words.of("plan.effects", scale.unit());
-    }
-
-    List<List<String>> effects() {
+    private List<List<String>> effects() {
         return found.effects().stream()
                 .map(effect -> List.of(
                         name(effect.party()),
@@ -174,7 +205,7 @@ final class ReleaseWords {
     // ------------------------------------------------------------ sentences
 
     /// What a reader could infer.
-    List<String> revealed() {
+    private List<String> revealed() {
         var said = new ArrayList<String>();
         for (FormRelease release : found.releases()) {
             said.add(words.of(
@@ -195,7 +226,7 @@ final class ReleaseWords {
     }
 
     /// What is known all the same.
-    List<String> leaks() {
+    private List<String> leaks() {
         return List.of(
                 words.of("plan.leak.coordinator"),
                 words.of("plan.leak.partner"),
