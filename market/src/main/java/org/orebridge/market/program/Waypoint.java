@@ -24,6 +24,25 @@ public final class Waypoint {
         this.mu = mu;
     }
 
+    /// The same for a programme that has some of these columns and rows and no others.
+    ///
+    /// @param columns of this programme, in the order of the other's
+    /// @param rows likewise
+    /// @param times how much larger a row's dual is there, one a row of the other
+    public Waypoint part(int[] columns, int[] rows, double[] times) {
+        var part = new Waypoint(columns.length, rows.length, mu);
+        for (int i = 0; i < rows.length; i++) {
+            part.y[i] = y[rows[i]] * times[i];
+        }
+        for (int j = 0; j < columns.length; j++) {
+            part.x[j] = x[columns[j]];
+            part.s[j] = s[columns[j]];
+            part.z[j] = z[columns[j]];
+            part.w[j] = w[columns[j]];
+        }
+        return part;
+    }
+
     /// Whether a programme has the same columns and rows.
     boolean fits(QuadraticProgram program) {
         return program.columns() == x.length && program.rows() == y.length;

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.program.InteriorPointSolver;
 import org.orebridge.market.program.QuadraticProgram;
 import org.orebridge.market.program.Solution;
+import org.orebridge.market.program.Waypoint;
 
 /// What coalitions are worth that pool what their members own and put it to the best use open to them.
 ///
@@ -69,7 +71,8 @@ public final class ProductionGame implements Valuation {
     /// @param prices one a row; 0 where nothing that can be done enters the row
     /// @param open what the coalition can do
     /// @param levels units of each
-    record Optimum(double value, double[] prices, List<Column> open, double[] levels) {
+    /// @param start from which the plan of a smaller coalition can be sought
+    record Optimum(double value, double[] prices, List<Column> open, double[] levels, Start start) {
 
         /// What a part of the members bring by themselves in this plan, USD.
         double within(int part) {
@@ -80,6 +83,31 @@ public final class ProductionGame implements Valuation {
                 value += (column.needs() & ~part) == 0 ? (column.worth() - column.falls() * level / 2) * level : 0;
             }
             return value;
+        }
+    }
+
+    /// Iterates on the way to a coalition's plan.
+    ///
+    /// @param column place in the programme by column of all; below zero where it is left out
+    /// @param row likewise by row
+    /// @param size of rows
+    record Start(int[] column, int[] row, double[] size, List<Waypoint> waypoints) {
+
+        /// The same for a programme with some of its columns and rows.
+        ///
+        /// @param places of its columns among all
+        /// @param rows place in it by row; below zero where it is left out
+        /// @param sizes of its rows
+        List<Waypoint> of(int[] places, int[] rows, double[] sizes) {
+            int[] columns = Arrays.stream(places).map(j -> column[j]).toArray();
+            int[] kept =
+                    IntStream.range(0, rows.length).filter(r -> rows[r] >= 0).toArray();
+            int[] own = Arrays.stream(kept).map(r -> row[r]).toArray();
+            double[] times =
+                    Arrays.stream(kept).mapToDouble(r -> sizes[r] / size[r]).toArray();
+            return waypoints.stream()
+                    .map(each -> each.part(columns, own, times))
+                    .toList();
         }
     }
 
@@ -112,23 +140,40 @@ public final class ProductionGame implements Valuation {
 
     /// What a coalition can do.
     List<Column> open(int coalition) {
-        return columns.stream()
-                .filter(column -> (column.needs() & ~coalition) == 0 && column.most() > 0)
-                .toList();
+        return Arrays.stream(places(coalition)).mapToObj(columns::get).toList();
+    }
+
+    /// Places of what a coalition can do among all columns.
+    private int[] places(int coalition) {
+        return IntStream.range(0, columns.size())
+                .filter(j -> (columns.get(j).needs() & ~coalition) == 0
+                        && columns.get(j).most() > 0)
+                .toArray();
     }
 
     /// The best that a coalition can do, planned from scratch.
+    Optimum optimum(int coalition) {
+        return optimum(coalition, List.of());
+    }
+
+    /// The best that a coalition can do.
     ///
     /// Columns count in shares of their limits and rows in their largest entries, so that small users and large
     /// stocks are of one size to the solver.
     ///
+    /// @param larger starts of coalitions of these and other members, the likeliest first; may be empty
     /// @throws Outcome.FailedSolve if the plan is not found
-    Optimum optimum(int coalition) {
-        List<Column> open = open(coalition);
+    Optimum optimum(int coalition, List<Start> larger) {
+        int[] places = places(coalition);
+        List<Column> open = Arrays.stream(places).mapToObj(columns::get).toList();
         double[] size = rowSizes(open);
         var program = new QuadraticProgram.Builder();
         int[] row = rows(coalition, size, program);
-        for (Column column : open) {
+        var place = new int[columns.size()];
+        Arrays.fill(place, -1);
+        for (int j = 0; j < places.length; j++) {
+            Column column = open.get(j);
+            place[places[j]] = j;
             double most = column.most();
             program.column(-column.worth() * most, column.falls() * most * most, 0, 1);
             for (int e = 0; e < column.rows().length; e++) {
@@ -136,7 +181,10 @@ public final class ProductionGame implements Valuation {
                 program.entry(row[r], column.entries()[e] * most / size[r]);
             }
         }
-        Solution solution = solver.solve(program.build());
+        List<Waypoint> near = larger.stream()
+                .flatMap(start -> start.of(places, row, size).stream())
+                .toList();
+        Solution solution = solver.solve(program.build(), near);
         steps += solution.iterations();
         if (solution.status() == Solution.Status.FAILED) {
             int taken = solution.iterations();
@@ -151,7 +199,13 @@ public final class ProductionGame implements Valuation {
         Arrays.setAll(price, r -> row[r] < 0 ? 0 : -solution.y()[row[r]] / size[r]);
         var levels = new double[open.size()];
         Arrays.setAll(levels, j -> solution.x()[j] * open.get(j).most());
-        return new Optimum(-solution.objective(), price, open, levels);
+        return new Optimum(
+                -solution.objective(),
+                price,
+                open,
+                levels,
+                new Start(
+                        place, row, size, solution.waypoints().stream().limit(1).toList()));
     }
 
     /// What a coalition has at most, USD: what its resources and all that it can do earn at some prices,

@@ -1,10 +1,14 @@
 package org.orebridge.planning.sharing;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.orebridge.planning.sharing.ProductionGame.Optimum;
+import org.orebridge.planning.sharing.ProductionGame.Start;
 
 /// What coalitions are worth, each planned only where the plans of others do not tell it.
 ///
@@ -31,6 +35,7 @@ public final class ProvedWorths implements Valuation {
     private final double[] alone;
     private final Crossings crossings;
     private final Map<Integer, Known> known = new TreeMap<>();
+    private final Map<Integer, Start> starts = new TreeMap<>();
     private int planned;
 
     /// @param value USD, with what each has alone
@@ -118,7 +123,8 @@ public final class ProvedWorths implements Valuation {
     }
 
     private Known planned(int coalition) {
-        Optimum optimum = game.optimum(coalition);
+        Optimum optimum = game.optimum(coalition, larger(coalition));
+        starts.put(coalition, optimum.start());
         planned += Integer.bitCount(coalition) > 1 ? 1 : 0;
         double stake = Math.abs(optimum.value());
         double[] lowest = crossings.lowest(optimum);
@@ -138,6 +144,17 @@ public final class ProvedWorths implements Valuation {
             tellUnions(parts, prices);
         }
         return found;
+    }
+
+    /// Where the plans of coalitions with one member more were come by.
+    private List<Start> larger(int coalition) {
+        return IntStream.range(0, alone.length)
+                .mapToObj(i -> coalition | 1 << i)
+                .filter(starts::containsKey)
+                .sorted(Comparator.comparingDouble(
+                        s -> Objects.requireNonNull(known.get(s)).value()))
+                .map(starts::get)
+                .toList();
     }
 
     private void tellUnions(int[] parts, double[] prices) {

@@ -71,6 +71,21 @@ class ProvedWorthsTest {
         });
     }
 
+    /// Everybody trades with everybody, so that nothing is told; but a plan is sought from that of more members.
+    @Test
+    void aPlanSoughtFromThatOfMoreMembersTakesFewerSteps() {
+        AllocationGame dense = drawn(1, 1);
+        ProductionGame ours = dense.production();
+        var worths = new ProvedWorths(ours);
+        ProductionGame scratch = dense.production();
+        for (int s = dense.grand(); s > 0; s--) {
+            worths.solve(s);
+            scratch.solve(s);
+        }
+        assertThat(worths.planned()).isGreaterThan(50);
+        assertThat(ours.steps()).isLessThan(scratch.steps());
+    }
+
     /// Nothing goes from place to place: all coalitions across follow from those of three players in one place.
     @Test
     void whatMovesNothingBetweenItsPartsTellsTheWorthOfEveryUnionOfThem() {
