@@ -19,7 +19,10 @@ public final class ReleasePage {
     }
 
     private static SectionPage page(JointRelease found, Words words) {
-        var said = new ReleaseWords(found, words);
-        return new SectionPage(words.of("coop.kind"), words.of("plan.title"), said.setting(), said.sections());
+        return new SectionPage(
+                words.of("coop.kind"),
+                words.of("plan.title"),
+                new ReleaseWords(found, words).setting(),
+                new ReleaseTables(found, words).sections());
     }
 }
