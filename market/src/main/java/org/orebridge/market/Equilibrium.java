@@ -17,9 +17,8 @@ public final class Equilibrium {
     /// Sum of national welfare may differ from the objective by this much, relative: rounding, not economics.
     private static final double WELFARE_TOLERANCE = 1e-6;
 
-    /// Relative change of the wedges at which the ad valorem iteration ends: ten times the accuracy that a quick solve
-    /// aims
-    /// at, and the error left is an eighth of it.
+    /// Relative change of the wedges at which the ad valorem iteration ends: ten times the accuracy that a
+    /// quick solve aims at, and the error left is an eighth of it.
     private static final double WEDGE_TOLERANCE = 1e-7;
 
     private static final int MOST_ROUNDS = 60;

@@ -11,9 +11,8 @@ import java.util.List;
 /// @param months how many months are solved
 /// @param rules how each stockpile is released, one a stockpile
 /// @param terminal how what is left at the end is valued
-/// @param keepUntil month up to which every branch is followed; from then on a branch may end a year after everything
-/// in
-///   it is at rest again, because nothing that happens later bears on what was decided by then
+/// @param keepUntil month up to which every branch is followed; from then on a branch may end a year after
+///   everything in it is at rest again, because nothing that happens later bears on what was decided by then
 public record Problem(
         Market market,
         Belief belief,

@@ -20,10 +20,9 @@ import org.orebridge.market.calibration.PotentialRoutes;
 /// A made-up year of many regions that adds up: ore is mined, smelted to metal, worked into a product, used
 /// everywhere.
 ///
-/// Figures come from a seed and mean nothing; sizes and routes are of the kind that real markets have. A region that
-/// makes a form serves itself with it and others on order; every other buys from a few makers. Any maker may sell to
-/// any
-/// region that needs the form.
+/// Figures come from a seed and mean nothing; sizes and routes are of the kind that real markets have. A region
+/// that makes a form serves itself with it and others on order; every other buys from a few makers. Any maker
+/// may sell to any region that needs the form.
 final class GeneratedYear {
 
     static final List<Form> FORMS = List.of(Form.of("ore"), Form.of("metal"), Form.of("product"));

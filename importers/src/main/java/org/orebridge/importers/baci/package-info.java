@@ -8,9 +8,8 @@
 /// where no quantity is known; values are free on board. A quantity is the gross weight of the goods, and a customs
 /// code is not a mineral. Hubs (Hong Kong, Singapore, the Netherlands) appear as origin of what they pass on.
 ///
-/// {@link org.orebridge.importers.baci.BaciRelease} finds the years and the tables of codes in the zip archive that
-/// CEPII
-/// ships, and tells a program that reads comma-separated text by itself what stands in its columns.
+/// {@link org.orebridge.importers.baci.BaciRelease} finds the years and the tables of codes in the zip archive
+/// that CEPII ships, and tells a program that reads comma-separated text by itself what stands in its columns.
 ///
 /// {@link org.orebridge.importers.baci.BaciCodes} reads CEPII's tables of country and product codes.
 ///

@@ -40,9 +40,8 @@ final class YearAtRest {
         return new Solved(inTheYear, nearest.solve(inTheYear, deviationAtRest, new double[stockChange.length], least));
     }
 
-    /// Standard deviations at rest of the figures that add up: with `K` the influence of the year's balance, `L` that
-    /// of
-    /// rest and `B` the variances of the stock changes, `diag(S^2 - K A S^2 + (K - L) B (K - L)')`.
+    /// Standard deviations at rest of the figures that add up: with `K` the influence of the year's balance,
+    /// `L` that of rest and `B` the variances of the stock changes, `diag(S^2 - K A S^2 + (K - L) B (K - L)')`.
     double[] remaining(Solved solved, double[] stockDeviation) {
         double[][] year = nearest.sums().influence(deviation, aboveZero(solved.inTheYear()));
         double[][] rest =

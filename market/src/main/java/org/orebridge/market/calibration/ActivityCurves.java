@@ -29,9 +29,8 @@ final class ActivityCurves {
         return base.level() > 0 ? running(base, curve) : idle(base, curve, entryMargin);
     }
 
-    /// `cost = (MR - v - rent - slope z0) z + slope/2 z^2`: the market pays for the outputs alone, so what joint
-    /// products
-    /// outside it earn (v) comes off the cost.
+    /// `cost = (MR - v - rent - slope z0) z + slope/2 z^2`: the market pays for the outputs alone, so what
+    /// joint products outside it earn (v) comes off the cost.
     private Activity running(BaseActivity base, ActivityCurve curve) {
         double revenue = base.marginalRevenue(nodes);
         if (!(revenue >= 0)) {

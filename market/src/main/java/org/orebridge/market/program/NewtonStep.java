@@ -8,10 +8,9 @@ import org.orebridge.market.cholesky.Elimination;
 
 /// Newton's directions of the perturbed conditions of optimality at an iterate, and the step along them.
 ///
-/// With z, w the duals of the bounds and s the room below the upper one, `dx = D (A'dy + h)`, and dy solves
-/// `A D A' dy = r`, `D = (Q + z/x + w/s)^-1`; dz and dw follow. Each pass over the columns does all that it can while
-/// it
-/// has them at hand.
+/// With z, w the duals of the bounds and s the room below the upper one, `dx = D (A'dy + h)`, and dy solves `A
+/// D A' dy = r`, `D = (Q + z/x + w/s)^-1`; dz and dw follow. Each pass over the columns does all that it can
+/// while it has them at hand.
 final class NewtonStep {
 
     /// Fraction of the way to the boundary that a step may go.

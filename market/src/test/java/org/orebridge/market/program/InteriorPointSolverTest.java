@@ -49,9 +49,8 @@ class InteriorPointSolverTest {
         assertThat(found.y()[0]).isEqualTo(3, within(1e-8));
     }
 
-    /// A use with a falling worth beside one that takes all the rest at 5: three draws in a hundred led the search
-    /// along
-    /// a bound that it did not come away from.
+    /// A use with a falling worth beside one that takes all the rest at 5: three draws in a hundred led the
+    /// search along a bound that it did not come away from.
     @Test
     void aSearchThatComesToNothingBeginsElsewhere() {
         for (long seed = 0; seed < 2000; seed++) {

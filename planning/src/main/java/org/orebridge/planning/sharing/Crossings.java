@@ -57,9 +57,8 @@ final class Crossings {
         return rents;
     }
 
-    /// The lowest prices that a plan leaves in rows to which nobody brings anything: there is a range where nothing
-    /// more
-    /// would be used and nothing less, and low prices attract least from others.
+    /// The lowest prices that a plan leaves in rows to which nobody brings anything: there is a range where
+    /// nothing more would be used and nothing less, and low prices attract least from others.
     double[] lowest(Optimum optimum) {
         double[] prices = optimum.prices();
         var lowest = new double[prices.length];

@@ -77,8 +77,7 @@ sealed interface LogScale {
     }
 
     /// A treatment charge may fall below zero and has no logarithm: it is compared by the logarithm of what it
-    /// leaves for
-    /// the concentrate, at the refined price at rest.
+    /// leaves for the concentrate, at the refined price at rest.
     ///
     /// @param refined USD/t of refined metal at rest
     /// @param terms of the concentrate

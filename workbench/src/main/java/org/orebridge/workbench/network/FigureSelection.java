@@ -17,8 +17,7 @@ import org.orebridge.reference.Quantity;
 ///
 /// Where a thing has no figure for the year, those of the nearest year stand in (the earlier of two), and that
 /// is a finding; but where a form's trade of the year is known, a route without a figure had none. Several
-/// figures of one
-/// thing and year are parts of it and add up.
+/// figures of one thing and year are parts of it and add up.
 final class FigureSelection {
 
     private final MineralReference reference;

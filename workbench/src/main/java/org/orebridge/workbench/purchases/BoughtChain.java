@@ -17,10 +17,9 @@ import org.orebridge.workbench.situation.SupplyElement;
 
 /// A company's purchases of one mineral put at the end of the mineral's supply chain.
 ///
-/// What is said to originate in a country was made there: it is followed to what that country's plants take in, not to
-/// what it re-exports. Where a country makes none, what it ships is what it takes in. Ore comes out of the ground of
-/// the
-/// country that it originates in.
+/// What is said to originate in a country was made there: it is followed to what that country's plants take in,
+/// not to what it re-exports. Where a country makes none, what it ships is what it takes in. Ore comes out of
+/// the ground of the country that it originates in.
 final class BoughtChain {
 
     private static final String ARRIVED = "-bought";

@@ -3,9 +3,8 @@ package org.orebridge.workbench.result;
 import java.util.List;
 import java.util.Optional;
 
-/// The answer with none, half and all of the surplus stock that accounting suggests: its size decides the level of
-/// prices
-/// and unmet need, and no public series measures it.
+/// The answer with none, half and all of the surplus stock that accounting suggests: its size decides the level
+/// of prices and unmet need, and no public series measures it.
 ///
 /// @param way under which way of answering; its release rules are those of the central answer
 /// @param cases in the order none, half, full

@@ -69,9 +69,8 @@ public record StudySetup(
         return at(values, List.of());
     }
 
-    /// @param stockLevels for each stock where in its range it lies, 0 at the low end and 1 at the high end; empty for
-    /// all
-    ///   as assumed
+    /// @param stockLevels for each stock where in its range it lies, 0 at the low end and 1 at the high end;
+    ///   empty for all as assumed
     public StudyCase at(Parameters values, List<Double> stockLevels) {
         return at(network, values, stockLevels);
     }

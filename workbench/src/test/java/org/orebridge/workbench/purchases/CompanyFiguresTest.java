@@ -20,9 +20,8 @@ import org.orebridge.workbench.risk.RelativePrices;
 import org.orebridge.workbench.risk.RiskFigure;
 import org.orebridge.workbench.situation.SupplyElement;
 
-/// By hand: the world's metal is made to 80 t in China and 20 t in the United States (HHI 0.64 + 0.04 = 0.68); a
-/// company
-/// buys 60 t from China and 40 t from Australia.
+/// By hand: the world's metal is made to 80 t in China and 20 t in the United States (HHI 0.64 + 0.04 = 0.68);
+/// a company buys 60 t from China and 40 t from Australia.
 class CompanyFiguresTest {
 
     private static final Region CHINA = Region.of("CHN");

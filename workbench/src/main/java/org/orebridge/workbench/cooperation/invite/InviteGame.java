@@ -19,9 +19,8 @@ import org.orebridge.workbench.study.CoalitionRuns;
 import org.orebridge.workbench.study.CoalitionRuns.Result;
 import org.orebridge.workbench.study.Progress;
 
-/// Candidates one at a time beside the members, in the game in which prices move for all: members and
-/// candidate together
-/// against the members alone together.
+/// Candidates one at a time beside the members, in the game in which prices move for all: members and candidate
+/// together against the members alone together.
 final class InviteGame {
 
     /// What differs by less of what the shock costs is the solver's rounding.

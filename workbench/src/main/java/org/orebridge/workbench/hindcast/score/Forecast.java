@@ -9,9 +9,8 @@ public sealed interface Forecast permits Sample, Normal, Mixture {
     double HIGH = 0.9;
 
     /// Continuous ranked probability score against what was observed, in the number's unit: the integral of the
-    /// squared
-    /// difference between the forecast's distribution and the observation's step. The absolute error of a
-    /// single value.
+    /// squared difference between the forecast's distribution and the observation's step. The absolute error of
+    /// a single value.
     double crps(double observed);
 
     /// The value below which the truth is held to lie with this probability.
