@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             CooperatePactsCommand.class,
             CooperateSwapsCommand.class,
             CooperatePlanCommand.class,
-            CooperateInviteCommand.class
+            CooperateInviteCommand.class,
+            CooperateBriefCommand.class
         })
 final class CooperateCommand implements Callable<Integer> {
 

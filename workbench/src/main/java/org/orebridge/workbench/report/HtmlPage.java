@@ -26,6 +26,19 @@ public final class HtmlPage {
         return of(title, words, StyleSheet.all(), heading(kind, title, note), Markup.tag("main", Markup.join(cards)));
     }
 
+    /// A page of the brief kind: each sheet begins on a page of its own.
+    public static String ofSheets(String title, Words words, List<Markup> sheets) {
+        return of(
+                title,
+                words,
+                StyleSheet.brief(),
+                Markup.tag(
+                        "main",
+                        Markup.join(sheets.stream()
+                                .map(sheet -> Markup.element("section", List.of("class", "sheet"), sheet))
+                                .toList())));
+    }
+
     /// What a page is and is about, above its cards.
     public static Markup heading(String kind, String title, String note) {
         return Markup.element(

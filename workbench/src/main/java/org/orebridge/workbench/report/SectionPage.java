@@ -78,12 +78,12 @@ public record SectionPage(String kind, String title, String setting, List<Sectio
 
     /// One self-contained page.
     public String html(Words words) {
-        return HtmlPage.ofCards(
-                kind,
-                title,
-                setting,
-                words,
-                sections.stream().map(SectionPage::card).toList());
+        return HtmlPage.ofCards(kind, title, setting, words, cards());
+    }
+
+    /// Its sections, for a page that is made of several.
+    public List<Markup> cards() {
+        return sections.stream().map(SectionPage::card).toList();
     }
 
     private static Markup card(Section section) {

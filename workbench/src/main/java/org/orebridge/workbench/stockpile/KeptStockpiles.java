@@ -24,7 +24,7 @@ public final class KeptStockpiles {
 
     /// @param terms of the question
     public static Kept<StockpileResult> of(StockpileTerms terms) {
-        return new Kept<>(FOLDER, JSON, "report.txt", _ -> id(terms), StockpilePage::of, StockpilePage::of);
+        return new Kept<>(FOLDER, JSON, "report.html", _ -> id(terms), StockpilePage::html, StockpilePage::text);
     }
 
     /// Names a question: its first minerals and a hash of all that was asked.

@@ -1,8 +1,8 @@
 package org.orebridge.workbench.stockpile;
 
 import java.util.List;
-import org.orebridge.workbench.report.ColumnTable;
 import org.orebridge.workbench.report.Digits;
+import org.orebridge.workbench.report.SectionPage.Table;
 import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Amount.Band;
 import org.orebridge.workbench.stockpile.StockpileResult.Drawn;
@@ -24,8 +24,8 @@ final class RangeWords {
         this.words = words;
     }
 
-    List<String> table() {
-        return ColumnTable.lines(
+    Table table() {
+        return new Table(
                 words.of("stockpile.ranges"),
                 words.list("stockpile.ranges.columns"),
                 ranges.sizes().stream().map(this::row).toList());

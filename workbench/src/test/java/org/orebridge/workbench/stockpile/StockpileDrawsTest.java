@@ -91,7 +91,7 @@ class StockpileDrawsTest {
 
     @Test
     void thePageTellsRangesInEachLanguage() {
-        assertThat(StockpilePage.of(drawn, Words.english()))
+        assertThat(StockpilePage.text(drawn, Words.english()))
                 .contains("What draws of parameters make of it")
                 .contains("of 4 asked for");
     }

@@ -180,7 +180,7 @@ class StockpileStudyTest {
 
     @Test
     void thePageIsToldInEachLanguage() {
-        String page = StockpilePage.of(result, Words.english());
+        String page = StockpilePage.text(result, Words.english());
         assertThat(page)
                 .contains("gallium: China stops all its exports")
                 .contains("Once in 10 years, as asked.")

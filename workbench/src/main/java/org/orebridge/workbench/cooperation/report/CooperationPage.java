@@ -32,7 +32,12 @@ public final class CooperationPage {
 
     /// One self-contained page of the report kind.
     public static String html(Cooperation found, Words words) {
-        return page(found, words, true).html(words);
+        return page(found, words).html(words);
+    }
+
+    /// The page in its parts, for pages that are made of several.
+    public static SectionPage page(Cooperation found, Words words) {
+        return page(found, words, true);
     }
 
     /// @param sharesFirst whether how to share stands above the long table of coalitions

@@ -33,7 +33,8 @@ public final class InvitePage {
         return page(found, words).html(words);
     }
 
-    private static SectionPage page(Invitation found, Words words) {
+    /// The page in its parts, for pages that are made of several.
+    public static SectionPage page(Invitation found, Words words) {
         return new SectionPage(
                 words.of("coop.kind"), words.of("invite.title"), setting(found, words), sections(found, words));
     }

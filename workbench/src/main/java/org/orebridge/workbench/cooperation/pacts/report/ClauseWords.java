@@ -13,16 +13,16 @@ import org.orebridge.workbench.report.Words;
 import org.orebridge.workbench.result.Clause;
 
 /// What is agreed on, by name.
-final class ClauseWords {
+public final class ClauseWords {
 
     private final Words words;
 
-    ClauseWords(Words words) {
+    public ClauseWords(Words words) {
         this.words = words;
     }
 
     /// e.g. `R6 standstill`.
-    String of(Clause clause) {
+    public String of(Clause clause) {
         return words.of(
                 "pacts.clause",
                 clause.code(),
@@ -30,7 +30,7 @@ final class ClauseWords {
     }
 
     /// e.g. `R2+R6`.
-    static String codes(List<Clause> clauses) {
+    public static String codes(List<Clause> clauses) {
         return clauses.stream().map(Clause::code).collect(Collectors.joining("+"));
     }
 

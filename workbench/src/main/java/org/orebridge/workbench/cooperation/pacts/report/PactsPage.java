@@ -40,7 +40,8 @@ public final class PactsPage {
         return page(found, words).html(words);
     }
 
-    private static SectionPage page(Pacts found, Words words) {
+    /// The page in its parts, for pages that are made of several.
+    public static SectionPage page(Pacts found, Words words) {
         return page(found, words, sections(found, words));
     }
 

@@ -277,6 +277,10 @@ final class SwapSentences {
     }
 
     private String shortly(Swaps.Alternative each) {
+        return shortly(each, words);
+    }
+
+    static String shortly(Swaps.Alternative each, Words words) {
         String terms = words.of("swaps.short." + word(each.kind()) + (each.pairwise() ? ".two" : ""));
         return each.even() ? words.of("swaps.short.even", terms) : terms;
     }
