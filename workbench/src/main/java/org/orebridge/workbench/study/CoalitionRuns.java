@@ -6,12 +6,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.orebridge.core.Party;
-import org.orebridge.core.Region;
-import org.orebridge.market.Course;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.ReleaseRule;
-import org.orebridge.market.Welfare;
 import org.orebridge.planning.rolling.Replay;
 import org.orebridge.planning.rolling.RollingBeliefs;
 import org.orebridge.planning.sharing.AllocationGame;
@@ -210,32 +207,11 @@ public final class CoalitionRuns {
     }
 
     private Result result(Replay.Completed run) {
-        Course course = run.course();
-        var months = new ReportedMonths(
-                course.tree(), central.setup().monthsReported(), course.market().beta());
-        var losses = new LossLedger(course, months, baseline);
-        var welfare = Welfare.of(course);
+        var ledger = new ReplayLedger(central, baseline, run);
         return new Result(
-                parties().stream().map(losses::totals).toList(),
-                losses.worldTotals(),
-                parties().stream().map(party -> fromAbroad(party, welfare)).toList(),
-                run.stages().stream().map(stage -> rules(stage, course)).toList());
-    }
-
-    private static double fromAbroad(Party party, Welfare welfare) {
-        SortedMap<Region, Double> income = welfare.fromAbroad();
-        return party.members().stream()
-                .mapToDouble(member -> income.getOrDefault(member, 0.0))
-                .sum();
-    }
-
-    private static SortedMap<String, String> rules(Replay.Stage stage, Course course) {
-        var rules = new TreeMap<String, String>();
-        for (int g = 0; g < stage.rules().size(); g++) {
-            rules.put(
-                    course.market().stockpiles().get(g).name(),
-                    stage.rules().get(g).toString());
-        }
-        return rules;
+                parties().stream().map(ledger::totals).toList(),
+                ledger.worldTotals(),
+                parties().stream().map(ledger::fromAbroad).toList(),
+                ledger.rules());
     }
 }

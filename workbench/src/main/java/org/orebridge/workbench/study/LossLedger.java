@@ -36,6 +36,13 @@ final class LossLedger {
         this.change = new WelfareChange(course, months, baseline, welfare);
     }
 
+    /// Of the months that a question reports.
+    static LossLedger of(Course course, StudySetup setup, Baseline baseline) {
+        var months = new ReportedMonths(
+                course.tree(), setup.monthsReported(), course.market().beta());
+        return new LossLedger(course, months, baseline);
+    }
+
     /// From month 1 to each month reported, discounted to month 1.
     List<MonthlySeries> of(Party party) {
         var series = new ArrayList<MonthlySeries>();

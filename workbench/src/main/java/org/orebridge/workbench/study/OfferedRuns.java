@@ -22,7 +22,6 @@ import org.orebridge.planning.exchange.Horizon;
 import org.orebridge.planning.exchange.MarketPlan;
 import org.orebridge.planning.exchange.OfferedMarket;
 import org.orebridge.planning.exchange.StockHolder;
-import org.orebridge.planning.rolling.Replay;
 import org.orebridge.planning.rolling.RollingBeliefs;
 import org.orebridge.planning.rolling.Unfolding;
 import org.orebridge.workbench.result.RegionResult;
@@ -191,23 +190,14 @@ public final class OfferedRuns {
 
     private Course unfold(OfferedMarket offered, RollingBeliefs.Solving solving) {
         Unfolding unfolding = central.unfolding(offered.market(), shock);
-        return switch (RollingBeliefs.unfold(unfolding, solving)) {
-            case Replay.Completed completed -> completed.course();
-            case Replay.Stopped stopped -> {
-                new Outcome.Failed(
-                                "Month %d: %s".formatted(stopped.month() + 1, stopped.reason()), stopped.diagnostics())
-                        .orElseThrow();
-                throw new IllegalStateException("A failed solve has no outcome.");
-            }
-        };
+        return CoalitionRuns.completed(RollingBeliefs.unfold(unfolding, solving))
+                .course();
     }
 
     /// What the shock still costs each party's users, in the order of the parties.
     public List<RegionResult.Totals> losses(Course course) {
         Baseline baseline = Baseline.of(central.market(), equilibrium);
-        var months = new ReportedMonths(
-                course.tree(), central.setup().monthsReported(), course.market().beta());
-        var losses = new LossLedger(course, months, baseline);
+        var losses = LossLedger.of(course, central.setup(), baseline);
         return parties().stream().map(losses::totals).toList();
     }
 

@@ -1,59 +1,45 @@
 package org.orebridge.workbench.study;
 
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.orebridge.core.Party;
-import org.orebridge.core.Region;
 import org.orebridge.market.Course;
 import org.orebridge.market.Quantity;
-import org.orebridge.market.Welfare;
 import org.orebridge.planning.rolling.Replay;
 import org.orebridge.workbench.result.RegionResult;
 
 /// Reads off a replay what it did to each party, to every other region and to the world.
 final class PactLedger {
 
-    private final StudyCase central;
-    private final Replay.Completed run;
+    private final List<Party> parties;
+    private final ReplayLedger ledger;
     private final Course course;
-    private final LossLedger losses;
-    private final SortedMap<Region, Double> fromAbroad;
 
     PactLedger(StudyCase central, Baseline baseline, Replay.Completed run) {
-        this.central = central;
-        this.run = run;
+        this.parties = central.setup().parties();
+        this.ledger = new ReplayLedger(central, baseline, run);
         this.course = run.course();
-        var months = new ReportedMonths(
-                course.tree(), central.setup().monthsReported(), course.market().beta());
-        this.losses = new LossLedger(course, months, baseline);
-        this.fromAbroad = Welfare.of(course).fromAbroad();
     }
 
     PactValue value() {
-        List<Party> parties = central.setup().parties();
         List<PactValue.Figures> own = parties.stream().map(this::figures).toList();
         List<PactValue.Figures> others = course.market().regions().stream()
                 .filter(region -> parties.stream().noneMatch(party -> party.contains(region)))
                 .map(region -> figures(Party.of(region)))
                 .toList();
-        PactValue.Figures world = figures("", losses.worldTotals(), 0);
+        PactValue.Figures world = figures("", ledger.worldTotals(), 0);
         return new PactValue(
                 own,
                 others,
                 world,
-                run.stages().stream().map(this::rules).toList(),
+                ledger.rules(),
                 released(),
                 gap(Stream.concat(own.stream(), others.stream()).toList(), world));
     }
 
     private PactValue.Figures figures(Party party) {
-        double abroad = party.members().stream()
-                .mapToDouble(member -> fromAbroad.getOrDefault(member, 0.0))
-                .sum();
-        return figures(party.id(), losses.totals(party), abroad);
+        return figures(party.id(), ledger.totals(party), ledger.fromAbroad(party));
     }
 
     private static PactValue.Figures figures(String id, RegionResult.Totals totals, double abroad) {
@@ -88,15 +74,5 @@ final class PactLedger {
             }
         }
         return sum;
-    }
-
-    private SortedMap<String, String> rules(Replay.Stage stage) {
-        var rules = new TreeMap<String, String>();
-        for (int g = 0; g < stage.rules().size(); g++) {
-            rules.put(
-                    course.market().stockpiles().get(g).name(),
-                    stage.rules().get(g).toString());
-        }
-        return rules;
     }
 }
