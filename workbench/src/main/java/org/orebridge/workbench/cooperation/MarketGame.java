@@ -29,13 +29,20 @@ final class MarketGame {
         this.alone = runs.alone();
     }
 
-    /// All coalitions solved, the largest first: it is what the search for the others starts from.
+    /// All coalitions solved, that of all first: the others are sought from it, side by side.
     CoalitionGame welfare(Progress progress) {
         int grand = (1 << players.size()) - 1;
-        for (int s = grand; s > 0; s--) {
-            results.put(s, runs.of(s));
-            progress.advance();
-        }
+        results.put(grand, runs.of(grand));
+        progress.advance();
+        List<CoalitionRuns.Result> others = IntStream.range(1, grand)
+                .parallel()
+                .mapToObj(s -> {
+                    CoalitionRuns.Result found = runs.of(s);
+                    progress.advance();
+                    return found;
+                })
+                .toList();
+        IntStream.range(1, grand).forEach(s -> results.put(s, others.get(s - 1)));
         return new CoalitionGame(players, this::worth);
     }
 

@@ -20,6 +20,7 @@ public final class BundledScenarios {
             "copper-concentrate-2025",
             "copper-smelting-squeeze",
             "gallium-china-2023",
+            "gallium-stop-wagerup",
             "magnesium-china-licence");
 
     private BundledScenarios() {}

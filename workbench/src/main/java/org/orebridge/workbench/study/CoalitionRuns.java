@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.orebridge.core.Party;
 import org.orebridge.market.Equilibrium;
@@ -22,6 +23,8 @@ import org.orebridge.workbench.scenario.Scenario;
 /// Members open their stocks to each other, lift what stands between them, and follow the schedule that is best
 /// for them together; outsiders keep to the release rules of their game alone, which they do not answer with
 /// others. Prices move for all.
+///
+/// The coalition of all comes first: the others are sought from it, and may then be asked for by several threads.
 public final class CoalitionRuns {
 
     private final StudyCase central;
@@ -37,7 +40,7 @@ public final class CoalitionRuns {
     private final List<List<ReleaseRule>> rulesAlone;
     private List<Replay.Stage> alike = List.of();
     private Optional<Replay.Completed> everybody = Optional.empty();
-    private int replays;
+    private final AtomicInteger replays = new AtomicInteger();
 
     /// What comes of one coalition.
     ///
@@ -132,7 +135,7 @@ public final class CoalitionRuns {
 
     /// How many coalitions were solved.
     public int replays() {
-        return replays;
+        return replays.get();
     }
 
     /// Everybody for itself: the point from which gains are counted.
@@ -162,7 +165,7 @@ public final class CoalitionRuns {
         var choice = new CampInterest(
                 sides.stream().filter(side -> side.size() > 1).toList(), this::interest, alone.stages());
         Result found = result(completed(new RollingBeliefs(equilibrium).run(central.unfolding(sides), choice)));
-        replays++;
+        replays.incrementAndGet();
         return new Camps(found, choice.settled());
     }
 
@@ -202,7 +205,7 @@ public final class CoalitionRuns {
                 new SharedInterest(members, WayRun.family(central), rulesAlone, access, alike, quick, Progress.SILENT);
         Replay.Completed found =
                 completed(new RollingBeliefs(equilibrium).run(central.unfolding(members, restricting), choice));
-        replays++;
+        replays.incrementAndGet();
         return found;
     }
 
