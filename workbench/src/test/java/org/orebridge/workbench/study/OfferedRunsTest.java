@@ -3,12 +3,16 @@ package org.orebridge.workbench.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.orebridge.market.Course;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Market;
@@ -27,7 +31,7 @@ import org.orebridge.planning.exchange.OfferedMarket;
 import org.orebridge.planning.exchange.SecretLots;
 import org.orebridge.planning.rolling.Unfolding;
 
-/// The plan of Korea and Japan in a bundled scenario, beside that of the engine that sees both stocks.
+/// Plans of holders who hide what they hold, beside those of the engine that sees every stock.
 class OfferedRunsTest {
 
     /// Share by which a plan may miss the joint solve.
@@ -35,16 +39,36 @@ class OfferedRunsTest {
 
     private final Equilibrium equilibrium = new Equilibrium(new InteriorPointSolver(1e-8, 150));
 
-    private static StudyCase gallium() {
+    private static final String OPEN_END = """
+            name: gallium-open-end
+            title: China stops gallium
+            summary: China stops all gallium exports for two or five months, and nobody knows which.
+            mineral: gallium
+            base-year: 2022
+            start: 2023-07
+            months: 6
+            mode: tree
+            measures:
+              - id: stop
+                type: export-ban
+                country: CHN
+                to: all
+                from: 2023-07
+                until: unknown
+                ends:
+                  - {until: 2023-09, probability: 0.4}
+                  - {until: 2023-12, probability: 0.6}
+                assumed: A test.
+            stocks:
+              - {party: KOR, days: 40, assumed: A test.}
+              - {party: JPN, days: 60, assumed: A test.}
+              - {party: DEU, days: 30, assumed: A test.}
+            """;
+
+    private static StudyCase gallium(String scenario, List<String> parties) {
         StudySetup setup = new MarketStudy()
                 .setup(new Question(
-                        "gallium-china-2023",
-                        List.of("KOR", "JPN"),
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        0,
-                        0,
-                        new TreeMap<>()));
+                        scenario, parties, OptionalInt.empty(), OptionalInt.empty(), 0, 0, new TreeMap<>()));
         return setup.at(setup.parameters());
     }
 
@@ -61,9 +85,19 @@ class OfferedRunsTest {
     }
 
     @Test
-    void pricesWhatEachReleasesAndTheGainAreThoseOfTheJointSolve() {
-        StudyCase central = gallium();
+    void pricesWhatAllReleaseAndTheGainAreThoseOfTheJointSolve() {
+        checkAgainstJointSolve(gallium("gallium-china-2023", List.of("KOR", "JPN")), 2);
+    }
+
+    @Test
+    void soTheyAreWithThreeHoldersOneOfThemAGroupUnderAnOpenEnd(@TempDir Path folder) throws IOException {
+        Path scenario = Files.writeString(folder.resolve("open-end.yaml"), OPEN_END);
+        checkAgainstJointSolve(gallium(scenario.toString(), List.of("KOR", "JPN", "EU27")), 3);
+    }
+
+    private void checkAgainstJointSolve(StudyCase central, int holders) {
         List<Stockpile> piles = central.partnerStocks().shared();
+        assertThat(piles).filteredOn(pile -> pile.initial() > 0).hasSize(holders);
         Unfolding unfolding = central.unfolding(central.setup().parties(), false);
         Problem seen = first(
                 unfolding,
