@@ -12,7 +12,7 @@ import { questionOf } from '../src/studies/QuestionFields';
 import { settingsIn } from '../src/studies/settings';
 import contract from '../../server/src/main/openapi/openapi.json';
 import { why } from '../src/pages/cooperation/SwapObstacles';
-import { allFlows, bases, clean, flows, needBars } from '../src/pages/cooperation/swaps';
+import { allFlows, bases, clean, flows, needBars, plantName, thingName } from '../src/pages/cooperation/swaps';
 import keptInvite from '../../server/src/test/resources/org/orebridge/server/browser-invite.json';
 import keptSwaps from '../../server/src/test/resources/org/orebridge/server/browser-swaps.json';
 import keptPacts from '../../server/src/test/resources/org/orebridge/server/browser-pacts.json';
@@ -178,6 +178,14 @@ test('needs are told as served alone, served and left, and what a solver leaves 
   expect(needBars(swapped.needs, (need) => need.id, { alone: 'a', served: 's', unmet: 'u' })).toHaveLength(3 * swapped.needs.length);
   expect(clean(-0.0113635, swapped)).toBe(0);
   expect(clean(swapped.gain, swapped)).toBe(swapped.gain);
+});
+
+test('what a scenario holds and misses is called by whose and what; an id that somebody chose is told', () => {
+  const [party, form] = [(code: string) => `<${code}>`, (id: string) => id.toUpperCase()];
+  expect(thingName({ id: 'KOR gallium-4n', party: 'KOR', forms: ['gallium-4n'] }, party, form)).toBe('<KOR>: GALLIUM-4N');
+  expect(thingName({ id: 'magnets', party: 'JPN', forms: ['a', 'b'] }, party, form)).toBe('<JPN>: A, B (magnets)');
+  expect(plantName({ id: 'refining:JPN', place: 'JPN', from: 'a', to: 'b' }, party, form)).toBe('<JPN>: A → B');
+  expect(plantName({ id: 'my-plant', place: 'JPN', from: 'a', to: 'b' }, party, form)).toBe('<JPN>: A → B (my-plant)');
 });
 
 test('every lot, need and plant has its sources or assumptions', () => {

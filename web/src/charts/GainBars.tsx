@@ -4,6 +4,7 @@ import { useWidth } from './useWidth';
 
 export interface GainBar {
   readonly id: string;
+  /** Empty where bars stand without a heading. */
   readonly group: string;
   readonly name: string;
   readonly value: number;
@@ -13,25 +14,30 @@ export interface GainBar {
   readonly colour?: string | undefined;
 }
 
+/** Below this the name of a bar stands above it, so that the bar has the whole width. */
+const narrow = 460;
+
 const rowHeight = 26;
+const nameHeight = 16;
 const groupHeight = 24;
 
 /** Bars to both sides of nothing, with whiskers where there is a spread; the figure stands beside each. */
 export function GainBars({ bars, label, show }: { readonly bars: readonly GainBar[]; readonly label: string; readonly show: (value: number) => string }) {
   const [place, width] = useWidth(560);
   const groups = [...new Set(bars.map((bar) => bar.group))];
-  const left = Math.min(190, width * 0.36);
+  const above = width < narrow;
+  const left = above ? 0 : Math.min(190, width * 0.36);
   const all = bars.flatMap((bar) => [bar.value, bar.low ?? bar.value, bar.high ?? bar.value, 0]);
   const least = Math.min(...all);
   const most = Math.max(...all);
   const room = Math.max(70, 14 + 1.08 * Math.max(0, ...bars.map((bar) => labelWidth(show(bar.value)))));
-  const x = scale([least, most === least ? least + 1 : most], [left + (least < 0 ? room : 6), width - room]);
+  const x = scale([least, most === least ? least + 1 : most], [left + (least < 0 ? room : above ? 1 : 6), width - room]);
   let y = 4;
   const rows = groups.flatMap((group) => {
-    const heading = { group, y: (y += groupHeight) };
-    const own = bars.filter((bar) => bar.group === group).map((bar) => ({ bar, y: (y += rowHeight) }));
+    const heading = group === '' ? [] : [{ group, y: (y += groupHeight) }];
+    const own = bars.filter((bar) => bar.group === group).map((bar) => ({ bar, y: (y += rowHeight + (above ? nameHeight : 0)) }));
     y += 6;
-    return [heading, ...own];
+    return [...heading, ...own];
   });
   const height = y + 8;
   return (
@@ -44,7 +50,7 @@ export function GainBars({ bars, label, show }: { readonly bars: readonly GainBa
               {row.group}
             </text>
           ) : (
-            <Row key={row.bar.id} bar={row.bar} y={row.y} x={x} show={show} />
+            <Row key={row.bar.id} bar={row.bar} y={row.y} x={x} show={show} raised={above ? nameHeight : 0} />
           ),
         )}
       </svg>
@@ -52,13 +58,22 @@ export function GainBars({ bars, label, show }: { readonly bars: readonly GainBa
   );
 }
 
-function Row({ bar, y, x, show }: { readonly bar: GainBar; readonly y: number; readonly x: (value: number) => number; readonly show: (value: number) => string }) {
+interface RowProps {
+  readonly bar: GainBar;
+  readonly y: number;
+  readonly x: (value: number) => number;
+  readonly show: (value: number) => string;
+  /** How much higher than its bar the name stands. */
+  readonly raised: number;
+}
+
+function Row({ bar, y, x, show, raised }: RowProps) {
   const colour = bar.colour ?? (bar.value >= 0 ? 'var(--together)' : 'var(--alone)');
   const reach = [bar.value, bar.low ?? bar.value, bar.high ?? bar.value, 0].map(x);
   const right = bar.value >= 0;
   return (
     <g>
-      <text class="soft" x={0} y={y - 7}>
+      <text class={raised > 0 ? 'soft halo' : 'soft'} x={0} y={y - 7 - raised}>
         {bar.name}
       </text>
       <rect x={Math.min(x(0), x(bar.value))} y={y - 19} width={Math.max(1, Math.abs(x(bar.value) - x(0)))} height={15} rx="2" fill={colour} />

@@ -46,6 +46,7 @@ interface Props {
 const top = 20;
 const bottom = 24;
 const left = 52;
+const nameHeight = 18;
 
 /** Lines with bands over months: labelled at their ends, read month by month with the arrow keys. */
 export function LineChart({ data, label, show, monthName, height = 280 }: Props) {
@@ -124,16 +125,18 @@ function frame(data: LineChartData, months: number, width: number, height: numbe
   const room = Math.max(most - least, Math.abs(most) * 0.02, 1e-9);
   const y = niceScale([data.fromZero && least >= 0 ? 0 : least - room * 0.05, data.upTo ?? most + room * 0.08], [height - bottom, top], 5);
   const longest = Math.max(...data.lines.map((one) => labelWidth(one.name)));
-  const right = Math.min(width * 0.34, longest + 14);
+  // Names that would take too much of the width stand below.
+  const below = longest + 14 > width * 0.34;
+  const right = below ? 12 : longest + 14;
   const x = scale([1, Math.max(2, months)], [left, width - right]);
-  return { x, y, right };
+  return { x, y, right, below };
 }
 
 type Plot = ReturnType<typeof frame>;
 
 function drawing(
   data: LineChartData,
-  { x, y, right }: Plot,
+  { x, y, right, below }: Plot,
   width: number,
   height: number,
   months: number,
@@ -155,11 +158,12 @@ function drawing(
       .curve(curveMonotoneX);
   const ends = data.lines.map((one) => y([...one.values].reverse().find((value) => value !== null) ?? 0));
   const labels = apart(ends, 15, top + 4, height - bottom);
+  const whole = height + (below ? data.lines.length * nameHeight + 6 : 0);
   const every = months > 30 ? 12 : months > 14 ? 6 : 3;
   const room = labelWidth(monthName(1)) + 10;
   const ticks = [1, ...Array.from({ length: months }, (_, index) => index + 1).filter((at) => at % every === 0 && x(at) - x(1) > room)];
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <svg viewBox={`0 0 ${width} ${whole}`} width={width} height={whole} aria-hidden="true">
       {data.span && spanMark(data.span, x, height, months)}
       {y.ticks(5).map((tick) => (
         <g key={tick}>
@@ -201,15 +205,17 @@ function drawing(
         />
       ))}
       {data.lines.map((one, index) => (
-        <text
-          key={one.id}
-          class="halo"
-          x={width - right + 6}
-          y={(labels[index] ?? 0) + 4}
-          style={{ fill: one.colour, fontWeight: 650 }}
-        >
-          {one.name}
-        </text>
+        <g key={one.id}>
+          {below && <line x1={left} x2={left + 26} y1={height + 10 + index * nameHeight} y2={height + 10 + index * nameHeight} stroke={one.colour} stroke-width="2.2" stroke-dasharray={one.dash} />}
+          <text
+            class="halo"
+            x={below ? left + 34 : width - right + 6}
+            y={below ? height + 14 + index * nameHeight : (labels[index] ?? 0) + 4}
+            style={{ fill: one.colour, fontWeight: 650 }}
+          >
+            {one.name}
+          </text>
+        </g>
       ))}
       {month !== undefined && (
         <>

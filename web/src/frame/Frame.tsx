@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { firstPage, pages, type PageProps } from '../pages/registry';
 import { Trouble } from '../parts/Trouble';
 import { common } from '../words/common';
@@ -47,6 +47,11 @@ export function Frame() {
 function Bar({ page }: { readonly page: string }) {
   const words = useWords(common);
   const { language, theme } = useSettings();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const [all, chosen] = [nav.current, nav.current?.querySelector<HTMLElement>('[aria-current]')];
+    if (all && chosen) all.scrollLeft = chosen.offsetLeft + chosen.offsetWidth / 2 - all.offsetLeft - all.clientWidth / 2;
+  }, [page, language]);
   return (
     <header class="bar">
       <div class="bar-inner">
@@ -54,7 +59,7 @@ function Bar({ page }: { readonly page: string }) {
           <img src="/favicon.svg" alt="" />
           {words.name}
         </a>
-        <nav aria-label={words.name}>
+        <nav aria-label={words.name} ref={nav}>
           {Object.entries(pages)
             .filter(([, { aside }]) => !aside)
             .map(([id, { name }]) => (

@@ -59,7 +59,8 @@ function filled(english: string, sentences: Sentences, language: Language): stri
       .split(between)
       .map((part) => filled(part, sentences, language))
       .join(between);
-  if (english.includes('; ')) return each('; ');
+  // A semicolon in one of several sentences parts no cases.
+  if (english.includes('; ') && !english.includes('. ') && !sentences.whole.has(english)) return each('; ');
   return inTable(english, sentences, language) ?? nameInEnglish(english, language) ?? (english.includes(', ') ? each(', ') : english);
 }
 

@@ -49,7 +49,8 @@ function Invited({ id, found, query }: { readonly id: string; readonly found: In
           <p class="eyebrow">{mineralName(one.mineral, names.language)}</p>
           <h1>{invites || !split ? fill(words.title, members) : fill(words.splitTitle, names.listed(parties))}</h1>
           <p class="lead">
-            <Said english={one.title} />. {words.setting}
+            <Said english={one.title} />
+            {words.stop} {words.setting}
           </p>
         </div>
         <div class="controls">
@@ -175,7 +176,7 @@ function Game({ id, found, one, game, figure }: GameProps) {
     ...(bestForMembers && best ? [fill(words.best, party(bestForMembers), party(best))] : []),
     ...invites.filter((invite) => invite.joins === 'IF_PAID').map((invite) => fill(words.paid, party(invite.candidate), paid(invite.leastPaid), paid(invite.jointGain))),
     ...(stops.length > 0 ? [fill(words.stops, listed(stops))] : []),
-    ...found.candidates.filter((candidate) => candidate.players.length > 1).map((candidate) => fill(words.group, candidate.id, listed(candidate.players))),
+    ...found.candidates.filter((candidate) => candidate.players.length > 1 && candidate.players.join('+') !== candidate.id).map((candidate) => fill(words.group, party(candidate.id), listed(candidate.players))),
     ...(unknown.length > 0 ? [fill(words.unknown, listed(unknown))] : []),
   ];
   return (

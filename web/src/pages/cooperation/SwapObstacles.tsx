@@ -3,14 +3,18 @@ import { GainBars } from '../../charts/GainBars';
 import { Card } from '../../parts/Card';
 import { cell, words as text } from '../../parts/table';
 import { fill } from '../../words/language';
-import { clean } from './swaps';
+import { clean, plantName } from './swaps';
 import { useSwapNames, type SwapProps } from './SwapsView';
 
 /** What encumbrances, plants and time keep out. */
 export function SwapObstacles({ id, found }: SwapProps) {
-  const { words, usd, tonnes } = useSwapNames();
+  const { words, usd, tonnes, thing, party, form } = useSwapNames();
+  const lots = new Map(found.lots.map((one) => [one.id, thing({ ...one, forms: [one.form] })]));
+  const needs = new Map(found.needs.map((one) => [one.id, thing(one)]));
+  const plants = new Map(found.plants.map((one) => [one.id, plantName(one, party, form)]));
+  const named = (names: ReadonlyMap<string, string>, one: string) => names.get(one) ?? one;
   const encumbrance = (one: string) => words.encumbrances[one] ?? one;
-  const lifted = found.encumbered.map((one) => ({ name: one.lot && one.encumbrance ? `${one.lot}: ${encumbrance(one.encumbrance)}` : words.liftedAll, gain: clean(one.gain, found), tonnes: Math.max(0, one.tonnes) }));
+  const lifted = found.encumbered.map((one) => ({ name: one.lot && one.encumbrance ? `${named(lots, one.lot)}, ${encumbrance(one.encumbrance)}` : words.liftedAll, gain: clean(one.gain, found), tonnes: Math.max(0, one.tonnes) }));
   return (
     <>
       {lifted.length > 0 && (
@@ -36,7 +40,7 @@ export function SwapObstacles({ id, found }: SwapProps) {
           most={12}
           table={{
             columns: [{ name: words.need, text: true }, { name: words.fromLot, text: true }, { name: words.why, text: true, long: true }],
-            rows: found.obstacles.map((one) => [text(one.need), text(one.lot), text(why(one, words.whys, encumbrance))]),
+            rows: found.obstacles.map((one) => [text(named(needs, one.need)), text(named(lots, one.lot)), text(why(one.plant === null ? one : { ...one, plant: named(plants, one.plant) }, words.whys, encumbrance))]),
           }}
         />
       )}

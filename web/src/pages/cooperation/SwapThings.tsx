@@ -3,13 +3,13 @@ import { useWords } from '../../frame/settings';
 import { whole } from '../../format/format';
 import { Card } from '../../parts/Card';
 import { cell, words as text } from '../../parts/table';
-import { needBars } from './swaps';
+import { needBars, plantName } from './swaps';
 import { useSwapNames, type SwapProps } from './SwapsView';
 import { cooperationWords } from './words';
 
 /** What is needed, what there is, what turns one form into another, and what each gives and gets of each mineral. */
 export function SwapThings({ id, found }: SwapProps) {
-  const { words, language, party, form, tonnes, months, mineral } = useSwapNames();
+  const { words, language, party, form, tonnes, months, mineral, thing } = useSwapNames();
   const general = useWords(cooperationWords);
   const price = (value: number) => (value < 1 ? '0' : whole(value, language));
   const balances = found.balances.filter((one) => one.given > 0 || one.got > 0);
@@ -21,11 +21,9 @@ export function SwapThings({ id, found }: SwapProps) {
         how={words.needsHow}
         file={`${id}-needs`}
         table={{
-          columns: [{ name: words.need, text: true }, { name: words.whose, text: true }, { name: words.form, text: true }, { name: words.missing }, { name: words.needAlone }, { name: words.served }, { name: words.unmet }],
+          columns: [{ name: words.need, text: true }, { name: words.missing }, { name: words.needAlone }, { name: words.served }, { name: words.unmet }],
           rows: found.needs.map((need) => [
-            text(need.id),
-            text(party(need.party)),
-            text(need.forms.map(form).join(', ')),
+            text(thing(need)),
             cell(need.tonnes, tonnes),
             cell(need.alone, tonnes),
             cell(need.served, tonnes),
@@ -33,7 +31,7 @@ export function SwapThings({ id, found }: SwapProps) {
           ]),
         }}
       >
-        <GainBars bars={needBars(found.needs, (need) => `${party(need.party)}: ${need.forms.map(form).join(', ')} (${need.id})`, names)} label={words.needs} show={tonnes} />
+        <GainBars bars={needBars(found.needs, thing, names)} label={words.needs} show={tonnes} />
       </Card>
       <Card
         title={words.lots}
@@ -42,8 +40,6 @@ export function SwapThings({ id, found }: SwapProps) {
         table={{
           columns: [
             { name: words.lot, text: true },
-            { name: words.whose, text: true },
-            { name: words.form, text: true },
             { name: words.origin, text: true },
             { name: words.inAll },
             { name: words.given },
@@ -52,9 +48,7 @@ export function SwapThings({ id, found }: SwapProps) {
             { name: words.mayNot, text: true },
           ],
           rows: found.lots.map((lot) => [
-            text(lot.licence ? `${lot.id} (${words.licence})` : lot.id),
-            text(party(lot.party)),
-            text(form(lot.form)),
+            text([thing({ ...lot, forms: [lot.form] }), ...(lot.licence ? [`(${words.licence})`] : [])].join(' ')),
             lot.origin === null ? undefined : text(party(lot.origin)),
             cell(lot.tonnes, tonnes),
             cell(lot.given, tonnes),
@@ -70,12 +64,9 @@ export function SwapThings({ id, found }: SwapProps) {
           how={words.plantsHow}
           file={`${id}-plants`}
           table={{
-            columns: [{ name: words.plant, text: true }, { name: words.where, text: true }, { name: words.from, text: true }, { name: words.to, text: true }, { name: words.capacity }, { name: words.used }, { name: words.nextTonne }, { name: words.fullIn, text: true }],
+            columns: [{ name: words.plant, text: true }, { name: words.capacity }, { name: words.used }, { name: words.nextTonne }, { name: words.fullIn, text: true }],
             rows: found.plants.map((plant) => [
-              text(plant.id),
-              text(party(plant.place)),
-              text(form(plant.from)),
-              text(form(plant.to)),
+              text(plantName(plant, party, form)),
               cell(plant.capacity, tonnes),
               cell(plant.used, tonnes),
               cell(plant.nextTonne, price),

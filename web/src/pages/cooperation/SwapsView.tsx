@@ -10,7 +10,7 @@ import { Found } from '../../studies/Found';
 import { studyWords } from '../../studies/words';
 import { fill } from '../../words/language';
 import { formName, mineralName } from '../../words/names';
-import { allFlows, bases, clean, flows, type Flow } from './swaps';
+import { allFlows, bases, clean, flows, plantName, thingName, type Flow } from './swaps';
 import { SwapObstacles } from './SwapObstacles';
 import { SwapThings } from './SwapThings';
 import { swapsWords } from './swapsWords';
@@ -36,6 +36,7 @@ export function useSwapNames() {
     words,
     form: (id: string) => formName(id, names.language),
     mineral: (id: string) => mineralName(id, names.language),
+    thing: (one: { readonly id: string; readonly party: string; readonly forms: readonly string[] }) => thingName(one, names.party, (id) => formName(id, names.language)),
     months: (first: number, last: number) => (first === last ? fill(words.monthOne, first) : fill(words.monthSpan, first, last)),
   };
 }
@@ -75,7 +76,7 @@ function Swapped({ id, found }: SwapProps) {
       </div>
       <div class="grid">
         <Exchanges id={id} found={found} />
-        <Gains id={id} found={found} />
+        {allFlows(found).length > 0 && <Gains id={id} found={found} />}
         <Alternatives id={id} found={found} />
         <SwapObstacles id={id} found={found} />
         <SwapThings id={id} found={found} />
@@ -138,7 +139,7 @@ function Gains({ id, found }: SwapProps) {
   const general = useWords(cooperationWords);
   const { words, party, usd, paid } = useSwapNames();
   const gain = (value: number) => clean(value, found);
-  const bars = found.gains.map((one) => ({ id: one.party, group: party(one.party), name: words.gain, value: gain(one.gain), low: undefined, high: undefined }));
+  const bars = found.gains.map((one) => ({ id: one.party, group: '', name: party(one.party), value: gain(one.gain), low: undefined, high: undefined }));
   const table = {
     columns: [{ name: general.party, text: true }, { name: words.alone }, { name: words.gain }, { name: words.got }, { name: words.bore }, { name: words.gave }],
     rows: found.gains.map((one) => [text(party(one.party)), cell(gain(one.alone), paid), cell(gain(one.gain), usd), cell(one.gotWorth, paid), cell(one.bore, paid), cell(one.gaveValue, paid)]),
@@ -164,7 +165,7 @@ function Alternatives({ id, found }: SwapProps) {
     const terms = words.short[one.kind + (one.pairwise ? '2' : '')] ?? one.kind;
     return one.even ? fill(words.shortEven, terms) : terms;
   };
-  const bars = found.alternatives.map((one) => ({ id: name(one), group: name(one), name: words.all, value: clean(one.gain, found), low: undefined, high: undefined }));
+  const bars = found.alternatives.map((one) => ({ id: name(one), group: '', name: name(one), value: clean(one.gain, found), low: undefined, high: undefined }));
   const table = {
     columns: [{ name: words.kind, text: true }, { name: words.all }, ...found.parties.map((one) => ({ name: party(one.id) })), { name: words.largest, text: true }],
     rows: found.alternatives.map((one) => [
@@ -175,20 +176,25 @@ function Alternatives({ id, found }: SwapProps) {
     ]),
   };
   return (
-    <Card title={words.alternatives} how={words.alternativesHow} size="half" table={table} file={`${id}-terms`}>
+    <Card title={words.alternatives} how={words.alternativesHow} size={allFlows(found).length > 0 ? 'half' : undefined} table={table} file={`${id}-terms`}>
       <GainBars bars={bars} label={words.alternatives} show={usd} />
     </Card>
   );
 }
 
 function Basis({ found }: { readonly found: Swaps }) {
-  const { words } = useSwapNames();
+  const { words, thing, party, form } = useSwapNames();
+  const names = new Map([
+    ...found.needs.map((one) => [one.id, thing(one)] as const),
+    ...found.lots.map((one) => [one.id, thing({ ...one, forms: [one.form] })] as const),
+    ...found.plants.map((one) => [one.id, plantName(one, party, form)] as const),
+  ]);
   return (
     <Card title={words.basis} size={found.balances.some((one) => one.given > 0 || one.got > 0) ? 'half' : undefined}>
       <dl class="terms">
         {bases(found).map((one) => (
           <div key={one.ids.join(' ')}>
-            <dt>{one.ids.join(', ')}</dt>
+            <dt>{one.ids.map((id) => names.get(id) ?? id).join(', ')}</dt>
             <dd>
               {one.says.map((sentence) => (
                 <Said key={sentence} english={sentence} />

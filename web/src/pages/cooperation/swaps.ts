@@ -44,6 +44,18 @@ export function clean(gain: number, found: Swaps): number {
   return Math.abs(gain) <= 1e-6 * size ? 0 : gain;
 }
 
+/** What a need or a lot is called: whose and what; with its id where somebody chose one, and not where it says just that. */
+export function thingName(one: { readonly id: string; readonly party: string; readonly forms: readonly string[] }, party: (id: string) => string, form: (id: string) => string): string {
+  const name = `${party(one.party)}: ${one.forms.map(form).join(', ')}`;
+  return one.id === `${one.party} ${one.forms[0] ?? ''}` ? name : `${name} (${one.id})`;
+}
+
+/** What a plant is called, likewise. */
+export function plantName(one: { readonly id: string; readonly place: string; readonly from: string; readonly to: string }, party: (id: string) => string, form: (id: string) => string): string {
+  const name = `${party(one.place)}: ${form(one.from)} → ${form(one.to)}`;
+  return one.id.endsWith(`:${one.place}`) ? name : `${name} (${one.id})`;
+}
+
 /** Needs in three bars: what own lots serve where each is alone, what is served with swaps, what is left. */
 export function needBars(needs: readonly SwapNeed[], name: (need: SwapNeed) => string, words: { readonly alone: string; readonly served: string; readonly unmet: string }): GainBar[] {
   return needs.flatMap((need) =>

@@ -11,7 +11,7 @@ import { stockpileWords } from './words';
 export function Conclude() {
   const words = useWords(stockpileWords);
   return (
-    <Card title={words.conclude} size="half">
+    <Card title={words.conclude}>
       <ul class="plain">
         {words.concludes.map((one) => (
           <li key={one}>{one}</li>

@@ -9,7 +9,7 @@ import { fill } from '../../words/language';
 import { countryName, mineralName } from '../../words/names';
 import { refillRows, unevenBars } from './beyond';
 import { beyondWords } from './beyondWords';
-import { holderName, type Shown } from './StockpileView';
+import { comma, holderName, type Shown } from './StockpileView';
 import { stockpileWords } from './words';
 
 /** What draws make of sizes, sizes that are each party's own, and filling stocks again afterwards. */
@@ -69,7 +69,7 @@ function Refill({ shown: { id, stock }, refill }: { readonly shown: Shown; reado
   const bars = rows.map((row) => ({
     id: `${row.party} ${row.coordinated}`,
     group: countryName(row.party, language),
-    name: `${how(row.coordinated)} (${row.share.months} ${words.months})`,
+    name: fill(words.paced, how(row.coordinated), row.share.months),
     value: row.share.aboveRest,
     low: undefined,
     high: undefined,
@@ -98,7 +98,7 @@ function Ranges({ shown: { id, stock, holder }, ranges }: { readonly shown: Show
     columns: [{ name: words.days }, ...[words.cost, words.userLoss, words.userSaved, words.welfareLoss].map((name) => ({ name }))],
     rows: ranges.sizes.map((size) => [cell(size.days, days), ...[size.cost, size.userLoss, size.userSaved, size.welfareLoss].map((range) => text(said(range, usd)))]),
   };
-  const title = `${words.ranges}: ${mineralName(stock.mineral, language)}, ${holderName(holder, language, general.together)}`;
+  const title = `${words.ranges}: ${[mineralName(stock.mineral, language), holderName(holder, language, general.together)].join(comma[language])}`;
   return (
     <Card
       title={title}

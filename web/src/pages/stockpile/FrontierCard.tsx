@@ -9,7 +9,7 @@ import { studyWords } from '../../studies/words';
 import { fill } from '../../words/language';
 import { mineralName } from '../../words/names';
 import { frontier, isTogether, ruleParts, type Loss } from './figures';
-import { holderName, type Shown } from './StockpileView';
+import { comma, holderName, type Shown } from './StockpileView';
 import { stockpileWords } from './words';
 
 /** A rule's name in words. */
@@ -48,7 +48,7 @@ export function FrontierCard({ shown: { id, stock, holder }, query }: { readonly
   const colour = isTogether(holder) ? 'var(--together)' : 'var(--alone)';
   return (
     <Card
-      title={`${words.frontier}: ${mineralName(stock.mineral, language)}, ${holderName(holder, language, words.together)}`}
+      title={`${words.frontier}: ${[mineralName(stock.mineral, language), holderName(holder, language, words.together)].join(comma[language])}`}
       how={`${words.frontierHow}${loss === 'welfare' ? ' ' + words.welfareGain : ''}`}
       table={table}
       file={`${id}-${stock.mineral}-${holder.party}-frontier`}

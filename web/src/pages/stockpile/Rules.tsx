@@ -10,7 +10,7 @@ import { fill } from '../../words/language';
 import { mineralName } from '../../words/names';
 import { releasePaths, ruleWorths } from './figures';
 import { ruleName } from './FrontierCard';
-import { holderName, type Shown } from './StockpileView';
+import { comma, holderName, type Shown } from './StockpileView';
 import { stockpileWords } from './words';
 
 /** What each way of releasing is worth, when each releases, and what not knowing the end costs. */
@@ -25,7 +25,7 @@ export function Rules({ shown }: { readonly shown: Shown }) {
   const usd = (value: number) => signedMoney(value, language);
   const worths = ruleWorths(holder);
   const paths = releasePaths(holder, name);
-  const subject = `${mineralName(stock.mineral, language)}, ${holderName(holder, language, words.together)}`;
+  const subject = [mineralName(stock.mineral, language), holderName(holder, language, words.together)].join(comma[language]);
   const bars = worths.flatMap((one) => [
     { id: `${one.rule} users`, group: name(one.rule), name: words.rulesUsers, value: one.users, low: undefined, high: undefined },
     { id: `${one.rule} welfare`, group: name(one.rule), name: words.rulesWelfare, value: one.welfare, low: undefined, high: undefined },

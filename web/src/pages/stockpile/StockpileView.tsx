@@ -28,6 +28,9 @@ export interface Shown {
   readonly holder: StockHolder;
 }
 
+/** What stands between two names that no “and” joins. */
+export const comma: Readonly<Record<Language, string>> = { en: ', ', ko: ', ', ja: '、' };
+
 /** What a holder is called: a country, or several together. */
 export function holderName(holder: StockHolder, language: Language, together: string): string {
   const name = countryName(holder.party, language);

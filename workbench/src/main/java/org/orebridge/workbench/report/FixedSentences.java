@@ -25,6 +25,9 @@ final class FixedSentences {
     /// What stands between the cases and the items of a list.
     private static final String CASES = "; ";
 
+    /// What stands between sentences: a semicolon in one of them parts no cases.
+    private static final String SENTENCES = ". ";
+
     private static final String ITEMS = ", ";
 
     private static final Map<Language, FixedSentences> BUNDLED = bundled();
@@ -75,7 +78,7 @@ final class FixedSentences {
 
     /// What fills a gap: a list, a sentence, a name, or what is the same in every language.
     private String filled(String gap) {
-        if (gap.contains(CASES)) {
+        if (gap.contains(CASES) && !gap.contains(SENTENCES) && !whole.containsKey(gap)) {
             return each(gap, CASES);
         }
         return find(gap)
