@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.orebridge.core.Form;
 import org.orebridge.core.Party;
@@ -12,6 +14,7 @@ import org.orebridge.market.Belief;
 import org.orebridge.market.Course;
 import org.orebridge.market.Equilibrium;
 import org.orebridge.market.Market;
+import org.orebridge.market.Node;
 import org.orebridge.market.Outcome;
 import org.orebridge.market.Problem;
 import org.orebridge.market.ReleaseRule;
@@ -109,19 +112,25 @@ public final class OfferedRuns {
     public List<Desk> desks(Region country, Form form) {
         int node = plain.node(form, country);
         if (node < 0) {
-            throw new IllegalArgumentException(
-                    "The market of %s has no place for %s in %s.%nMaybe it is used there in another form: %s."
-                            .formatted(scenario().mineral(), form, country, forms(country)));
+            throw new IllegalArgumentException("The market of %s has no place for %s in %s.%nMaybe %s."
+                    .formatted(scenario().mineral(), form, country, elsewhere(country, form)));
         }
         var partners = new PartnerStocks(plain, List.of(), parties());
         return List.of(new Desk(node, List.of(new Stockpile.Access(node, 0))), new Desk(node, partners.from(node)));
     }
 
-    private List<String> forms(Region country) {
-        return plain.nodes().stream()
-                .filter(node -> node.region().equals(country))
-                .map(node -> node.form().id())
-                .toList();
+    private String elsewhere(Region country, Form form) {
+        List<String> forms = places(
+                node -> node.region().equals(country), node -> node.form().id());
+        List<String> countries =
+                places(node -> node.form().equals(form), node -> node.region().code());
+        return forms.isEmpty()
+                ? "it lies in one of %s, the others are no places of their own".formatted(String.join(", ", countries))
+                : "it is used there in another form: " + String.join(", ", forms);
+    }
+
+    private List<String> places(Predicate<Node> wanted, Function<Node, String> name) {
+        return plain.nodes().stream().filter(wanted).map(name).distinct().toList();
     }
 
     /// Finds the plan, at each change of belief anew.

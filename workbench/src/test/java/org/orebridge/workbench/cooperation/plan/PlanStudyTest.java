@@ -1,6 +1,7 @@
 package org.orebridge.workbench.cooperation.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,26 +89,30 @@ class PlanStudyTest {
     private static JointRelease found;
     private static final SortedMap<String, OwnRelease> OWN = new TreeMap<>();
 
+    private static final HoldingFile READER = new HoldingFile(MarketStudy.vocabulary(ReferenceDataset.bundled()));
+
+    private static final PlanTerms TERMS =
+            new PlanTerms(PlanTerms.USUAL_NARROWEST, PlanTerms.USUAL_TOLERANCE, PlanTerms.USUAL_ROUNDS);
+
+    @TempDir
+    private static Path folder;
+
     @BeforeAll
-    static void plan(@TempDir Path folder) throws IOException {
-        Path scenario = Files.writeString(folder.resolve("open-end.yaml"), SCENARIO);
-        var reader = new HoldingFile(MarketStudy.vocabulary(ReferenceDataset.bundled()));
+    static void plan() throws IOException {
+        Files.writeString(folder.resolve("open-end.yaml"), SCENARIO);
+        SortedMap<String, FileParty> holders = holders(KOR, JPN, EU27);
+        found = new PlanStudy(new MarketStudy())
+                .answer(question(List.of("KOR", "JPN", "EU27")), holders, TERMS, Progress.SILENT, () -> false);
+        holders.forEach((id, holder) -> OWN.put(id, holder.own()));
+    }
+
+    private static SortedMap<String, FileParty> holders(String... texts) {
         var holders = new TreeMap<String, FileParty>();
-        for (String text : List.of(KOR, JPN, EU27)) {
-            Holding holding = reader.read("a file", text);
+        for (String text : texts) {
+            Holding holding = READER.read("a file", text);
             holders.put(holding.party(), new FileParty(holding));
         }
-        var question = new Question(
-                scenario.toString(),
-                List.of("KOR", "JPN", "EU27"),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                0,
-                0,
-                new TreeMap<>());
-        var terms = new PlanTerms(PlanTerms.USUAL_NARROWEST, PlanTerms.USUAL_TOLERANCE, PlanTerms.USUAL_ROUNDS);
-        found = new PlanStudy(new MarketStudy()).answer(question, holders, terms, Progress.SILENT, () -> false);
-        holders.forEach((id, holder) -> OWN.put(id, holder.own()));
+        return holders;
     }
 
     @Test
@@ -189,6 +194,29 @@ class PlanStudyTest {
             assertThat(ReleasePage.text(found, words)).contains("(1) ", "(2) ").doesNotContain(MARKS);
             assertThat(ReleasePage.html(found, words)).doesNotContain(MARKS);
         }
+    }
+
+    @Test
+    void aLotWhereTheMarketHasNoPlaceIsRefusedWithThePlacesThereAre() {
+        SortedMap<String, FileParty> holders = holders(KOR, EU27.replace("DEU", "FRA"));
+        var study = new PlanStudy(new MarketStudy());
+        assertThatThrownBy(() ->
+                        study.answer(question(List.of("KOR", "EU27")), holders, TERMS, Progress.SILENT, () -> false))
+                .hasMessageContaining("The market of gallium has no place for gallium-6n in FRA.")
+                .hasMessageContaining("Maybe it lies in one of ")
+                .hasMessageContaining("DEU")
+                .hasMessageNotContainingAny(MARKS.toArray(String[]::new));
+    }
+
+    private static Question question(List<String> parties) {
+        return new Question(
+                folder.resolve("open-end.yaml").toString(),
+                parties,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                0,
+                0,
+                new TreeMap<>());
     }
 
     private static double usable(String party) {
