@@ -32,6 +32,7 @@ export type Baselines = Schemas['Baselines'];
 export type KeptFindings = Schemas['KeptFindings'];
 export type ScenarioView = Schemas['ScenarioView'];
 export type KeptStudy = Schemas['KeptStudy'];
+export type BriefedView = Schemas['BriefedView'];
 export type StockpileRequest = Schemas['StockpileRequest'];
 export type StockpileResult = Schemas['StockpileResult'];
 export type MineralStock = Schemas['StockpileResultMineralStock'];

@@ -154,6 +154,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/briefs/cooperation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a brief on stockpiles and cooperation would be made of, and what is not there. */
+        get: operations["listBriefed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/briefs/cooperation/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest results of a mineral's studies as one document to print, in English, Korean or Japanese. */
+        get: operations["readCooperationBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/data/baselines": {
         parameters: {
             query?: never;
@@ -816,6 +850,18 @@ export interface components {
         Baselines: {
             baselines: components["schemas"]["Baseline"][];
             indicatorsOnly: string[];
+        };
+        Briefed: {
+            /** Format: date-time */
+            finished: string;
+            id: string;
+            scenarios: string[];
+            study: string;
+        };
+        BriefedView: {
+            kept: components["schemas"]["Briefed"][];
+            missing: components["schemas"]["Unbriefed"][];
+            unread: string[];
         };
         Cell: {
             /** Format: int32 */
@@ -2354,6 +2400,11 @@ export interface components {
             from: string;
             to: string;
         };
+        Unbriefed: {
+            command: string;
+            scenarios: string[];
+            study: string;
+        };
         ValueView: {
             /** Format: double */
             high: number | null;
@@ -2675,6 +2726,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": string[];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBriefed: {
+        parameters: {
+            query: {
+                mineral: string;
+                parties?: string[];
+                scenario?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefedView"];
+                };
+            };
+            /** @description What was found, in which field, and what may have been meant. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCooperationBrief: {
+        parameters: {
+            query: {
+                mineral: string;
+                parties?: string[];
+                scenario?: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html;charset=UTF-8": string;
                 };
             };
             /** @description What was found, in which field, and what may have been meant. */

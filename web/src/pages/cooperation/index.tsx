@@ -2,6 +2,7 @@ import { useSettings, useWords } from '../../frame/settings';
 import { scenarioOf, useScenarioTitle } from '../../parts/kept';
 import { KeptList } from '../../studies/KeptList';
 import type { PageProps } from '../registry';
+import { AllAnswers } from './AllAnswers';
 import { firstView, views } from './views';
 import { cooperationWords } from './words';
 import '../../studies/studies.css';
@@ -42,6 +43,7 @@ export default function CooperationPage({ rest, query }: PageProps) {
       <div class="grid">
         <view.Ask key={chosen} query={query} />
         <KeptList key={`kept ${chosen}`} study={view.study} name={(kept) => title(scenarioOf(kept.replace(/^(pacts|invite)-/, '')))} />
+        <AllAnswers query={query} />
         <Planned />
       </div>
     </>

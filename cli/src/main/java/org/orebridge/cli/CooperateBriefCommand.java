@@ -1,6 +1,8 @@
 package org.orebridge.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +12,8 @@ import org.orebridge.workbench.cooperation.brief.BriefQuestion;
 import org.orebridge.workbench.cooperation.brief.BriefStudy;
 import org.orebridge.workbench.cooperation.brief.report.BriefPage;
 import org.orebridge.workbench.network.BalancedNetworks;
+import org.orebridge.workbench.scenario.Vocabulary;
+import org.orebridge.workbench.study.NamedScenario;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +48,10 @@ final class CooperateBriefCommand implements Callable<Integer> {
 
     @Option(
             names = "--scenario",
-            paramLabel = "NAME",
-            description = "Take results of this scenario alone (default: the newest of each study, of any).")
+            paramLabel = "SCENARIO",
+            description =
+                    "Take results of this scenario alone, by its name or the path of its file (default: the newest"
+                            + " of each study, of any).")
     private @Nullable String scenario;
 
     @Option(
@@ -68,12 +74,19 @@ final class CooperateBriefCommand implements Callable<Integer> {
                 line,
                 BriefPage.KEPT,
                 folder.asked(),
-                progress -> run ? study.complete(asked, result.words(), progress) : study.answer(asked));
+                progress -> run ? study.complete(asked, source(), result.words(), progress) : study.answer(asked));
+    }
+
+    /// The user's own file, if that is what was named.
+    private Optional<String> source() {
+        return Optional.ofNullable(scenario).filter(named -> Files.isRegularFile(Path.of(named)));
     }
 
     private BriefQuestion asked(CommandLine line) {
         try {
-            return new BriefQuestion(mineral, parties, Optional.ofNullable(scenario));
+            Optional<String> own = source().map(
+                            file -> NamedScenario.read(file, Vocabulary.ANY).name());
+            return new BriefQuestion(mineral, parties, own.or(() -> Optional.ofNullable(scenario)));
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(line, String.valueOf(wrong.getMessage()), wrong);
         }

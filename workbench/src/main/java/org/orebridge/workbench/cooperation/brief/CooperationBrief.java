@@ -70,8 +70,9 @@ public record CooperationBrief(
 
     /// A topic of which nothing is kept.
     ///
+    /// @param scenario that the command is about; empty for stocks
     /// @param command that makes it
-    public record Missing(Topic topic, String command) {}
+    public record Missing(Topic topic, Optional<String> scenario, String command) {}
 
     /// A result that cannot be read.
     ///

@@ -155,17 +155,18 @@ final class KeptFindings {
         Set<Topic> there = origins.stream().map(Origin::topic).collect(Collectors.toSet());
         return Stream.of(Topic.values())
                 .filter(topic -> !there.contains(topic))
-                .map(topic -> new Missing(
-                        topic,
-                        Commands.of(
-                                topic,
-                                List.of(topic == Topic.STOCKPILE ? asked.mineral() : usualScenario()),
-                                asked.parties())))
+                .map(this::missing)
                 .toList();
     }
 
+    private Missing missing(Topic topic) {
+        Optional<String> scenario = topic == Topic.STOCKPILE ? Optional.empty() : Optional.of(usualScenario());
+        return new Missing(
+                topic, scenario, Commands.of(topic, List.of(scenario.orElse(asked.mineral())), asked.parties()));
+    }
+
     /// The one asked for, else that of the newest result, else the one made for the mineral.
-    String usualScenario() {
+    private String usualScenario() {
         return asked.scenario()
                 .or(() -> origins.stream()
                         .filter(origin -> !origin.scenarios().isEmpty())

@@ -47,7 +47,7 @@ final class MissingStudies {
         this.words = words;
     }
 
-    /// @param scenario that it is about, but of stocks
+    /// @param scenario its name, or the path of a file; of stocks not used
     void make(Topic topic, String scenario, Progress progress) throws IOException {
         var question = new Question(
                 scenario, asked.parties(), OptionalInt.empty(), OptionalInt.empty(), 0, 1, new TreeMap<>());

@@ -3,6 +3,7 @@ package org.orebridge.workbench.cooperation.brief.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import org.orebridge.workbench.report.Words;
 
 /// Where results are from, and what is not there.
 final class OriginWords {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final CooperationBrief found;
     private final Words words;
@@ -50,7 +54,7 @@ final class OriginWords {
     private List<String> row(Origin origin) {
         return List.of(
                 name(origin.topic()),
-                day(origin.finished()),
+                MINUTE.format(origin.finished()),
                 origin.scenarios().isEmpty() ? Digits.MISSING : String.join(words.of("comma"), origin.scenarios()),
                 year(origin),
                 origin.command());
