@@ -17,9 +17,9 @@ export interface GainBar {
 /** Below this the name of a bar stands above it, so that the bar has the whole width. */
 const narrow = 460;
 
-const rowHeight = 26;
+const rowHeight = 22;
 const nameHeight = 16;
-const groupHeight = 24;
+const groupHeight = 22;
 
 /** Bars to both sides of nothing, with whiskers where there is a spread; the figure stands beside each. */
 export function GainBars({ bars, label, show }: { readonly bars: readonly GainBar[]; readonly label: string; readonly show: (value: number) => string }) {
@@ -73,16 +73,16 @@ function Row({ bar, y, x, show, raised }: RowProps) {
   const right = bar.value >= 0;
   return (
     <g>
-      <text class={raised > 0 ? 'soft halo' : 'soft'} x={0} y={y - 7 - raised}>
+      <text class={raised > 0 ? 'soft halo' : 'soft'} x={0} y={y - 6.5 - raised}>
         {bar.name}
       </text>
-      <rect x={Math.min(x(0), x(bar.value))} y={y - 19} width={Math.max(1, Math.abs(x(bar.value) - x(0)))} height={15} rx="2" fill={colour} />
+      <rect x={Math.min(x(0), x(bar.value))} y={y - 17} width={Math.max(1, Math.abs(x(bar.value) - x(0)))} height={13} rx="2" fill={colour} />
       {bar.low !== undefined && bar.high !== undefined && (
-        <path d={`M${x(bar.low)} ${y - 11.5}H${x(bar.high)}M${x(bar.low)} ${y - 15}v7M${x(bar.high)} ${y - 15}v7`} stroke="var(--ink)" stroke-width="1.2" fill="none" />
+        <path d={`M${x(bar.low)} ${y - 10.5}H${x(bar.high)}M${x(bar.low)} ${y - 14}v7M${x(bar.high)} ${y - 14}v7`} stroke="var(--ink)" stroke-width="1.2" fill="none" />
       )}
       <text
         x={right ? Math.max(...reach) + 6 : Math.min(...reach) - 6}
-        y={y - 7}
+        y={y - 6.5}
         text-anchor={right ? 'start' : 'end'}
         style={{ fontWeight: 650 }}
       >

@@ -1,6 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+/** What a drawing gets on a sheet of A4 or Letter, where a wider one would be shrunk and its text with it. */
+const onPaper = 660;
+
 /** The width of an element in real pixels, so that text in a drawing keeps its size. */
 export function useWidth(usual: number): [RefObject<HTMLDivElement | null>, number] {
   const place = useRef<HTMLDivElement>(null);
@@ -12,7 +15,14 @@ export function useWidth(usual: number): [RefObject<HTMLDivElement | null>, numb
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    const print = () => setWidth((now) => Math.min(now, onPaper));
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', measure);
+    };
   }, []);
   return [place, width];
 }
