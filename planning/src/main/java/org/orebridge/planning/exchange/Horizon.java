@@ -1,6 +1,9 @@
 package org.orebridge.planning.exchange;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.orebridge.market.Belief;
 import org.orebridge.market.TimeTree;
 
 /// What a holder has to know of what may come: months and branches, nothing of the market.
@@ -8,8 +11,9 @@ import org.orebridge.market.TimeTree;
 /// @param parents cell of the month before, by cell; -1 for the first
 /// @param months of each cell, 0 = first month of the shock
 /// @param probabilities of coming by each cell
+/// @param futures cells by which each future held possible comes, month by month; several may share all of theirs
 /// @param beta discount factor of a month
-public record Horizon(int[] parents, int[] months, double[] probabilities, double beta) {
+public record Horizon(int[] parents, int[] months, double[] probabilities, int[][] futures, double beta) {
 
     /// Most cells of a horizon that is taken from somebody else.
     public static final int MOST_CELLS = 20_000;
@@ -31,8 +35,21 @@ public record Horizon(int[] parents, int[] months, double[] probabilities, doubl
                 throw wrong("a probability is above 0 and at most 1");
             }
         }
+        for (int[] future : futures) {
+            checkPath(future, parents);
+        }
         if (!(beta > 0 && beta <= 1)) {
             throw wrong("a monthly discount factor is above 0 and at most 1");
+        }
+    }
+
+    private static void checkPath(int[] future, int[] parents) {
+        int before = -1;
+        for (int cell : future) {
+            if (cell < 0 || cell >= parents.length || parents[cell] != before) {
+                throw wrong("a future comes by one cell after the other");
+            }
+            before = cell;
         }
     }
 
@@ -40,15 +57,18 @@ public record Horizon(int[] parents, int[] months, double[] probabilities, doubl
         return new IllegalArgumentException("This is no horizon: %s.%nMaybe it was cut off.".formatted(rule));
     }
 
-    /// The cells of a tree.
-    public static Horizon of(TimeTree tree, double beta) {
+    /// The cells of the tree of a belief.
+    public static Horizon of(TimeTree tree, Belief belief, double beta) {
         var parents = new int[tree.size()];
         var months = new int[tree.size()];
         var probabilities = new double[tree.size()];
         Arrays.setAll(parents, tree::parent);
         Arrays.setAll(months, tree::month);
         Arrays.setAll(probabilities, tree::probability);
-        return new Horizon(parents, months, probabilities, beta);
+        int[][] futures = belief.futures().stream()
+                .map(future -> OfferedMarket.cells(tree, belief, future.measures()))
+                .toArray(int[][]::new);
+        return new Horizon(parents, months, probabilities, futures, beta);
     }
 
     public int size() {
@@ -68,6 +88,15 @@ public record Horizon(int[] parents, int[] months, double[] probabilities, doubl
             leaves[parents[k]] = false;
         }
         return leaves;
+    }
+
+    /// Futures that come by a cell, by number from 0.
+    public List<Integer> comingBy(int cell) {
+        int at = months[cell] - months[0];
+        return IntStream.range(0, futures.length)
+                .filter(f -> at < futures[f].length && futures[f][at] == cell)
+                .boxed()
+                .toList();
     }
 
     /// Months from a cell on to the end of all, itself included.

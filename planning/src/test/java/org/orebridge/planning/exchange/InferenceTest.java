@@ -10,7 +10,7 @@ class InferenceTest {
 
     /// Three months for certain.
     private static final Horizon THREE =
-            new Horizon(new int[] {-1, 0, 1}, new int[] {0, 1, 2}, new double[] {1, 1, 1}, 1);
+            new Horizon(new int[] {-1, 0, 1}, new int[] {0, 1, 2}, new double[] {1, 1, 1}, new int[][] {{0, 1, 2}}, 1);
 
     private static final double[] FALLING = {200, 150, 120};
 

@@ -102,7 +102,7 @@ class MarketPlanTest {
                 List.of(),
                 plain.terminal());
         TimeTree tree = TimeTree.of(plain.belief(), plain.from(), plain.months());
-        Horizon horizon = Horizon.of(tree, plain.market().beta());
+        Horizon horizon = Horizon.of(tree, plain.belief(), plain.market().beta());
         var holders = piles.stream().map(MarketPlanTest::holder).toList();
         var seats = new ArrayList<MarketPlan.Seat>();
         for (SecretLots holder : holders) {

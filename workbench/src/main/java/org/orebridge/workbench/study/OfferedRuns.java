@@ -145,7 +145,7 @@ public final class OfferedRuns {
             public RollingBeliefs.Solved solve(int stage, Problem open) {
                 Problem ruled = open.withRules(rules());
                 TimeTree tree = TimeTree.of(open.belief(), open.from(), open.months());
-                Horizon horizon = Horizon.of(tree, plain.beta());
+                Horizon horizon = Horizon.of(tree, open.belief(), plain.beta());
                 seats.forEach(seat -> seat.holder().begin(horizon));
                 List<MarketPlan.Seat> asked = seats.stream()
                         .map(seat -> new MarketPlan.Seat(seat.holder(), seat.desks()))

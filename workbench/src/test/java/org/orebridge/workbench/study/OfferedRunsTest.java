@@ -110,7 +110,7 @@ class OfferedRunsTest {
                 piles.stream().map(pile -> new Desk(pile.node(), pile.access())).toList());
         Problem open = first(unfolding, offered.market(), List.of());
         TimeTree tree = TimeTree.of(open.belief(), 0, open.months());
-        Horizon horizon = Horizon.of(tree, central.market().beta());
+        Horizon horizon = Horizon.of(tree, open.belief(), central.market().beta());
         var seats = new ArrayList<MarketPlan.Seat>();
         for (Stockpile pile : piles) {
             var holder = new SecretLots(

@@ -86,7 +86,7 @@ public final class FileParty implements SecretParty {
         infer();
         int size = horizon().size();
         for (int cell : cells) {
-            carried.addAll(rows(cell, 1));
+            carried.addAll(rows(cell, List.of(), 1));
             Arrays.setAll(gone, desk -> gone[desk] + answered[desk * size + cell]);
         }
         quietly(() -> {
@@ -138,7 +138,7 @@ public final class FileParty implements SecretParty {
         return Objects.requireNonNull(horizon, "a plan was begun");
     }
 
-    private List<OwnRelease.Row> rows(int cell, double probability) {
+    private List<OwnRelease.Row> rows(int cell, List<Integer> ends, double probability) {
         Horizon tree = horizon();
         var rows = new ArrayList<OwnRelease.Row>();
         for (int desk = 0; desk < 2 * places.size(); desk++) {
@@ -146,6 +146,7 @@ public final class FileParty implements SecretParty {
             if (answered[at] > 0) {
                 rows.add(new OwnRelease.Row(
                         tree.months()[cell] + 1,
+                        ends,
                         probability,
                         places.get(desk / 2),
                         desk % 2 == 1,
@@ -163,7 +164,9 @@ public final class FileParty implements SecretParty {
         if (carried.isEmpty()) {
             infer();
             for (int k = 0; k < tree.size(); k++) {
-                rows.addAll(rows(k, tree.probabilities()[k]));
+                List<Integer> ends =
+                        tree.comingBy(k).stream().map(future -> future + 1).toList();
+                rows.addAll(rows(k, ends, tree.probabilities()[k]));
             }
         }
         return OwnRelease.of(holding, rows, tree.beta(), knows());

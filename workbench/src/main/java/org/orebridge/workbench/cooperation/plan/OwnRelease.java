@@ -16,12 +16,25 @@ public record OwnRelease(String party, String mineral, List<Row> rows, double re
     }
 
     /// @param month 1 = first month of the shock
+    /// @param ends that are still possible, numbered from 1 as the published plan numbers them; none where the
+    ///   month came true
     /// @param probability of the branch; 1 for what comes true
     /// @param place where it lies
     /// @param abroad whether it may go to partners
     /// @param tonnes released
     /// @param price USD/t that was agreed
-    public record Row(int month, double probability, Place place, boolean abroad, double tonnes, double price) {}
+    public record Row(
+            int month,
+            List<Integer> ends,
+            double probability,
+            Place place,
+            boolean abroad,
+            double tonnes,
+            double price) {
+        public Row {
+            ends = List.copyOf(ends);
+        }
+    }
 
     /// @param place where it lies
     /// @param atLeast t that the answers show to be there at least
