@@ -939,6 +939,7 @@ export interface components {
             welfare: number;
         };
         CooperationGame: {
+            alone: components["schemas"]["CooperationLoss"][] | null;
             checks: components["schemas"]["CooperationChecks"];
             coalitions: components["schemas"]["CooperationCoalition"][];
             equalGain: components["schemas"]["Transfers"] | null;
@@ -950,6 +951,13 @@ export interface components {
             solved: number;
             superadditivity: components["schemas"]["CooperationViolations"];
             together: components["schemas"]["CooperationGain"][];
+        };
+        CooperationLoss: {
+            player: string;
+            users: number;
+            valueAddedHigh: number;
+            valueAddedLow: number;
+            welfare: number;
         };
         CooperationPair: {
             lost: number;

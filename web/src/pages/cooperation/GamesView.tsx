@@ -61,6 +61,9 @@ function Games({ found }: { readonly found: Cooperation }) {
           <Payments key={game.kind} found={found} game={game} />
         ))}
         {market.map((game) => (
+          <Alone key={game.kind} found={found} game={game} />
+        ))}
+        {market.map((game) => (
           <Together key={game.kind} found={found} game={game} />
         ))}
         {market.map((game) => (
@@ -185,6 +188,19 @@ function Payments({ found, game }: Part) {
 }
 
 const figures = ['welfare', 'territory', 'userLossAvoided', 'valueAddedLow', 'valueAddedHigh'] as const;
+
+const losses = ['welfare', 'users', 'valueAddedLow', 'valueAddedHigh'] as const;
+
+/** What gains are counted from; results kept before it was told do not have it. */
+function Alone({ found, game }: Part) {
+  const { words, general, language, party, game: gameName } = useTold();
+  if (!game.alone) return null;
+  const table = {
+    columns: [{ name: general.party, text: true }, ...losses.map((figure) => ({ name: words.losses[figure] ?? figure }))],
+    rows: game.alone.map((loss) => [text(party(loss.player)), ...losses.map((figure) => cell(loss[figure], (usd) => money(usd, language)))]),
+  };
+  return <Card title={fill(words.alone, gameName(game.kind))} how={words.aloneHow} size="half" table={table} file={`${found.id}-${game.kind.toLowerCase()}-alone`} source={found.id} />;
+}
 
 function Together({ found, game }: Part) {
   const { words, general, party, game: gameName, usd } = useTold();

@@ -54,6 +54,14 @@ const en = {
   amount: 'Amount',
   losesNone: 'Nobody loses, so nothing has to be paid.',
   losesNever: 'All together lose {0}: nothing paid among them can make nobody lose.',
+  alone: 'What the shock costs each alone: {0}',
+  aloneHow: 'While each is for itself; gains are counted from here. Below zero a country gains by the shock.',
+  losses: {
+    welfare: 'welfare lost',
+    users: 'loss to users',
+    valueAddedLow: 'value added lost, lower bound',
+    valueAddedHigh: 'value added lost, upper bound',
+  } as Record<string, string>,
   together: 'What all together bring each: {0}',
   togetherHow: 'Figures that are never added. By ownership, what plants abroad earn comes home; by territory it counts where they stand.',
   figures: {
@@ -138,6 +146,14 @@ const ko: Messages = {
   amount: '금액',
   losesNone: '아무도 손해를 보지 않으므로 지급할 것이 없습니다.',
   losesNever: '모두 합해 {0} 손해이므로, 서로 지급해서 모두가 손해를 면할 수는 없습니다.',
+  alone: '각자 행동할 때 충격의 손실: {0}',
+  aloneHow: '각자 행동할 때의 손실이며 이득은 여기서부터 센다. 0보다 작으면 그 나라는 충격으로 이득을 본다.',
+  losses: {
+    welfare: '후생 손실',
+    users: '수요자 손실',
+    valueAddedLow: '부가가치 손실, 하한',
+    valueAddedHigh: '부가가치 손실, 상한',
+  },
   together: '모두 함께할 때 각자 얻는 것: {0}',
   togetherHow: '서로 더하지 않는 수치. 소유 기준에서는 해외 공장의 수익이 본국으로 오고, 영토 기준에서는 공장이 있는 곳에서 셉니다.',
   figures: {
@@ -220,6 +236,14 @@ const ja: Messages = {
   amount: '金額',
   losesNone: '誰も損をしないので、支払いは要りません。',
   losesNever: '全員合わせて{0}の損なので、互いに支払っても全員が損を免れることはできません。',
+  alone: '各自が行動するときの衝撃の損失: {0}',
+  aloneHow: '各自が行動するときの損失で、利得はここから数える。0より小さければその国は衝撃で得をする。',
+  losses: {
+    welfare: '厚生の損失',
+    users: '需要家の損失',
+    valueAddedLow: '付加価値の損失、下限',
+    valueAddedHigh: '付加価値の損失、上限',
+  },
   together: '全員が共に行動するとき各自が得るもの: {0}',
   togetherHow: '互いに足し合わせない数値。所有基準では海外の工場の収益が本国に入り、領域基準では工場のある所で数えます。',
   figures: {

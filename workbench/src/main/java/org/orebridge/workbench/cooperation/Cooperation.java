@@ -46,6 +46,8 @@ public record Cooperation(
     ///
     /// @param kind which
     /// @param coalitions all, by bit mask from 1 on
+    /// @param alone what the shock costs each player while each is for itself: what gains are counted from; empty
+    ///   where the game does not say, or was worked out before that was told
     /// @param together what all together bring each player; empty where the game does not say
     /// @param points ways of sharing
     /// @param leastCore what the most dissatisfied coalition falls short by at least; above zero the core is empty
@@ -57,6 +59,7 @@ public record Cooperation(
     public record Game(
             Kind kind,
             List<Coalition> coalitions,
+            Optional<List<Loss>> alone,
             List<Gain> together,
             List<Point> points,
             double leastCore,
@@ -68,6 +71,7 @@ public record Cooperation(
 
         public Game {
             coalitions = List.copyOf(coalitions);
+            alone = alone.map(List::copyOf);
             together = List.copyOf(together);
             points = List.copyOf(points);
         }
@@ -90,6 +94,14 @@ public record Cooperation(
             gains = List.copyOf(gains);
         }
     }
+
+    /// What the shock costs a player against rest while each is for itself, in figures that are never added.
+    ///
+    /// @param welfare national welfare lost, by ownership; below zero where the country gains by the shock
+    /// @param users loss to users
+    /// @param valueAddedLow value added lost, by the lower bound
+    /// @param valueAddedHigh by the upper bound
+    public record Loss(String player, double welfare, double users, double valueAddedLow, double valueAddedHigh) {}
 
     /// What a player gains against each for itself, in figures that are never added.
     ///

@@ -10,6 +10,7 @@ import org.orebridge.core.Party;
 import org.orebridge.planning.sharing.CoalitionGame;
 import org.orebridge.workbench.cooperation.Cooperation.Coalition;
 import org.orebridge.workbench.cooperation.Cooperation.Gain;
+import org.orebridge.workbench.cooperation.Cooperation.Loss;
 import org.orebridge.workbench.result.RegionResult.Totals;
 import org.orebridge.workbench.study.CoalitionRuns;
 import org.orebridge.workbench.study.Progress;
@@ -69,6 +70,22 @@ final class MarketGame {
         double world = result(mask).world().welfareChange().value()
                 - alone.world().welfareChange().value();
         return new Coalition(game.names(mask), game.value(mask), gains, Optional.of(world));
+    }
+
+    /// What the shock costs each while each is for itself.
+    List<Loss> losses() {
+        return IntStream.range(0, players.size())
+                .mapToObj(i -> loss(players.get(i), alone.parties().get(i)))
+                .toList();
+    }
+
+    private static Loss loss(String player, Totals alone) {
+        return new Loss(
+                player,
+                0 - alone.welfareChange().value(),
+                alone.userLoss().value(),
+                alone.valueAddedLow().value(),
+                alone.valueAddedHigh().value());
     }
 
     /// What each gains where all act together.

@@ -18,6 +18,7 @@ import org.orebridge.workbench.cooperation.Cooperation.Coalition;
 import org.orebridge.workbench.cooperation.Cooperation.Gain;
 import org.orebridge.workbench.cooperation.Cooperation.Game;
 import org.orebridge.workbench.cooperation.Cooperation.Kind;
+import org.orebridge.workbench.cooperation.Cooperation.Loss;
 import org.orebridge.workbench.cooperation.Cooperation.Pair;
 import org.orebridge.workbench.cooperation.Cooperation.Point;
 import org.orebridge.workbench.cooperation.Cooperation.Violations;
@@ -45,7 +46,13 @@ final class Sharing {
         List<Coalition> coalitions = IntStream.rangeClosed(1, game.grand())
                 .mapToObj(s -> market.coalition(s, game))
                 .toList();
-        return game(coalitions, together, points(Optional.of(gains)), market.solved(), Optional.of(gains));
+        return game(
+                coalitions,
+                Optional.of(market.losses()),
+                together,
+                points(Optional.of(gains)),
+                market.solved(),
+                Optional.of(gains));
     }
 
     /// The allocation game: who gets what before anything is paid is not its question.
@@ -57,16 +64,22 @@ final class Sharing {
                 .toList();
         List<Point> points = new ArrayList<>(points(Optional.empty()));
         points.add(point("owen", production.owenPoint(), Optional.empty()));
-        return game(coalitions, List.of(), points, planned, Optional.empty());
+        return game(coalitions, Optional.empty(), List.of(), points, planned, Optional.empty());
     }
 
     private Game game(
-            List<Coalition> coalitions, List<Gain> together, List<Point> points, int solved, Optional<double[]> gains) {
+            List<Coalition> coalitions,
+            Optional<List<Loss>> alone,
+            List<Gain> together,
+            List<Point> points,
+            int solved,
+            Optional<double[]> gains) {
         Optional<Transfers> least = gains.flatMap(g -> Transfers.nobodyLoses(game.players(), g));
         Optional<Transfers> equal = gains.map(g -> Transfers.equalGain(game.players(), g));
         return new Game(
                 kind,
                 coalitions,
+                alone,
                 together,
                 points,
                 nucleolus.leastCore(),

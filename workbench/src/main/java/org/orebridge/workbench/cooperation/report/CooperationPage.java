@@ -53,6 +53,9 @@ public final class CooperationPage {
 
     private static Section section(Game game, CooperationWords said, Words words, boolean sharesFirst) {
         var parts = new ArrayList<Part>();
+        if (game.alone().isPresent()) {
+            parts.add(new Table(said.alone(), words.list("coop.alone-columns"), said.losses()));
+        }
         if (!game.together().isEmpty()) {
             parts.add(new Table(said.headed("coop.gains"), words.list("coop.gain-columns"), said.gains()));
             parts.add(new Paragraph(words.of("coop.gains.note")));

@@ -13,6 +13,7 @@ import org.orebridge.workbench.cooperation.Cooperation;
 import org.orebridge.workbench.cooperation.Cooperation.Coalition;
 import org.orebridge.workbench.cooperation.Cooperation.Game;
 import org.orebridge.workbench.cooperation.Cooperation.Kind;
+import org.orebridge.workbench.cooperation.Cooperation.Loss;
 import org.orebridge.workbench.cooperation.Cooperation.Point;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.MoneyScale;
@@ -103,6 +104,32 @@ final class CooperationWords {
     }
 
     // ------------------------------------------------------------ rows
+
+    /// Losses are far larger than what cooperation brings, and so have a unit of their own.
+    private MoneyScale ofLosses() {
+        return MoneyScale.of(
+                losers().stream().flatMapToDouble(loss -> DoubleStream.of(loss.welfare(), loss.users())), words);
+    }
+
+    private List<Loss> losers() {
+        return game.alone().orElse(List.of());
+    }
+
+    String alone() {
+        return words.of("coop.alone", ofLosses().unit());
+    }
+
+    List<List<String>> losses() {
+        MoneyScale large = ofLosses();
+        return losers().stream()
+                .map(loss -> List.of(
+                        name(loss.player()),
+                        large.print(loss.welfare()),
+                        large.print(loss.users()),
+                        large.print(loss.valueAddedLow()),
+                        large.print(loss.valueAddedHigh())))
+                .toList();
+    }
 
     List<List<String>> gains() {
         return game.together().stream()

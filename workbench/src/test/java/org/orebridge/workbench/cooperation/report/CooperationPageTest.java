@@ -36,6 +36,8 @@ class CooperationPageTest {
                         new Coalition(List.of("KOR"), 0, List.of(0.0, 0.0), Optional.of(0.0)),
                         new Coalition(List.of("JPN"), 0, List.of(0.0, 0.0), Optional.of(0.0)),
                         new Coalition(List.of("KOR", "JPN"), worth, List.of(worth, 0.0), Optional.of(worth))),
+                Optional.of(List.of(
+                        new Cooperation.Loss("KOR", 4e6, 3e6, 0, 1e6), new Cooperation.Loss("JPN", -1e6, 9e6, 0, 2e6))),
                 List.of(new Cooperation.Gain("KOR", worth, worth, 0, 0, 0), new Cooperation.Gain("JPN", 0, 0, 0, 0, 0)),
                 List.of(point("shapley", worth), point("nucleolus", worth)),
                 0,
@@ -53,6 +55,13 @@ class CooperationPageTest {
     private static String page(double free, double restricting, Language language) {
         return CooperationPage.text(worth(free, restricting), Words.in(language))
                 .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void whatTheShockCostsEachStandsAboveWhatTheyGain() {
+        String page = page(55_300, 774_435, Language.ENGLISH);
+        assertThat(page.indexOf("What the shock costs each")).isBetween(0, page.indexOf("What all together bring"));
+        assertThat(page).contains("Japan -1.0 9.0");
     }
 
     @Test
