@@ -25,8 +25,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'shared', test: /[\\/](preact[\\/]|src[\\/](frame|format|api|parts[\\/](?!HeatTable|FileChoice|PartyChoice)|words[\\/]))/, priority: 3 },
-            { name: 'lines', test: /[\\/](d3-shape|d3-path|src[\\/]charts[\\/](LineChart|Frontier|apart))/, priority: 2 },
-            { name: 'bars', test: /[\\/](d3-array|src[\\/]charts[\\/](GainBars|scale|labelWidth|useWidth))/, priority: 1 },
+            { name: 'lines', test: /[\\/](d3-shape|d3-path|src[\\/]charts[\\/](LineChart|Frontier))/, priority: 1 },
+            { name: 'bars', test: /[\\/](d3-array|src[\\/]charts[\\/](GainBars|apart|scale|labelWidth|useWidth))/, priority: 2 },
             { name: 'studies', test: /[\\/]src[\\/]studies[\\/].*\.tsx?$/, priority: 1 },
           ],
         },

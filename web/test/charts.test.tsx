@@ -1,3 +1,4 @@
+import { sankeyLinkHorizontal } from 'd3-sankey';
 import { expect, test } from 'vitest';
 import { apart } from '../src/charts/apart';
 import { courseData, monthsOutside } from '../src/pages/answer/courseData';
@@ -28,6 +29,8 @@ const answer = {
   shock: { monthsReported: 3, endsInMonth: 2, parties: [{ code: 'KOR', name: 'South Korea' }] },
   network: { uses: [{ form: 'y', region: 'KOR', tonnes: 5 }, { form: 'x', region: 'KOR', tonnes: 4 }] },
 } as unknown as Answer;
+
+import { ribbon, type SankeyLink, type SankeyNode } from '../src/charts/Sankey';
 
 test('labels move apart as little as can be and keep their order', () => {
   expect(apart([10, 12, 100], 15, 0, 200)).toEqual([10, 25, 100]);
@@ -96,4 +99,9 @@ test('parameters that move together are named in the language of the reader, oth
   expect(parameterName('substitution: operating cost', 'ja')).toBe('代替: 運転費用');
   expect(parameterName('elasticity of use', 'ko')).not.toBe('elasticity of use');
   expect(parameterName('something else', 'ko')).toBe('something else');
+});
+
+test('a ribbon between two bars runs as d3 draws it', () => {
+  const link = { source: { x1: 12 }, target: { x0: 230.5 }, y0: 40, y1: 91.25 } as never;
+  expect(ribbon(link)).toBe(sankeyLinkHorizontal<SankeyNode, SankeyLink>()(link));
 });

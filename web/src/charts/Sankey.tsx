@@ -1,4 +1,4 @@
-import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
+import { sankey, type SankeyLink as Laid } from 'd3-sankey';
 import { apart } from './apart';
 import { useWidth } from './useWidth';
 
@@ -31,6 +31,14 @@ const node = 10;
 /** Below this width, px, small bars are named without their figure; the table has it. */
 const narrow = 520;
 
+/** The middle of a ribbon: level where it leaves and where it arrives, half its way at each height. */
+export function ribbon({ source, target, y0 = 0, y1 = 0 }: Laid<SankeyNode, object>): string {
+  const from = (source as { x1?: number }).x1 ?? 0;
+  const to = (target as { x0?: number }).x0 ?? 0;
+  const middle = (from + to) / 2;
+  return `M${from},${y0}C${middle},${y0},${middle},${y1},${to},${y1}`;
+}
+
 /** Flows between stages: bars are countries, ribbons what passes between them; the figure stands beside each bar. */
 export function Sankey({ nodes, links, columns, label, show, height = 430 }: Props) {
   const [place, width] = useWidth(620);
@@ -45,7 +53,6 @@ export function Sankey({ nodes, links, columns, label, show, height = 430 }: Pro
       [width - 2, height - 6],
     ]);
   const graph = layout({ nodes: nodes.map((one) => ({ ...one })), links: links.map((one) => ({ ...one })) });
-  const path = sankeyLinkHorizontal<SankeyNode, SankeyLink>();
   const last = columns.length - 1;
   return (
     <div class="drawing" ref={place}>
@@ -62,7 +69,7 @@ export function Sankey({ nodes, links, columns, label, show, height = 430 }: Pro
           </text>
         ))}
         {graph.links.map((link, index) => (
-          <path key={index} d={path(link) ?? ''} fill="none" stroke={link.colour} stroke-opacity="0.3" stroke-width={Math.max(1, link.width ?? 1)}>
+          <path key={index} d={ribbon(link)} fill="none" stroke={link.colour} stroke-opacity="0.3" stroke-width={Math.max(1, link.width ?? 1)}>
             <title>{`${link.label}: ${show(link.value)}`}</title>
           </path>
         ))}

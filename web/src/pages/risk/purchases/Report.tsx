@@ -84,7 +84,7 @@ function Minerals({ report }: { readonly report: PurchaseReport }) {
     return first && of(first) > 0 ? text(`${countryName(first.country, language)} ${percent(of(first), language)}`) : undefined;
   };
   const figure = (one: Mineral, indicator: string, of: string) =>
-    cell(one.figures.find((each) => each.indicator === indicator && each.of === of)?.value, (value) => value.toFixed(2));
+    cell(one.figures.find((each) => each.indicator === indicator && each.of === of)?.value, (value) => (value !== 0 && Math.abs(value) < 0.01 ? three(value, language) : value.toFixed(2)));
   return (
     <Card
       title={words.minerals}
