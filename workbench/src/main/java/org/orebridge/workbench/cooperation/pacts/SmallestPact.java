@@ -18,6 +18,7 @@ final class SmallestPact {
 
     private final SortedSet<Clause> usable;
     private final double enough;
+    private final double nothing;
     private final List<Valued> valued;
     private final ToDoubleFunction<SortedSet<Clause>> members;
     private final List<SortedSet<Clause>> added = new ArrayList<>();
@@ -25,12 +26,18 @@ final class SmallestPact {
     /// @param members what it brings the parties together
     record Valued(List<Clause> clauses, double members) {}
 
+    /// @param nothing USD up to which a gain is rounding
     /// @param valued each clause by itself, all, all but one
     /// @param members values another
     SmallestPact(
-            SortedSet<Clause> usable, double enough, List<Valued> valued, ToDoubleFunction<SortedSet<Clause>> members) {
+            SortedSet<Clause> usable,
+            double enough,
+            double nothing,
+            List<Valued> valued,
+            ToDoubleFunction<SortedSet<Clause>> members) {
         this.usable = usable;
         this.enough = enough;
+        this.nothing = nothing;
         this.valued = List.copyOf(valued);
         this.members = members;
     }
@@ -38,7 +45,7 @@ final class SmallestPact {
     /// Empty where nothing is to be gained.
     Optional<Smallest> find() {
         double whole = valued.stream().mapToDouble(Valued::members).max().orElse(0);
-        if (whole <= 0) {
+        if (whole <= nothing) {
             return Optional.empty();
         }
         Optional<Valued> best = Optional.empty();

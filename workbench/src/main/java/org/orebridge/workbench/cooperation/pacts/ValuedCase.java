@@ -43,6 +43,7 @@ final class ValuedCase {
         var search = new SmallestPact(
                 world.usable,
                 terms.enough(),
+                world.rounding,
                 pacts.stream()
                         .map(pact -> new SmallestPact.Valued(
                                 pact.clauses(), pact.effect().members()))

@@ -28,7 +28,7 @@ final class ValuedWorld {
     final Progress progress;
     final PactValue alone;
     private final SortedMap<String, PactValue> values = new TreeMap<>();
-    private final double rounding;
+    final double rounding;
     private double gap;
 
     ValuedWorld(PactRuns runs, boolean restricting, SortedSet<Clause> usable, Progress progress) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.orebridge.workbench.cooperation.ScenarioWeights;
 import org.orebridge.workbench.cooperation.pacts.Candidates.Candidate;
@@ -42,6 +43,7 @@ final class WeighedPacts {
         var search = new SmallestPact(
                 usable,
                 enough,
+                mean(world -> world.rounding),
                 pacts.stream()
                         .map(pact -> new SmallestPact.Valued(
                                 pact.clauses(), pact.members().welfare().expected()))
@@ -80,13 +82,14 @@ final class WeighedPacts {
     }
 
     private double members(Candidate candidate) {
-        double sum = 0;
-        for (int s = 0; s < worlds.size(); s++) {
-            sum += weights.shares().get(s)
-                    * effect(worlds.get(s), candidate.clauses(), candidate.formula())
-                            .members();
-        }
-        return sum;
+        return mean(
+                world -> effect(world, candidate.clauses(), candidate.formula()).members());
+    }
+
+    private double mean(ToDoubleFunction<ValuedWorld> figure) {
+        return IntStream.range(0, worlds.size())
+                .mapToDouble(s -> weights.shares().get(s) * figure.applyAsDouble(worlds.get(s)))
+                .sum();
     }
 
     /// What cannot do anything in a scenario does nothing there.
