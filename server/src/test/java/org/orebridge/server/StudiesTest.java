@@ -110,6 +110,32 @@ class StudiesTest {
     }
 
     @Test
+    void aBriefSaysWhatItWouldBeMadeOfAndIsAPageThatLoadsNothing() throws Exception {
+        Path kept = home.resolve("cooperations").resolve("cooperation-1");
+        Files.createDirectories(kept);
+        Files.writeString(kept.resolve("cooperation.json"), """
+                {"id": "x", "scenario": "gallium-china-2023", "title": "China licenses gallium exports",
+                 "mineral": "gallium", "months": 24, "games": [], "players": [
+                 {"id": "KOR", "name": "South Korea", "members": ["KOR"]},
+                 {"id": "JPN", "name": "Japan", "members": ["JPN"]}]}
+                """);
+        try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
+            Visitor visitor = workbench.visitor();
+            assertThat(visitor.get("/api/v1/briefs/cooperation?mineral=gallium").body())
+                    .contains("{\"study\":\"cooperation\",\"id\":\"cooperation-1\"")
+                    .contains("orebridge cooperate pacts gallium-china-2023 --parties KOR,JPN");
+            HttpResponse<String> page = visitor.get("/api/v1/briefs/cooperation/page?mineral=gallium&language=ko");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
+            assertThat(page.body()).contains("<h1>한국, 일본: 갈륨</h1>");
+            HttpResponse<String> none = visitor.get("/api/v1/briefs/cooperation/page?mineral=cobalt");
+            assertThat(none.statusCode()).isEqualTo(422);
+            assertThat(none.body()).contains("orebridge stockpile cobalt --parties KOR,JPN");
+        }
+    }
+
+    @Test
     void whatCannotBeStudiedIsRefusedBeforeAnybodyWaits() {
         try (OpenWorkbench workbench = OpenWorkbench.at(home)) {
             Visitor visitor = workbench.visitor();

@@ -29,12 +29,12 @@ final class BriefAmounts {
         return words.of("money", signed(usd, scale), scale.unit()).replace('-', MINUS);
     }
 
-    /// The same in a table, where dollars are understood: `+55 k`.
+    /// The same in a table, where dollars are understood: `+55 k`, `+73 USD`.
     String cell(double usd) {
         MoneyScale scale = MoneyScale.of(DoubleStream.of(usd), words);
         String unit =
                 words.list("coop.brief.units").get(words.list("money.units").indexOf(scale.unit()));
-        return together(words.of("coop.brief.amount", signed(usd, scale), unit).strip());
+        return together(words.of("coop.brief.amount", signed(usd, scale), unit));
     }
 
     private static String signed(double usd, MoneyScale scale) {

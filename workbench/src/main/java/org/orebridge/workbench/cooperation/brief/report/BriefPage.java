@@ -62,10 +62,11 @@ public final class BriefPage {
         parts.add(Markup.element("h1", List.of("class", "annex"), chapter.title()));
         for (SectionPage page : chapter.pages()) {
             if (chapter.pages().size() > 1) {
-                parts.add(Markup.tag("h2", page.title()));
+                parts.add(Markup.element("h2", List.of("class", "study"), page.title()));
             }
-            parts.add(Markup.element("p", List.of("class", "note"), page.setting()));
-            parts.addAll(page.cards());
+            List<Markup> cards = page.cards();
+            parts.add(Markup.element("p", cards.isEmpty() ? List.of() : List.of("class", "note"), page.setting()));
+            parts.addAll(cards);
         }
         return Markup.join(parts);
     }

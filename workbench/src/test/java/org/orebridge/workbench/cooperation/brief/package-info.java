@@ -1,0 +1,4 @@
+@NullMarked
+package org.orebridge.workbench.cooperation.brief;
+
+import org.jspecify.annotations.NullMarked;
