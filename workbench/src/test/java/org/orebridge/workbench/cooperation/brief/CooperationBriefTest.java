@@ -77,7 +77,7 @@ class CooperationBriefTest {
                 .contains("lose 36 million USD if nothing is released, and 31 million USD if 100 days")
                 .contains("Otherwise: pro rata to use (IEA) 34 million USD.")
                 .contains("Restricting each other otherwise: all (R2+R6) +774 k +774 k 0 USD")
-                .contains("R6 standstill; 93 % of the most +719 k", "if the exporter eases (assumed) +5.5 M")
+                .contains("R6 standstill; 93 % of the most looked at +719 k", "if the exporter eases (assumed) +5.5 M")
                 .contains(
                         "Swaps (in kind, among all) bring nothing. On the best terms (for money) they bring 42 thousand")
                 .contains("South Korea +110 k +1.0 k +28 k", "South Korea pays Japan 55 thousand USD")
