@@ -74,6 +74,7 @@ class CooperationBriefTest {
         assertThat(page(all, Language.ENGLISH))
                 .contains("Japan and South Korea: gallium", "kept on 2026-03-01 and 2026-03-02")
                 .contains("South Korea 0 80 100 (target) 0.330 7.00 → 5.00 140 → 90.0 1.00 → 0.500")
+                .contains("Japan 0 80 100 (target 60) 0.330")
                 .contains("lose 36 million USD if nothing is released, and 31 million USD if 100 days")
                 .contains("Otherwise: pro rata to use (IEA) 34 million USD.")
                 .contains("Restricting each other otherwise: all (R2+R6) +774 k +774 k 0 USD")

@@ -60,7 +60,7 @@ final class SmallResults {
                         List.of(2, 29),
                         List.of(
                                 holder("KOR", OptionalDouble.of(100)),
-                                holder("JPN", OptionalDouble.empty()),
+                                holder("JPN", OptionalDouble.of(60)),
                                 holder("KOR+JPN", OptionalDouble.empty())),
                         List.of(new StockpileResult.Disruption("CHN", 0.56, hazard)),
                         Optional.empty(),

@@ -28,6 +28,9 @@ final class ShortPacts {
     /// Parties that have a column of their own.
     private static final int COLUMNS = 4;
 
+    /// USD: a pact that brings less brings nothing.
+    private static final double NOTHING = 1;
+
     private final Pacts found;
     private final Words words;
     private final BriefAmounts amounts;
@@ -98,6 +101,7 @@ final class ShortPacts {
         Optional<Pact> all = all(world);
         all.ifPresent(pact -> rows.add(row(all(world.restricting(), pact.clauses()), Amounts.of(pact.effect()))));
         world.smallest()
+                .filter(smallest -> smallest.members() >= NOTHING)
                 .filter(smallest -> all.filter(pact -> pact.clauses().equals(smallest.clauses()))
                         .isEmpty())
                 .ifPresent(smallest -> world.pacts().stream()

@@ -73,17 +73,27 @@ final class ShortStocks {
     private List<String> row(Holder holder) {
         Size nothing = holder.sizes().getFirst();
         Size held = held(holder);
-        boolean target = holder.targetDays().isPresent()
-                && Math.abs(held.days() - holder.targetDays().getAsDouble()) < SAME_DAYS;
         return List.of(
                 name(holder),
                 Digits.whole(holder.forUsers().days()),
                 Digits.whole(holder.forWelfare().days()),
-                target ? words.of("coop.brief.hold.target", Digits.whole(held.days())) : Digits.whole(held.days()),
+                days(holder, held),
                 HolderWords.money(held.cost()),
                 goes(nothing.userLoss(), held.userLoss()),
                 goes(nothing.userLossTail(), held.userLossTail()),
                 goes(nothing.welfareLoss(), held.welfareLoss()));
+    }
+
+    /// What is held, and the target of the party's programme.
+    private String days(Holder holder, Size held) {
+        String days = Digits.whole(held.days());
+        if (holder.targetDays().isEmpty()) {
+            return days;
+        }
+        double target = holder.targetDays().getAsDouble();
+        return Math.abs(held.days() - target) < SAME_DAYS
+                ? words.of("coop.brief.hold.target", days)
+                : words.of("coop.brief.hold.other-target", days, Digits.whole(target));
     }
 
     private static String goes(double from, double to) {
