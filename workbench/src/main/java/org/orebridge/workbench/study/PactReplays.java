@@ -93,30 +93,34 @@ final class PactReplays {
     /// Reads what comes of pacts and drops the replays that nothing else is held against.
     ///
     /// @param pacts no two alike; a formula is named where one decides
+    /// @param progress one step a pact
     /// @return one reading a pact
-    <T> List<T> read(List<PactCase> pacts, Function<Replay.Completed, T> reading) {
-        remember(pacts.stream().flatMap(pact -> needs(pact).stream()).toList());
-        remember(pacts.stream().filter(PactCase::keeps).toList());
+    <T> List<T> read(List<PactCase> pacts, Function<Replay.Completed, T> reading, Progress progress) {
+        remember(pacts.stream().flatMap(pact -> needs(pact).stream()).toList(), Progress.SILENT);
+        pacts.stream().filter(pact -> known.containsKey(pact.toString())).forEach(_ -> progress.advance());
+        remember(pacts.stream().filter(PactCase::keeps).toList(), progress);
         count += (int) pacts.stream()
                 .filter(pact -> !known.containsKey(pact.toString()))
                 .count();
         List<T> read = pacts.parallelStream()
-                .map(pact -> reading.apply(Objects.requireNonNullElseGet(known.get(pact.toString()), () -> found(pact))
-                        .run()))
+                .map(pact -> {
+                    Found before = known.get(pact.toString());
+                    return reading.apply((before == null ? found(pact, progress) : before).run());
+                })
                 .toList();
         known.values().removeIf(found -> !found.pact().keeps());
         return read;
     }
 
     /// Works out what is not yet known, what it is held against first.
-    private void remember(List<PactCase> pacts) {
+    private void remember(List<PactCase> pacts, Progress progress) {
         List<PactCase> open = pacts.stream()
                 .filter(pact -> !known.containsKey(pact.toString()))
                 .distinct()
                 .toList();
         if (!open.isEmpty()) {
-            remember(open.stream().flatMap(pact -> needs(pact).stream()).toList());
-            open.parallelStream().map(this::found).toList().forEach(this::remember);
+            remember(open.stream().flatMap(pact -> needs(pact).stream()).toList(), Progress.SILENT);
+            open.parallelStream().map(pact -> found(pact, progress)).toList().forEach(this::remember);
             count += open.size();
         }
     }
@@ -151,6 +155,12 @@ final class PactReplays {
 
     private static PactCase kept(PactCase pact) {
         return PactCase.of(pact.restricting(), pact.clauses());
+    }
+
+    private Found found(PactCase pact, Progress progress) {
+        Found found = found(pact);
+        progress.advance();
+        return found;
     }
 
     private Found found(PactCase pact) {
@@ -266,7 +276,7 @@ final class PactReplays {
     ///
     /// @param month last month in which it keeps to the pact, from 1
     Replay.Completed left(PactCase pact, Party party, int month) {
-        remember(List.of(pact));
+        remember(List.of(pact), Progress.SILENT);
         Replay.Completed kept = known(pact);
         PactCase gone = pact.leftBy(party, month);
         Unfolding after = scene.unfolding(gone)
@@ -289,8 +299,8 @@ final class PactReplays {
 
     /// Pacts as they are kept, to be kept in the same way in other cases.
     List<PactPlan> plans(List<PactCase> pacts) {
-        remember(pacts);
-        remember(pacts.stream().map(PactReplays::unlent).toList());
+        remember(pacts, Progress.SILENT);
+        remember(pacts.stream().map(PactReplays::unlent).toList(), Progress.SILENT);
         return pacts.stream().map(this::plan).toList();
     }
 

@@ -105,15 +105,16 @@ public final class PactRuns {
 
     /// All parties under a pact; under the empty one, each by its own interest (R1).
     public PactValue of(PactCase pact) {
-        return of(List.of(pact)).getFirst();
+        return of(List.of(pact), Progress.SILENT).getFirst();
     }
 
     /// Several pacts, side by side where none hangs on another.
     ///
     /// @param pacts no two alike
+    /// @param progress one step a pact
     /// @return one a pact
-    public List<PactValue> of(List<PactCase> pacts) {
-        return replays.read(pacts.stream().map(this::named).toList(), this::value);
+    public List<PactValue> of(List<PactCase> pacts, Progress progress) {
+        return replays.read(pacts.stream().map(this::named).toList(), this::value, progress);
     }
 
     /// With the formula that decides, where one does.
@@ -129,7 +130,7 @@ public final class PactRuns {
         }
         PactCase single = PactCase.of(pact.restricting(), Clause.RELEASE_RULE);
         List<String> ids = formulas();
-        List<PactValue> worth = of(ids.stream().map(single::by).toList());
+        List<PactValue> worth = of(ids.stream().map(single::by).toList(), Progress.SILENT);
         String best = ids.get(IntStream.range(0, ids.size())
                 .boxed()
                 .max(Comparator.comparingDouble(i -> worth.get(i).joint()))

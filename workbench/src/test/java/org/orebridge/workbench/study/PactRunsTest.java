@@ -176,7 +176,7 @@ class PactRunsTest {
                 shared.brokenBy(first),
                 shared.answered(PactTerms.USUAL.easing()),
                 PactCase.of(false, Clause.PLACE_SWAPS).answered(PactTerms.USUAL.helpers()));
-        List<PactValue> together = runs(CUT_OFF, 1).of(pacts);
+        List<PactValue> together = runs(CUT_OFF, 1).of(pacts, Progress.SILENT);
         for (int i = 0; i < pacts.size(); i++) {
             double alone = runs(CUT_OFF, 1).of(pacts.get(i)).joint();
             assertThat(together.get(i).joint()).as("%s", pacts.get(i)).isCloseTo(alone, within(1e-6 * Math.abs(alone)));

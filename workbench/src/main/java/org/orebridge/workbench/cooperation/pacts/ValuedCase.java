@@ -37,8 +37,6 @@ final class ValuedCase {
     }
 
     private static World answer(ValuedWorld world, PactTerms terms) {
-        world.progress.begin(
-                world.restricting ? "pacts, partners restricting each other" : "pacts, partners trading freely", 0);
         List<Pact> pacts = new ArrayList<>(world.candidates());
         var search = new SmallestPact(
                 world.usable,

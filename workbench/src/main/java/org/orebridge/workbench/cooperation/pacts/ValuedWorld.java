@@ -59,11 +59,24 @@ final class ValuedWorld {
                 .distinct()
                 .filter(pact -> !values.containsKey(pact.toString()))
                 .toList();
-        List<PactValue> found = runs.of(open);
+        List<PactValue> found = runs.of(open, progress);
         for (int i = 0; i < open.size(); i++) {
             values.put(open.get(i).toString(), found.get(i));
-            progress.advance();
         }
+    }
+
+    /// The same, told as a stage of its own.
+    ///
+    /// @param stage how the pacts differ from those that are kept, in a few words
+    void ready(String stage, List<PactCase> pacts) {
+        begin(": " + stage, pacts.size());
+        ready(pacts);
+    }
+
+    private void begin(String stage, int steps) {
+        progress.begin(
+                (restricting ? "pacts, partners restricting each other" : "pacts, partners trading freely") + stage,
+                steps);
     }
 
     Effect effect(PactValue value) {
@@ -78,6 +91,12 @@ final class ValuedWorld {
     /// Each clause by itself, all, all by a formula, all but one.
     List<Pact> candidates() {
         List<Candidates.Candidate> candidates = Candidates.of(usable, runs.formulas());
+        begin("", candidates.size());
+        // Which formula is best is told by each of them by itself.
+        ready(candidates.stream()
+                .filter(candidate -> candidate.role() == Role.SINGLE)
+                .map(this::pact)
+                .toList());
         ready(candidates.stream().map(this::pact).toList());
         return candidates.stream()
                 .map(candidate -> pact(pact(candidate), candidate.role()))

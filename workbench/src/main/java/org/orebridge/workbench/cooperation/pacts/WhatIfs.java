@@ -43,10 +43,12 @@ final class WhatIfs {
     }
 
     List<Broken> broken(List<SortedSet<Clause>> pacts) {
-        world.ready(pacts.stream()
-                .map(world::pact)
-                .flatMap(kept -> world.runs.parties().stream().map(kept::brokenBy))
-                .toList());
+        world.ready(
+                "broken",
+                pacts.stream()
+                        .map(world::pact)
+                        .flatMap(kept -> world.runs.parties().stream().map(kept::brokenBy))
+                        .toList());
         var broken = new ArrayList<Broken>();
         for (SortedSet<Clause> clauses : pacts) {
             PactCase kept = world.pact(clauses);
@@ -98,10 +100,12 @@ final class WhatIfs {
                 .map(Pact::clauses)
                 .distinct()
                 .toList();
-        world.ready(sets.stream()
-                .flatMap(clauses ->
-                        reactions(ranged.contains(new TreeSet<>(clauses))).map(each -> pact(clauses, each)))
-                .toList());
+        world.ready(
+                "answered by the exporter",
+                sets.stream()
+                        .flatMap(clauses -> reactions(ranged.contains(new TreeSet<>(clauses)))
+                                .map(each -> pact(clauses, each)))
+                        .toList());
         return sets.stream()
                 .flatMap(clauses -> Stream.of(terms.helpers(), terms.easing())
                         .map(reaction -> answered(clauses, reaction, ranged.contains(new TreeSet<>(clauses)))))
