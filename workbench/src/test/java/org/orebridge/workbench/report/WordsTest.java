@@ -184,6 +184,19 @@ class WordsTest {
         assertThat(said(12, Language.JAPANESE)).isEqualTo("12ドル");
     }
 
+    /// A gain of five million beside a loss of a hundred is more than nothing.
+    @Test
+    void whereSmallFiguresStandBesideLargeOnesTheUnitIsTheSmallerOne() {
+        assertThat(fine(Language.ENGLISH)).containsExactly("million USD", "-102", "5.3");
+        assertThat(fine(Language.KOREAN)).containsExactly("만 달러", "-10,200", "534");
+        assertThat(fine(Language.JAPANESE)).containsExactly("万ドル", "-10,200", "534");
+    }
+
+    private static List<String> fine(Language language) {
+        MoneyScale scale = MoneyScale.fine(DoubleStream.of(-102e6, 5.34e6), Words.in(language));
+        return List.of(scale.unit(), scale.print(-102e6), scale.print(5.34e6));
+    }
+
     private static String said(double usd, Language language) {
         Words words = Words.in(language);
         return MoneyScale.of(DoubleStream.of(usd), words).said(usd, words);

@@ -37,7 +37,7 @@ final class CooperationWords {
         this.found = found;
         this.game = game;
         this.words = words;
-        this.scale = MoneyScale.of(
+        this.scale = MoneyScale.fine(
                 Stream.of(
                                 game.coalitions().stream().mapToDouble(Coalition::worth),
                                 game.together().stream().mapToDouble(g -> g.welfare()),

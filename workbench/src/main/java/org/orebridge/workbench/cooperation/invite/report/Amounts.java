@@ -21,7 +21,7 @@ final class Amounts {
     Amounts(Invitation found, DoubleStream all, Words words) {
         this.found = found;
         this.words = words;
-        this.scale = MoneyScale.of(all, words);
+        this.scale = MoneyScale.fine(all, words);
     }
 
     String unit() {

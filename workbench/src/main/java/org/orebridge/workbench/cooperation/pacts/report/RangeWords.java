@@ -100,7 +100,7 @@ final class RangeWords {
     }
 
     private Table bands(String title, List<Line> lines, Function<Line, List<Band>> figure) {
-        MoneyScale scale = MoneyScale.of(
+        MoneyScale scale = MoneyScale.fine(
                 lines.stream()
                         .flatMap(line -> figure.apply(line).stream())
                         .flatMapToDouble(band -> DoubleStream.of(band.low(), band.high())),

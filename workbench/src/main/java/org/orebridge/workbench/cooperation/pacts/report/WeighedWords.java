@@ -55,7 +55,7 @@ final class WeighedWords {
 
     /// Everybody's gain, or share of the weight in which it is a loss.
     private Table each(String title, Function<Stake, Spread> figure, Function<Spread, Double> of) {
-        MoneyScale scale = MoneyScale.of(
+        MoneyScale scale = MoneyScale.fine(
                 world.pacts().stream()
                         .flatMap(pact -> pact.everybody().stream())
                         .mapToDouble(stake -> of.apply(figure.apply(stake))),
@@ -113,7 +113,7 @@ final class WeighedWords {
     }
 
     private MoneyScale together() {
-        return MoneyScale.of(
+        return MoneyScale.fine(
                 world.pacts().stream()
                         .map(pact -> pact.members().welfare())
                         .flatMapToDouble(all -> DoubleStream.of(all.least(), all.most())),

@@ -123,7 +123,8 @@ final class WorldWords {
     }
 
     private Table table(String title, List<Line> lines, ToDoubleFunction<Gain> figure) {
-        MoneyScale scale = MoneyScale.of(lines.stream().flatMapToDouble(line -> amounts(line.effect(), figure)), words);
+        MoneyScale scale =
+                MoneyScale.fine(lines.stream().flatMapToDouble(line -> amounts(line.effect(), figure)), words);
         return new Table(
                 words.of(title, scale.unit()),
                 clauses.columns(scenario),
