@@ -211,8 +211,9 @@ function Together({ found, game }: Part) {
     columns: [{ name: general.party, text: true }, ...figures.map((figure) => ({ name: words.figures[figure] ?? figure }))],
     rows: game.together.map((gain) => [text(party(gain.player)), ...figures.map((figure) => cell(gain[figure], usd))]),
   };
+  const how = game.together.every((gain) => gain.welfare === gain.territory) ? words.togetherAlike : words.togetherHow;
   return (
-    <Card title={fill(words.together, gameName(game.kind))} how={words.togetherHow} size="half" table={table} file={`${found.id}-${game.kind.toLowerCase()}-together`} source={found.id}>
+    <Card title={fill(words.together, gameName(game.kind))} how={how} size="half" table={table} file={`${found.id}-${game.kind.toLowerCase()}-together`} source={found.id}>
       <GainBars bars={bars} label={fill(words.together, gameName(game.kind))} show={usd} />
     </Card>
   );

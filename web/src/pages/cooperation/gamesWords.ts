@@ -9,7 +9,7 @@ const en = {
   } as Record<string, string>,
   gamesHow: {
     MARKET: 'Members open their stocks to each other, lift what stands between them and follow the schedule best for them together; every other party keeps to the rule it chose alone. Prices move for all.',
-    MARKET_RESTRICTING: 'The same, but parties that are not in one coalition withhold exports from each other as the scenario says, also where all are alone.',
+    MARKET_RESTRICTING: 'The same, but parties that are not in one coalition withhold exports from each other as the scenario says (half of base flows where it says nothing, an assumption), also where all are alone.',
     ALLOCATION: 'What members hold goes to whichever of their users would pay most for more. No price moves and nobody else is touched: an upper bound where what happens is known beforehand.',
   } as Record<string, string>,
   side: 'Three games side by side',
@@ -64,6 +64,7 @@ const en = {
   } as Record<string, string>,
   together: 'What all together bring each: {0}',
   togetherHow: 'Figures that are never added. By ownership, what plants abroad earn comes home; by territory it counts where they stand.',
+  togetherAlike: 'Figures that are never added. No stake abroad is in the data of this case, so that welfare by ownership and by territory are the same.',
   figures: {
     welfare: 'welfare, by ownership',
     territory: 'welfare, by territory',
@@ -107,7 +108,7 @@ const ko: Messages = {
   },
   gamesHow: {
     MARKET: '구성원은 서로에게 비축을 열고 서로 간의 제한을 풀며, 구성원 전체에 가장 좋은 방출 일정을 따릅니다. 나머지 대상국은 혼자 있을 때 고른 규칙을 지킵니다. 가격은 모두에게 움직입니다.',
-    MARKET_RESTRICTING: '같은 게임이지만, 같은 연합에 없는 대상국끼리는 시나리오가 정한 만큼 서로 수출을 줄입니다. 모두 혼자일 때도 그렇습니다.',
+    MARKET_RESTRICTING: '같은 게임이지만, 같은 연합에 없는 대상국끼리는 시나리오가 정한 만큼(정하지 않았으면 기준 물량의 절반으로 가정) 서로 수출을 줄입니다. 모두 혼자일 때도 그렇습니다.',
     ALLOCATION: '구성원이 가진 것은 더 얻기 위해 가장 많이 낼 구성원의 수요자에게 갑니다. 가격은 움직이지 않고 다른 누구도 영향을 받지 않습니다. 앞일을 미리 알면 상한입니다.',
   },
   side: '세 게임 나란히 보기',
@@ -156,6 +157,7 @@ const ko: Messages = {
   },
   together: '모두 함께할 때 각자 얻는 것: {0}',
   togetherHow: '서로 더하지 않는 수치. 소유 기준에서는 해외 공장의 수익이 본국으로 오고, 영토 기준에서는 공장이 있는 곳에서 셉니다.',
+  togetherAlike: '서로 더하지 않는 수치. 이 사례의 데이터에는 해외 지분이 없어 소유 기준 후생과 영토 기준 후생이 같습니다.',
   figures: {
     welfare: '국민후생, 소유 기준',
     territory: '국민후생, 영토 기준',
@@ -197,7 +199,7 @@ const ja: Messages = {
   },
   gamesHow: {
     MARKET: '構成員は互いに備蓄を開き、互いの制限を解き、構成員全体に最もよい放出計画に従います。ほかの対象国は単独で選んだルールを守ります。価格は全員に動きます。',
-    MARKET_RESTRICTING: '同じゲームですが、同じ連合にいない対象国どうしはシナリオの定めるだけ互いに輸出を控えます。全員が単独の場合も同じです。',
+    MARKET_RESTRICTING: '同じゲームですが、同じ連合にいない対象国どうしはシナリオの定めるだけ(定めがなければ基準の流れの半分と仮定)互いに輸出を控えます。全員が単独の場合も同じです。',
     ALLOCATION: '構成員が持つものは、さらに得るために最も高く払う構成員の需要家に向かいます。価格は動かず、ほかの誰にも影響しません。先を知っている場合は上限です。',
   },
   side: '三つのゲームを並べて',
@@ -246,6 +248,7 @@ const ja: Messages = {
   },
   together: '全員が共に行動するとき各自が得るもの: {0}',
   togetherHow: '互いに足し合わせない数値。所有基準では海外の工場の収益が本国に入り、領域基準では工場のある所で数えます。',
+  togetherAlike: '互いに足し合わせない数値。この事例のデータには海外の持ち分がないため、所有基準の厚生と領域基準の厚生は同じです。',
   figures: {
     welfare: '国民厚生、所有基準',
     territory: '国民厚生、領域基準',

@@ -58,7 +58,7 @@ public final class CooperationPage {
         }
         if (!game.together().isEmpty()) {
             parts.add(new Table(said.headed("coop.gains"), words.list("coop.gain-columns"), said.gains()));
-            parts.add(new Paragraph(words.of("coop.gains.note")));
+            parts.add(new Paragraph(said.gainsNote()));
         }
         parts.addAll(sharesFirst ? shares(said) : coalitions(said));
         parts.addAll(sharesFirst ? coalitions(said) : shares(said));

@@ -143,6 +143,13 @@ final class CooperationWords {
                 .toList();
     }
 
+    /// Where nobody owns anything abroad, welfare by territory is no figure of its own.
+    String gainsNote() {
+        boolean alike =
+                game.together().stream().allMatch(gain -> Double.compare(gain.welfare(), gain.territory()) == 0);
+        return words.of(alike ? "coop.gains.note.alike" : "coop.gains.note");
+    }
+
     /// Those of two and more, all together last; where they are many, those worth most.
     List<List<String>> coalitions() {
         List<Coalition> parts = game.coalitions().stream()

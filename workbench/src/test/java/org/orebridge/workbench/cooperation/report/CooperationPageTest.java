@@ -15,6 +15,10 @@ import org.orebridge.workbench.report.Words;
 class CooperationPageTest {
 
     private static Cooperation worth(double free, double restricting) {
+        return worth(game(Kind.MARKET, free), game(Kind.MARKET_RESTRICTING, restricting));
+    }
+
+    private static Cooperation worth(Game... games) {
         return new Cooperation(
                 "id",
                 "copper-concentrate-2025",
@@ -22,7 +26,7 @@ class CooperationPageTest {
                 "copper",
                 24,
                 List.of(player("KOR", "South Korea"), player("JPN", "Japan")),
-                List.of(game(Kind.MARKET, free), game(Kind.MARKET_RESTRICTING, restricting)));
+                List.of(games));
     }
 
     private static Cooperation.Player player(String id, String name) {
@@ -30,6 +34,11 @@ class CooperationPageTest {
     }
 
     private static Game game(Kind kind, double worth) {
+        return game(kind, worth, worth);
+    }
+
+    /// @param territory what KOR gains by territory
+    private static Game game(Kind kind, double worth, double territory) {
         return new Game(
                 kind,
                 List.of(
@@ -38,7 +47,9 @@ class CooperationPageTest {
                         new Coalition(List.of("KOR", "JPN"), worth, List.of(worth, 0.0), Optional.of(worth))),
                 Optional.of(List.of(
                         new Cooperation.Loss("KOR", 4e6, 3e6, 0, 1e6), new Cooperation.Loss("JPN", -1e6, 9e6, 0, 2e6))),
-                List.of(new Cooperation.Gain("KOR", worth, worth, 0, 0, 0), new Cooperation.Gain("JPN", 0, 0, 0, 0, 0)),
+                List.of(
+                        new Cooperation.Gain("KOR", worth, territory, 0, 0, 0),
+                        new Cooperation.Gain("JPN", 0, 0, 0, 0, 0)),
                 List.of(point("shapley", worth), point("nucleolus", worth)),
                 0,
                 new Cooperation.Violations(1, 0, List.of()),
@@ -62,6 +73,23 @@ class CooperationPageTest {
         String page = page(55_300, 774_435, Language.ENGLISH);
         assertThat(page.indexOf("What the shock costs each")).isBetween(0, page.indexOf("What all together bring"));
         assertThat(page).contains("Japan -1.0 9.0");
+    }
+
+    @Test
+    void whereNobodyOwnsAnythingAbroadThePageSaysSo() {
+        assertThat(page(55_300, 774_435, Language.ENGLISH))
+                .contains("No stake abroad is in the data of this case")
+                .doesNotContain("what plants abroad earn for their owners");
+        assertThat(page(55_300, 774_435, Language.KOREAN)).contains("해외 지분이 없어");
+        assertThat(page(55_300, 774_435, Language.JAPANESE)).contains("海外の持ち分がない");
+    }
+
+    @Test
+    void whereAStakeAbroadCountsThePageTellsTheTwoFiguresApart() {
+        Cooperation owned = worth(game(Kind.MARKET, 55_300, 55_301));
+        assertThat(CooperationPage.text(owned, Words.in(Language.ENGLISH)).replaceAll("\\s+", " "))
+                .contains("what plants abroad earn for their owners")
+                .doesNotContain("No stake abroad");
     }
 
     @Test
