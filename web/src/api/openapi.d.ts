@@ -1688,6 +1688,7 @@ export interface components {
             exhaustive: boolean;
             lookedAt: number;
             members: number;
+            nobodyLoses: components["schemas"]["Transfers"] | null;
             share: number;
             whole: number;
         };

@@ -11,6 +11,7 @@ import { countryName } from '../../words/names';
 import { useSaid } from '../../words/said';
 import { drawnPacts, mostDrawn, pactFigures, pactName, type Figure } from './pacts';
 import { pactWords } from './pactWords';
+import { SmallestAgreement } from './SmallestAgreement';
 
 interface Props {
   readonly id: string;
@@ -103,16 +104,7 @@ function World({ id, found, figure, world }: Props & { readonly world: ExpectedP
       file={`${id}-expected-${world.restricting ? 'restricting' : 'free'}-${figure}`}
     >
       <GainBars bars={bars} label={`${fill(words.expected, name)}: ${words.figures[figure]}`} show={usd} />
-      {small && (
-        <div class="sentences">
-          <p>
-            <strong>{words.smallest}</strong>
-          </p>
-          <p>
-            {`${fill(words.smallestIs, small.clauses.map(clause).join(' + '), usd(small.members), usd(small.whole), Math.round(100 * small.share))} ${fill(small.exhaustive ? words.smallestAll : words.smallestSome, small.lookedAt)}`}
-          </p>
-        </div>
-      )}
+      {small && <SmallestAgreement small={small} listed={(clauses) => clauses.map(clause).join(' + ')} />}
     </Card>
   );
 }

@@ -13,6 +13,7 @@ import { countryName, mineralName } from '../../words/names';
 import { ExpectedPactsCards } from './ExpectedPactsCards';
 import { PactAssumptions } from './PactAssumptions';
 import { PactWhatIfs } from './PactWhatIfs';
+import { SmallestAgreement } from './SmallestAgreement';
 import { drawnPacts, isFigure, mostDrawn, pactFigures, pactName, row, usable, type Figure } from './pacts';
 import { pactWords } from './pactWords';
 import type { ViewProps } from './views';
@@ -130,16 +131,7 @@ function World({ id, one, world, figure }: WorldProps) {
     <>
       <Card title={fill(words.pacts, name)} how={`${fill(words.figureHow, words.figures[figure], words.pactsHow)}${one.drawn ? ` ${fill(words.drawn, one.drawn.done, one.drawn.asked, one.drawn.seed)}` : ''}`} table={table} file={`${file}-${figure}`} source={fill(words.checks, error(one.checks.world), one.checks.valued)}>
         <GainBars bars={bars} label={`${fill(words.pacts, name)}: ${words.figures[figure]}`} show={usd} />
-        {small && (
-          <div class="sentences">
-            <p>
-              <strong>{words.smallest}</strong>
-            </p>
-            <p>
-              {`${fill(words.smallestIs, listed(small.clauses), usd(small.members), usd(small.whole), Math.round(100 * small.share))} ${fill(small.exhaustive ? words.smallestAll : words.smallestSome, small.lookedAt)}`}
-            </p>
-          </div>
-        )}
+        {small && <SmallestAgreement small={small} listed={listed} />}
       </Card>
       <PactWhatIfs one={one} world={world} figure={figure} name={name} file={file} listed={listed} />
       {world.captured.length > 0 && (

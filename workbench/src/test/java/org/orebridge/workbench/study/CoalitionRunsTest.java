@@ -108,6 +108,31 @@ class CoalitionRunsTest {
                 .orElseThrow();
     }
 
+    /// A coalition of two of three is sought from that of all; alone it comes out the same.
+    @Test
+    void everyCoalitionCanBeWorkedOutByItself() {
+        List<String> parties = List.of("KOR", "JPN", "CHL");
+        Cooperation found = cooperation(CUT_OFF, parties);
+        for (int game = 0; game < 2; game++) {
+            for (int coalition : new int[] {0b011, 0b101, 0b110}) {
+                CoalitionRuns fresh = new MarketStudy(DATASET).coalitions(question(CUT_OFF, parties), Progress.SILENT);
+                CoalitionRuns runs = game == 0 ? fresh : fresh.restricting();
+                List<RegionResult.Totals> alone = runs.alone().parties();
+                List<RegionResult.Totals> together = runs.of(coalition).parties();
+                Cooperation.Coalition expected =
+                        found.games().get(game).coalitions().get(coalition - 1);
+                for (int i = 0; i < parties.size(); i++) {
+                    double gain = together.get(i).welfareChange().value()
+                            - alone.get(i).welfareChange().value();
+                    double scale = Math.abs(alone.get(i).userLoss().value());
+                    assertThat(gain)
+                            .as("%s of %s", parties.get(i), expected.members())
+                            .isCloseTo(expected.gains().get(i), within(1e-6 * scale));
+                }
+            }
+        }
+    }
+
     @Test
     void sharesTransfersAndGainsCloseAndOneAloneIsWorthNothing() {
         Cooperation found = cooperation(CUT_OFF, List.of("KOR", "JPN", "CHL"));

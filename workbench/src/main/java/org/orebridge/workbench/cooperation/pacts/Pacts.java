@@ -2,6 +2,7 @@ package org.orebridge.workbench.cooperation.pacts;
 
 import java.util.List;
 import java.util.Optional;
+import org.orebridge.planning.sharing.Transfers;
 import org.orebridge.workbench.cooperation.Cooperation.Gain;
 import org.orebridge.workbench.cooperation.Cooperation.Player;
 import org.orebridge.workbench.cooperation.Weighing;
@@ -212,14 +213,25 @@ public record Pacts(
     /// The smallest pact that brings enough.
     ///
     /// @param members what it brings the parties together
-    /// @param whole the most that any clause by itself, all, or all but one bring
+    /// @param whole the most that any pact valued brings
     /// @param share of the whole
     /// @param lookedAt pacts that were valued
-    /// @param exhaustive whether every smaller pact was looked at
+    /// @param exhaustive whether every pact was looked at that can be made of the clauses
+    /// @param nobodyLoses the least that has to be paid for no party to lose; empty where that was not told
     public record Smallest(
-            List<Clause> clauses, double members, double whole, double share, int lookedAt, boolean exhaustive) {
+            List<Clause> clauses,
+            double members,
+            double whole,
+            double share,
+            int lookedAt,
+            boolean exhaustive,
+            Optional<Transfers> nobodyLoses) {
         public Smallest {
             clauses = List.copyOf(clauses);
+        }
+
+        Smallest with(Optional<Transfers> payments) {
+            return new Smallest(clauses, members, whole, share, lookedAt, exhaustive, payments);
         }
     }
 

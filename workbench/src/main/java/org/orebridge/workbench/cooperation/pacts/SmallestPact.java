@@ -1,16 +1,17 @@
 package org.orebridge.workbench.cooperation.pacts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Smallest;
 import org.orebridge.workbench.result.Clause;
 
-/// Looks for the smallest pact that brings enough of what all together bring: by size, all of a size, until one
-/// does.
+/// Looks for the smallest pact that brings enough of what the best brings, among all that clauses can make.
 final class SmallestPact {
 
     /// Pacts that are valued in the search at most.
@@ -42,30 +43,30 @@ final class SmallestPact {
         this.members = members;
     }
 
+    /// Sets of clauses that are still to be valued, the smallest first.
+    List<SortedSet<Clause>> open() {
+        return Subsets.bySize(usable).stream()
+                .filter(subset -> known(subset).isEmpty())
+                .limit(MOST)
+                .toList();
+    }
+
     /// Empty where nothing is to be gained.
     Optional<Smallest> find() {
-        double whole = valued.stream().mapToDouble(Valued::members).max().orElse(0);
+        added.addAll(open());
+        List<Valued> all = Stream.concat(
+                        valued.stream(),
+                        added.stream().map(subset -> new Valued(List.copyOf(subset), members.applyAsDouble(subset))))
+                .toList();
+        double whole = all.stream().mapToDouble(Valued::members).max().orElse(0);
         if (whole <= nothing) {
             return Optional.empty();
         }
-        Optional<Valued> best = Optional.empty();
-        int size = 0;
-        for (SortedSet<Clause> subset : Subsets.bySize(usable)) {
-            if (subset.size() > size && best.isPresent()) {
-                break;
-            }
-            size = subset.size();
-            OptionalDouble known = known(subset);
-            if (known.isEmpty() && added.size() == MOST) {
-                return best.map(pact -> smallest(pact, whole, false));
-            }
-            double brings = known.orElseGet(() -> look(subset));
-            if (brings >= enough * whole
-                    && best.filter(b -> b.members() >= brings).isEmpty()) {
-                best = Optional.of(new Valued(List.copyOf(subset), brings));
-            }
-        }
-        return best.map(pact -> smallest(pact, whole, true));
+        return all.stream()
+                .filter(pact -> pact.members() >= enough * whole)
+                .min(Comparator.<Valued>comparingInt(pact -> pact.clauses().size())
+                        .thenComparingDouble(pact -> -pact.members()))
+                .map(pact -> smallest(pact, whole));
     }
 
     /// What was valued on the way.
@@ -80,18 +81,14 @@ final class SmallestPact {
                 .max();
     }
 
-    private double look(SortedSet<Clause> subset) {
-        added.add(subset);
-        return members.applyAsDouble(subset);
-    }
-
-    private Smallest smallest(Valued pact, double whole, boolean exhaustive) {
+    private Smallest smallest(Valued pact, double whole) {
         return new Smallest(
                 pact.clauses(),
                 pact.members(),
                 whole,
                 pact.members() / whole,
                 valued.size() + added.size(),
-                exhaustive);
+                added.size() < MOST,
+                Optional.empty());
     }
 }

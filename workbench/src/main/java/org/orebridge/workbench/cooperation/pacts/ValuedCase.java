@@ -47,7 +47,9 @@ final class ValuedCase {
                                 pact.clauses(), pact.effect().members()))
                         .toList(),
                 subset -> world.effect(world.value(world.pact(subset))).members());
-        Optional<Smallest> smallest = search.find();
+        world.ready(
+                "other sets of clauses", search.open().stream().map(world::pact).toList());
+        Optional<Smallest> smallest = search.find().map(found -> found.with(world.nobodyLoses(found.clauses())));
         search.added().forEach(subset -> pacts.add(world.pact(world.pact(subset), Role.LOOKED_AT)));
         var whatIfs = new WhatIfs(world, terms);
         List<SortedSet<Clause>> toBreak = whatIfs.pactsToBreak(pacts, smallest);

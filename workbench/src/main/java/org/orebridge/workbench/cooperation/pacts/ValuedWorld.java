@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.orebridge.planning.sharing.Transfers;
+import org.orebridge.workbench.cooperation.Cooperation.Gain;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Effect;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Pact;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Role;
@@ -128,6 +131,17 @@ final class ValuedWorld {
                 : value.rules().getFirst().entrySet().stream()
                         .map(rule -> new Rule(rule.getKey(), rule.getValue()))
                         .toList();
+    }
+
+    /// The least that has to be paid for no party to lose by a pact; what is rounding is not paid.
+    Optional<Transfers> nobodyLoses(List<Clause> clauses) {
+        List<Gain> gains = effect(value(pact(new TreeSet<>(clauses)))).gains();
+        return Transfers.nobodyLoses(
+                gains.stream().map(Gain::player).toList(),
+                gains.stream()
+                        .mapToDouble(Gain::welfare)
+                        .map(usd -> isLoss(-Math.abs(usd)) ? usd : 0)
+                        .toArray());
     }
 
     /// Whether somebody loses more than the solver rounds.

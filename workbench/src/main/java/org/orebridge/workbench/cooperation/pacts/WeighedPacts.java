@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.orebridge.planning.sharing.Transfers;
 import org.orebridge.workbench.cooperation.ScenarioWeights;
 import org.orebridge.workbench.cooperation.pacts.Candidates.Candidate;
 import org.orebridge.workbench.cooperation.pacts.ExpectedPacts.Worth;
@@ -51,7 +52,23 @@ final class WeighedPacts {
                 subset -> members(looked(subset, formula)));
         Optional<Smallest> smallest = search.find();
         search.added().forEach(subset -> pacts.add(worth(looked(subset, formula))));
+        smallest = smallest.map(found -> found.with(nobodyLoses(found.clauses(), pacts)));
         return new ExpectedPacts(worlds.getFirst().restricting, pacts, smallest);
+    }
+
+    /// What has to be paid in the mean over the scenarios.
+    private Optional<Transfers> nobodyLoses(List<Clause> clauses, List<Worth> pacts) {
+        double rounding = mean(world -> world.rounding);
+        Worth worth = pacts.stream()
+                .filter(pact -> pact.clauses().equals(clauses))
+                .max(Comparator.comparingDouble(pact -> pact.members().welfare().expected()))
+                .orElseThrow();
+        return Transfers.nobodyLoses(
+                worth.parties().stream().map(ExpectedPacts.Stake::player).toList(),
+                worth.parties().stream()
+                        .mapToDouble(stake -> stake.welfare().expected())
+                        .map(usd -> Math.abs(usd) > rounding ? usd : 0)
+                        .toArray());
     }
 
     private List<String> formulas() {

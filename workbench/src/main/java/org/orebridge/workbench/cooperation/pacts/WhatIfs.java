@@ -88,7 +88,8 @@ final class WhatIfs {
                 world.effect(value));
     }
 
-    /// Every pact that was valued for itself, answered in both ways; nothing where nobody restricts exports.
+    /// Every single clause, all and the smallest pact that is enough, answered in both ways; nothing where nobody
+    /// restricts exports.
     ///
     /// @param ranged those that are answered as weakly and as strongly as is assumed possible, too
     List<Answered> answered(List<Pact> pacts, List<SortedSet<Clause>> ranged) {
@@ -96,7 +97,9 @@ final class WhatIfs {
             return List.of();
         }
         List<List<Clause>> sets = pacts.stream()
-                .filter(pact -> pact.role() == Role.SINGLE || pact.role() == Role.ALL)
+                .filter(pact -> pact.role() == Role.SINGLE
+                        || pact.role() == Role.ALL
+                        || ranged.contains(new TreeSet<>(pact.clauses())))
                 .map(Pact::clauses)
                 .distinct()
                 .toList();

@@ -150,7 +150,7 @@ final class SmallResults {
                 List.of(),
                 effect(-11e6),
                 List.of(pact(all, Role.ALL, 774e3), pact(least, Role.SINGLE, 719e3)),
-                Optional.of(new Pacts.Smallest(least, 719e3, 774e3, 0.93, 4, true)),
+                Optional.of(new Pacts.Smallest(least, 719e3, 774e3, 0.93, 4, true, Optional.empty())),
                 List.of(),
                 List.of(),
                 List.of(new Pacts.Answered(

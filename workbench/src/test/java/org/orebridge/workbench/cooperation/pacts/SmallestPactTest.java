@@ -30,6 +30,25 @@ class SmallestPactTest {
         assertThat(search(10, 20, 100).find().orElseThrow().clauses()).containsExactlyElementsOf(USABLE);
     }
 
+    /// Two clauses that bring more together than any by itself, all, and all but one.
+    @Test
+    void whatBringsMostIsLookedForAmongAllThatClausesCanMake() {
+        var usable = new TreeSet<>(
+                List.of(Clause.SHARED_STOCKS, Clause.STANDSTILL, Clause.NO_HOARDING, Clause.JOINT_PROJECTS));
+        var search = new SmallestPact(
+                usable,
+                0.8,
+                1,
+                usable.stream()
+                        .map(clause -> new SmallestPact.Valued(List.of(clause), 5))
+                        .toList(),
+                subset -> subset.equals(USABLE) ? 10 : 1);
+        Pacts.Smallest found = search.find().orElseThrow();
+        assertThat(found.clauses()).containsExactlyElementsOf(USABLE);
+        assertThat(found.whole()).isEqualTo(10);
+        assertThat(found.exhaustive()).isTrue();
+    }
+
     @Test
     void aGainThatIsRoundingIsNone() {
         assertThat(search(-5_667, 0.06, -5_666).find()).isEmpty();

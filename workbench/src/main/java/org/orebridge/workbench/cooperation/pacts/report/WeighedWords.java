@@ -124,7 +124,7 @@ final class WeighedWords {
         return new Table(
                 title,
                 columns.toList(),
-                world.pacts().stream()
+                world.shown().stream()
                         .map(pact -> Stream.concat(Stream.of(clauses.label(pact, world)), cells.apply(pact))
                                 .toList())
                         .toList());

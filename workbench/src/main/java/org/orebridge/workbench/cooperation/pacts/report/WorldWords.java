@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.orebridge.planning.sharing.Transfers;
 import org.orebridge.workbench.cooperation.Cooperation.Gain;
 import org.orebridge.workbench.cooperation.Cooperation.Player;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Answered;
@@ -15,6 +16,7 @@ import org.orebridge.workbench.cooperation.pacts.Pacts.Broken;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Captured;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Case;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Effect;
+import org.orebridge.workbench.cooperation.pacts.Pacts.Smallest;
 import org.orebridge.workbench.cooperation.pacts.Pacts.World;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.MoneyScale;
@@ -49,7 +51,7 @@ final class WorldWords {
         var parts = new ArrayList<Part>();
         List<Line> pacts = Stream.concat(
                         Stream.of(new Line(words.of("pacts.nobody"), world.nobody())),
-                        world.pacts().stream().map(pact -> new Line(clauses.label(pact, world), pact.effect())))
+                        world.shown().stream().map(pact -> new Line(clauses.label(pact, world), pact.effect())))
                 .toList();
         parts.add(table("pacts.table.welfare", pacts, Gain::welfare));
         parts.add(table("pacts.table.users", pacts, Gain::userLossAvoided));
@@ -161,9 +163,21 @@ final class WorldWords {
                         money(smallest.whole()),
                         smallest.lookedAt()))
                 .orElseGet(() -> words.of("pacts.smallest.none")));
+        world.smallest().flatMap(Smallest::nobodyLoses).ifPresent(least -> said.add(paid(least)));
         tempted().ifPresent(said::add);
         world.captured().forEach(each -> captured(each).ifPresent(said::add));
         return said;
+    }
+
+    private String paid(Transfers least) {
+        return least.payments().isEmpty()
+                ? words.of("coop.loses-none")
+                : words.of(
+                        "coop.loses-paid",
+                        least.payments().stream()
+                                .map(paid ->
+                                        words.of("coop.pays", name(paid.from()), name(paid.to()), money(paid.amount())))
+                                .collect(Collectors.joining(words.of("comma"))));
     }
 
     /// Who gains by not keeping to all that was agreed.
