@@ -3,7 +3,7 @@ import type { Words } from '../../words/language';
 const en = {
   askHow: 'A minute or two a scenario for two members and four candidates; each further party adds its coalitions.',
   members: 'Members, who act together already: codes of countries or groups',
-  candidates: 'Candidates (empty: USA, EU27, AUS, CAN); MSP: as a whole and each member; AUS+CAN: as one',
+  candidates: 'Candidates (empty: USA, EU27, AUS, CAN); MSP, IEA, ASEAN: as a whole and each member; AUS+CAN: as one',
   usualCandidates: 'United States, European Union, Australia, Canada',
   steps: 'Invited one after another',
   splits: 'Splits in two camps, several parted by ; (empty: none)',
@@ -102,7 +102,7 @@ type Messages = typeof en;
 const ko: Messages = {
   askHow: '구성원 둘과 후보 넷이면 시나리오마다 1~2분 걸리며, 대상국이 늘면 그 연합만큼 더 걸립니다.',
   members: '이미 함께 행동하는 구성원: 국가 또는 그룹 코드',
-  candidates: '후보(비우면 USA, EU27, AUS, CAN). MSP는 전체와 회원국 각각, AUS+CAN은 하나로',
+  candidates: '후보(비우면 USA, EU27, AUS, CAN). MSP, IEA, ASEAN은 전체와 회원국 각각, AUS+CAN은 하나로',
   usualCandidates: '미국, 유럽연합, 호주, 캐나다',
   steps: '차례로 초대할 수',
   splits: '두 진영으로 나누기, 여럿이면 ;로 구분(비우면 없음)',
@@ -191,7 +191,7 @@ const ko: Messages = {
 const ja: Messages = {
   askHow: '構成員2、候補4ならシナリオごとに1～2分かかり、対象国が増えるとその連合の分だけ延びます。',
   members: 'すでに共に行動する構成員: 国またはグループのコード',
-  candidates: '候補（空欄: USA、EU27、AUS、CAN）。MSPは全体と加盟国のそれぞれ、AUS+CANは一つとして',
+  candidates: '候補（空欄: USA、EU27、AUS、CAN）。MSP、IEA、ASEANは全体と加盟国のそれぞれ、AUS+CANは一つとして',
   usualCandidates: '米国、欧州連合、オーストラリア、カナダ',
   steps: '順に招く数',
   splits: '二つの陣営への分け方、複数は;で区切る（空欄: なし）',

@@ -39,8 +39,8 @@ final class CooperateInviteCommand implements Callable<Integer> {
             paramLabel = "COUNTRY",
             split = ",",
             description =
-                    "Who could be invited: countries, groups (MSP: as a whole and each member), or several as one,"
-                            + " e.g. USA,MSP,AUS+CAN (default: USA,EU27,AUS,CAN).")
+                    "Who could be invited: countries, groups (ASEAN, EU27, IEA, MSP: as a whole and each member), or"
+                            + " several as one, e.g. USA,MSP,AUS+CAN (default: USA,EU27,AUS,CAN).")
     private List<String> candidates = new ArrayList<>();
 
     @Option(

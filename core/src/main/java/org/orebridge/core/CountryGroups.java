@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The register of dated country groups: the European Union, the Minerals Security Partnership and its Forum.
+/// The register of dated country groups: ASEAN, the European Union, the IEA, the Minerals Security Partnership and its
+/// Forum.
 public final class CountryGroups {
 
     private static final CountryGroups BUNDLED = read(TextTable.rows(CountryGroups.class, "country_groups.tsv"));

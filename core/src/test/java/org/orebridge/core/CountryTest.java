@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CountryTest {
@@ -79,6 +80,42 @@ class CountryTest {
         CountryGroup partnership = CountryGroups.bundled().byId("msp").orElseThrow();
         assertThat(partnership.membersAt(YearMonth.of(2022, 6))).doesNotContain(Region.of("IND"));
         assertThat(partnership.membersAt(YearMonth.of(2024, 9))).contains(Region.of("IND"), Region.of("KOR"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IEA, 1974-11, 16, JPN, KOR",
+        "IEA, 2002-02, 25, CZE, KOR",
+        "IEA, 2002-03, 26, KOR, SVK",
+        "IEA, 2024-12, 31, LTU, LVA",
+        "IEA, 2026-02, 32, LVA, COL",
+        "ASEAN, 1967-08, 5, IDN, BRN",
+        "ASEAN, 2025-01, 10, VNM, TLS",
+        "ASEAN, 2025-10, 11, TLS, PNG"
+    })
+    void groupsGrow(String group, String month, int size, String member, String stranger) {
+        assertThat(CountryGroups.bundled().byId(group).orElseThrow().membersAt(YearMonth.parse(month)))
+                .hasSize(size)
+                .contains(Region.of(member))
+                .doesNotContain(Region.of(stranger));
+    }
+
+    @Test
+    void everyMembershipNamesItsSourceAndACountry() {
+        assertThat(CountryGroups.bundled().all())
+                .flatExtracting(CountryGroup::memberships)
+                .allSatisfy(membership -> {
+                    assertThat(membership.source()).isNotBlank();
+                    assertThat(countries.byCode(membership.region().code())).isPresent();
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyGroupHasANameInEachLanguage(Language language) {
+        assertThat(CountryGroups.bundled().all())
+                .allSatisfy(group -> assertThat(Names.bundled().find(Names.Kind.GROUP, group.id(), language))
+                        .isPresent());
     }
 
     @Test

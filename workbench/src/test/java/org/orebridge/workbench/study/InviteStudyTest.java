@@ -165,6 +165,25 @@ class InviteStudyTest {
         assertThat(found.cases().getFirst().stops()).containsExactly("CHN");
     }
 
+    /// Japan is a member of the agency and invites, Korea is one that the market knows, nobody of ASEAN is.
+    @Test
+    void aGroupIsInvitedWithoutThoseWhoInviteAndOfWhomTheMarketKnowsNothing() {
+        Invitation found = invitation(List.of("JPN"), List.of("IEA", "ASEAN"));
+        assertThat(found.candidates()).first().satisfies(agency -> {
+            assertThat(agency.id()).isEqualTo("IEA");
+            assertThat(agency.players()).contains("KOR", "USA", "EU27").doesNotContain("JPN", "DEU");
+            assertThat(agency.unknown()).contains("USA", "EU27").doesNotContain("KOR");
+        });
+        assertThat(found.candidates())
+                .filteredOn(one -> one.id().equals("ASEAN"))
+                .singleElement()
+                .satisfies(asean -> assertThat(asean.unknown()).hasSize(11).contains("IDN", "TLS"));
+        Game free = found.cases().getFirst().games().getFirst();
+        assertThat(free.invites()).extracting(Invite::candidate).containsExactly("IEA", "KOR");
+        assertThat(invite(free, "IEA").membersGain())
+                .isEqualTo(invite(free, "KOR").membersGain());
+    }
+
     @Test
     void aListIsACandidateAsAWholeAndEachOfIt() {
         Invitation found = invitation(List.of("JPN"), List.of("KOR+CHL", "FRA"));
