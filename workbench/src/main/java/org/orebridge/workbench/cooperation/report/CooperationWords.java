@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.orebridge.planning.sharing.Transfers;
 import org.orebridge.workbench.cooperation.Cooperation;
 import org.orebridge.workbench.cooperation.Cooperation.Coalition;
 import org.orebridge.workbench.cooperation.Cooperation.Game;
@@ -254,30 +253,23 @@ final class CooperationWords {
         var said = new ArrayList<String>();
         if (!game.together().isEmpty()) {
             said.add(game.nobodyLoses()
-                    .map(this::nobodyLoses)
+                    .map(payment()::nobodyLoses)
                     .orElseGet(() ->
                             words.of("coop.loses-never", money(-game.grand().worth()))));
         }
         game.equalGain()
                 .filter(paid -> !paid.payments().isEmpty())
-                .ifPresent(paid -> said.add(words.of("coop.equal", paid(paid))));
+                .ifPresent(paid -> said.add(words.of("coop.equal", payment().paid(paid))));
         game.points()
                 .forEach(point -> point.transfers()
                         .filter(paid -> !paid.payments().isEmpty())
-                        .ifPresent(paid -> said.add(words.of("coop.to", concept(point), paid(paid)))));
+                        .ifPresent(paid -> said.add(
+                                words.of("coop.to", concept(point), payment().paid(paid)))));
         return said;
     }
 
-    private String nobodyLoses(Transfers least) {
-        return least.payments().isEmpty() ? words.of("coop.loses-none") : words.of("coop.loses-paid", paid(least));
-    }
-
-    private String paid(Transfers transfers) {
-        return String.join(
-                words.of("comma"),
-                transfers.payments().stream()
-                        .map(paid -> words.of("coop.pays", name(paid.from()), name(paid.to()), money(paid.amount())))
-                        .toList());
+    private PaymentWords payment() {
+        return new PaymentWords(words, this::name, this::money);
     }
 
     /// Pairs worth less together, outsiders, and how closely it was worked out.

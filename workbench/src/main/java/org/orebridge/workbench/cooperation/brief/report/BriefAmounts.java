@@ -1,7 +1,7 @@
 package org.orebridge.workbench.cooperation.brief.report;
 
 import java.util.stream.DoubleStream;
-import org.orebridge.planning.sharing.Transfers;
+import org.orebridge.workbench.cooperation.report.PaymentWords;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.MoneyScale;
 import org.orebridge.workbench.report.Words;
@@ -47,16 +47,8 @@ final class BriefAmounts {
     }
 
     /// e.g. `South Korea pays Japan 416 thousand USD`.
-    String paid(Transfers transfers) {
-        return String.join(
-                words.of("comma"),
-                transfers.payments().stream()
-                        .map(paid -> words.of(
-                                "coop.pays",
-                                words.country(paid.from(), paid.from()),
-                                words.country(paid.to(), paid.to()),
-                                money(paid.amount())))
-                        .toList());
+    PaymentWords payments() {
+        return new PaymentWords(words, id -> words.country(id, id), this::money);
     }
 
     String percent(double share) {

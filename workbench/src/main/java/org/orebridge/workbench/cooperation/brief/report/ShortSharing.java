@@ -102,9 +102,7 @@ final class ShortSharing {
 
     private String payment(Game game) {
         return game.nobodyLoses()
-                .map(least -> least.payments().isEmpty()
-                        ? words.of("coop.loses-none")
-                        : words.of("coop.loses-paid", amounts.paid(least)))
+                .map(amounts.payments()::nobodyLoses)
                 .orElseGet(() ->
                         words.of("coop.loses-never", amounts.money(-game.grand().worth())));
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.orebridge.planning.sharing.Transfers;
 import org.orebridge.workbench.cooperation.Cooperation.Gain;
 import org.orebridge.workbench.cooperation.Cooperation.Player;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Answered;
@@ -18,6 +17,7 @@ import org.orebridge.workbench.cooperation.pacts.Pacts.Case;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Effect;
 import org.orebridge.workbench.cooperation.pacts.Pacts.Smallest;
 import org.orebridge.workbench.cooperation.pacts.Pacts.World;
+import org.orebridge.workbench.cooperation.report.PaymentWords;
 import org.orebridge.workbench.report.Digits;
 import org.orebridge.workbench.report.MoneyScale;
 import org.orebridge.workbench.report.SectionPage.Part;
@@ -163,21 +163,11 @@ final class WorldWords {
                         money(smallest.whole()),
                         smallest.lookedAt()))
                 .orElseGet(() -> words.of("pacts.smallest.none")));
-        world.smallest().flatMap(Smallest::nobodyLoses).ifPresent(least -> said.add(paid(least)));
+        var payment = new PaymentWords(words, this::name, this::money);
+        world.smallest().flatMap(Smallest::nobodyLoses).ifPresent(least -> said.add(payment.nobodyLoses(least)));
         tempted().ifPresent(said::add);
         world.captured().forEach(each -> captured(each).ifPresent(said::add));
         return said;
-    }
-
-    private String paid(Transfers least) {
-        return least.payments().isEmpty()
-                ? words.of("coop.loses-none")
-                : words.of(
-                        "coop.loses-paid",
-                        least.payments().stream()
-                                .map(paid ->
-                                        words.of("coop.pays", name(paid.from()), name(paid.to()), money(paid.amount())))
-                                .collect(Collectors.joining(words.of("comma"))));
     }
 
     /// Who gains by not keeping to all that was agreed.

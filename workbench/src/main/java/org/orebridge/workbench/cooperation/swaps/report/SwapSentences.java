@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.orebridge.planning.sharing.Transfers;
 import org.orebridge.planning.swap.Encumbrance;
 import org.orebridge.planning.swap.Terms;
+import org.orebridge.workbench.cooperation.report.PaymentWords;
 import org.orebridge.workbench.cooperation.swaps.Swaps;
 import org.orebridge.workbench.cooperation.swaps.Swaps.Lifted;
 import org.orebridge.workbench.cooperation.swaps.Swaps.Obstacle;
@@ -251,11 +252,7 @@ final class SwapSentences {
     }
 
     private String paid(Transfers transfers) {
-        return String.join(
-                words.of("comma"),
-                transfers.payments().stream()
-                        .map(paid -> words.of("coop.pays", name(paid.from()), name(paid.to()), money(paid.amount())))
-                        .toList());
+        return new PaymentWords(words, this::name, this::money).paid(transfers);
     }
 
     private Section alternatives() {
